@@ -1,0 +1,111 @@
+import type { HostId } from "../core/model/host-names";
+import type { Mail } from "../core/model/mail";
+import type { OpenMail } from "../core/model/open-mail";
+import type { Settings } from "../core/model/settings";
+import type { StepId, StepState } from "../core/model/step";
+
+/** The three places a message can come from or go to. */
+export type Side = "mail-page" | "extension-page" | "background";
+
+/** What the popup learns about the tab it was opened over. */
+export type TabStatus =
+  | { readonly page: "not-mail" }
+  | { readonly page: "site-off"; readonly host: HostId }
+  /** A mail page without a running reader: it has to be reloaded. */
+  | { readonly page: "no-reader"; readonly host: HostId }
+  /** `mail` is null while no mail, or one with nothing to show, is open. */
+  | { readonly page: "ready"; readonly host: HostId; readonly mail: OpenMail | null };
+
+/** How the card should stand when the background hands it a mail. */
+export type Unfolding = "folded" | "open" | "focused";
+
+interface Message<From extends Side, To extends Side, Ask, Answer> {
+  readonly from: From;
+  readonly to: To;
+  readonly ask: Ask;
+  readonly answer: Answer;
+}
+
+/** A write names itself, so that asking again after a lost answer never does it twice. */
+interface Write {
+  readonly writeId: string;
+}
+
+/** Which tab an extension page speaks about; a mail page speaks for its own tab and frame and leaves it out. */
+interface AboutTab {
+  readonly tabId?: number;
+}
+
+type Person = "mail-page" | "extension-page";
+
+/**
+ * Every message there is. Key: `subject/verb`. What a mail page may say concerns the one thread its tab is bound to;
+ * the background holds every call against this table's `from`.
+ */
+export interface Protocol {
+  /** The reader found an open mail; `watch: false` asks it to stop reading, since the site is switched off. */
+  "mail/opened": Message<"mail-page", "background", { readonly mail: Mail }, { readonly watch: boolean }>;
+  "mail/closed": Message<"mail-page", "background", Record<never, never>, null>;
+  /** Send the chip away for this mail, or bring it back. */
+  "mail/dismiss": Message<Person, "background", AboutTab & Write & { readonly dismissed: boolean }, OpenMail>;
+  /** "Not a rejection", and its undo. */
+  "mail/correct": Message<Person, "background", AboutTab & Write & { readonly isRejection: boolean }, OpenMail>;
+  "step/mark": Message<
+    Person,
+    "background",
+    AboutTab & Write & { readonly step: StepId; readonly state: StepState },
+    OpenMail
+  >;
+  /** Ask for the open mail again, to try the database once more. */
+  "mail/look-again": Message<Person, "background", AboutTab, OpenMail | null>;
+  /** The card found no room on the page. */
+  "popup/open": Message<"mail-page", "background", Record<never, never>, null>;
+  "tab/status": Message<"extension-page", "background", { readonly tabId: number }, TabStatus>;
+  /** Open the card beside the mail of a tab. */
+  "card/open": Message<"extension-page", "background", { readonly tabId: number }, null>;
+  "site/switch": Message<
+    "extension-page",
+    "background",
+    Write & { readonly host: HostId; readonly on: boolean },
+    Settings
+  >;
+  "settings/write": Message<"extension-page", "background", Write & Pick<Settings, "firstName" | "signOff">, Settings>;
+  /** Everything was erased by the options page; the background forgets what it holds. */
+  "store/erased": Message<"extension-page", "background", Record<never, never>, null>;
+
+  /** Read the open mail now. Answers whether a reader is there. */
+  "mail/read": Message<"background", "mail-page", Record<never, never>, { readonly reading: boolean }>;
+  "card/show": Message<
+    "background",
+    "mail-page",
+    { readonly mail: OpenMail; readonly unfolding: Unfolding },
+    { readonly shown: boolean }
+  >;
+  /** What is stored about the open mail changed elsewhere; null takes the card away. */
+  "record/changed": Message<"background", "mail-page", { readonly mail: OpenMail | null }, null>;
+}
+
+export type Key = keyof Protocol;
+export type Ask<K extends Key> = Protocol[K]["ask"];
+export type Reply<K extends Key> = Protocol[K]["answer"];
+
+/** Keys that go to one side. */
+export type KeyTo<S extends Side> = { [K in Key]: S extends Protocol[K]["to"] ? K : never }[Key];
+
+/** Why a call was not carried out. `storage`: the database could not be used. `gone`: nobody answers any more. */
+export type FailureKind = "refused" | "malformed" | "no-mail" | "storage" | "gone" | "failed";
+
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly kind: FailureKind };
+
+/** The form a message travels in. */
+export interface Envelope<K extends Key = Key> {
+  readonly onward: K;
+  readonly ask: Ask<K>;
+}
+
+/** True for a message of ours, whatever its payload holds. */
+export function isEnvelope(message: unknown): message is Envelope {
+  return (
+    typeof message === "object" && message !== null && typeof (message as { onward?: unknown }).onward === "string"
+  );
+}
