@@ -5,8 +5,8 @@ import type { Mail, MailKeys } from "../core/model/mail";
 export interface MailPlace {
   /** The sender's row of the newest message. */
   readonly header: DOMRect;
-  /** The part of the header that holds no words or buttons, or null if there is none. */
-  readonly headerGap: DOMRect | null;
+  /** Parts of the mail's head that hold no words and no buttons, the best one for a chip first. */
+  readonly gaps: readonly DOMRect[];
   /** The text as it is set, as far as its longest line reaches. */
   readonly text: DOMRect;
   /** The part of the window in which the mail scrolls. */

@@ -73,8 +73,8 @@ export interface Protocol {
   /** Everything was erased by the options page; the background forgets what it holds. */
   "store/erased": Message<"extension-page", "background", Record<never, never>, null>;
 
-  /** Read the open mail now. Answers whether a reader is there. */
-  "mail/read": Message<"background", "mail-page", Record<never, never>, { readonly reading: boolean }>;
+  /** Asks whether a reader is there and, with `again`, to tell the open mail once more. */
+  "mail/read": Message<"background", "mail-page", { readonly again: boolean }, { readonly reading: boolean }>;
   "card/show": Message<
     "background",
     "mail-page",

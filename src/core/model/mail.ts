@@ -42,6 +42,11 @@ export const textLimit = 60_000;
 /** Most earlier messages that are sent with a mail; the newest are kept. */
 export const earlierLimit = 20;
 
+/** One name for a mail on any host. It needs no account: a message key names one message of one mailbox. */
+export function mailId(mail: MailKeys): string {
+  return `${mail.host}:${mail.messageKey}`;
+}
+
 /** True when both keys name the same message. */
 export function isSameMail(a: MailKeys, b: MailKeys): boolean {
   return a.host === b.host && a.messageKey === b.messageKey;

@@ -1,5 +1,5 @@
 import type { MailKeys } from "./mail";
-import type { Rejection } from "./rejection";
+import type { MailMark, Rejection } from "./rejection";
 import type { Verdict } from "./verdict";
 
 /** How a mail lies before the person: `shown` with a chip, sent away (`dismissed`), or corrected (`not-a-rejection`). */
@@ -13,4 +13,21 @@ export interface OpenMail extends MailKeys {
   readonly rejection: Rejection | null;
   /** False while the database cannot be opened: what is ticked then is not kept. */
   readonly canKeep: boolean;
+}
+
+/** Puts together what was judged about a mail and what is stored about it. `kept` is null while the database cannot be opened. */
+export function describeOpenMail(
+  mail: MailKeys,
+  verdict: Verdict,
+  kept: { readonly mark: MailMark | null; readonly rejection: Rejection | null } | null,
+): OpenMail {
+  const { host, messageKey, threadKey } = mail;
+  const mark = kept?.mark ?? null;
+  const standing = mark?.notARejectionAt ? "not-a-rejection" : mark?.dismissedAt ? "dismissed" : "shown";
+  return { host, messageKey, threadKey, verdict, standing, rejection: kept?.rejection ?? null, canKeep: kept !== null };
+}
+
+/** True when there is something to say about this mail: it was judged a rejection or a hold, or the person acted on it. */
+export function hasSomethingToShow(mail: OpenMail): boolean {
+  return mail.verdict.kind !== "none" || mail.rejection !== null || mail.standing === "not-a-rejection";
 }

@@ -20,10 +20,9 @@ export interface Rejection extends MailKeys {
   readonly progress: Progress;
 }
 
-/** What the person said about one mail. Holds no text. */
+/** What the person said about one mail; `id` is its `mailId`. Holds no text. */
 export interface MailMark {
-  readonly key: string;
-  readonly threadKey: string;
+  readonly id: string;
   readonly dismissedAt: number | null;
   readonly notARejectionAt: number | null;
 }

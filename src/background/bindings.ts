@@ -1,0 +1,66 @@
+import { isSameMail, type MailKeys } from "../core/model/mail";
+import type { Correction } from "../core/model/memory";
+import type { Verdict } from "../core/model/verdict";
+import { type Caller, Refusal } from "../messages/answer";
+import { listSession, readSession, removeSession, writeSession } from "../platform/session-storage";
+
+/** One frame of one tab. */
+export interface Spot {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/**
+ * Ties a frame to the one mail that is open in it, until another is opened or the browser ends. Of the mail it holds
+ * the keys and what was judged, never the text. What a mail page asks later concerns this mail only.
+ */
+export interface Binding extends Spot {
+  readonly keys: MailKeys;
+  readonly verdict: Verdict;
+  readonly sentAt: number | null;
+  /** What "Not a rejection" would teach; null where there is nothing to learn from. */
+  readonly lesson: Correction | null;
+}
+
+const prefix = "open ";
+
+export async function bind(binding: Binding): Promise<void> {
+  await writeSession(nameOf(binding), binding);
+}
+
+export async function unbind(spot: Spot): Promise<void> {
+  await removeSession([nameOf(spot)]);
+}
+
+export async function listBindings(): Promise<Binding[]> {
+  return (await listSession<Binding>(prefix)).map(([, binding]) => binding);
+}
+
+/** The binding of a tab: mails are read in its top frame. */
+export async function findBinding(tabId: number): Promise<Binding | null> {
+  return readSession<Binding>(nameOf({ tabId, frameId: 0 }));
+}
+
+/** The binding a call concerns: a mail page speaks for its own frame, an extension page names a tab. Throws `Refusal`. */
+export async function expectBinding(caller: Caller, named: number | undefined): Promise<Binding> {
+  const spot = spotOf(caller);
+  const binding = spot ? await readSession<Binding>(nameOf(spot)) : named === undefined ? null : await findBinding(named);
+  if (!binding) throw new Refusal("no-mail");
+  return binding;
+}
+
+/** The frame of a mail page; null for a page of our own, which is in a tab only by chance. */
+export function spotOf(caller: Caller): Spot | null {
+  const isOwnPage = caller.origin?.includes("-extension://") ?? true;
+  if (isOwnPage || caller.tabId === undefined || caller.frameId === undefined) return null;
+  return { tabId: caller.tabId, frameId: caller.frameId };
+}
+
+/** All frames in which this mail is open. */
+export async function listFramesWith(mail: MailKeys): Promise<Binding[]> {
+  return (await listBindings()).filter(({ keys }) => isSameMail(keys, mail));
+}
+
+function nameOf({ tabId, frameId }: Spot): string {
+  return `${prefix}${tabId}:${frameId}`;
+}

@@ -1,0 +1,85 @@
+import * as v from "valibot";
+import { hostIds, hostOfOrigin } from "../core/model/host-names";
+import { earlierLimit, type Mail, textLimit } from "../core/model/mail";
+import { settingTextLimit } from "../core/model/settings";
+import { stepIds, stepStates } from "../core/model/step";
+import { type Caller, type Gate, Refusal } from "../messages/answer";
+import type { Ask, KeyTo, Protocol, Side } from "../messages/protocol";
+import { browser } from "../platform/browser";
+
+/** Longest name, address, subject or key that is taken, in UTF-16 code units. */
+const lineLimit = 2_000;
+
+const line = v.pipe(v.string(), v.maxLength(lineLimit));
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const text = v.pipe(v.string(), v.maxLength(textLimit));
+const number = v.pipe(v.number(), v.finite());
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const sender = v.strictObject({ name: line, address: v.nullable(line) });
+const own = v.nullable(v.boolean());
+const host = v.picklist(hostIds);
+const nothing = v.strictObject({});
+
+const mail: v.GenericSchema<Mail> = v.pipe(
+  v.strictObject({
+    host,
+    messageKey: key,
+    threadKey: key,
+    account: v.nullable(line),
+    subject: line,
+    sender,
+    own,
+    sentAt: v.nullable(number),
+    text,
+    earlier: v.pipe(v.array(v.strictObject({ sender, own, text })), v.maxLength(earlierLimit)),
+    completeness: v.picklist(["whole", "partial"]),
+  }),
+  v.readonly(),
+);
+
+const write = { writeId: v.pipe(v.string(), v.uuid()) };
+const aboutTab = { tabId: v.exactOptional(tabId) };
+const line200 = v.pipe(v.string(), v.maxLength(settingTextLimit));
+
+type Door<K extends KeyTo<"background">> = {
+  readonly from: readonly Protocol[K]["from"][];
+  readonly ask: v.GenericSchema<unknown, Ask<K>>;
+};
+
+const mailPage: readonly ["mail-page"] = ["mail-page"];
+const extensionPage: readonly ["extension-page"] = ["extension-page"];
+const either: readonly ["mail-page", "extension-page"] = ["mail-page", "extension-page"];
+
+/** Who may ask what, and in which shape. A message without a row here does not compile. */
+const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
+  "mail/opened": { from: mailPage, ask: v.strictObject({ mail }) },
+  "mail/closed": { from: mailPage, ask: nothing },
+  "mail/dismiss": { from: either, ask: v.strictObject({ ...aboutTab, ...write, dismissed: v.boolean() }) },
+  "mail/correct": { from: either, ask: v.strictObject({ ...aboutTab, ...write, isRejection: v.boolean() }) },
+  "mail/look-again": { from: either, ask: v.strictObject(aboutTab) },
+  "step/mark": {
+    from: either,
+    ask: v.strictObject({ ...aboutTab, ...write, step: v.picklist(stepIds), state: v.picklist(stepStates) }),
+  },
+  "popup/open": { from: mailPage, ask: nothing },
+  "tab/status": { from: extensionPage, ask: v.strictObject({ tabId }) },
+  "card/open": { from: extensionPage, ask: v.strictObject({ tabId }) },
+  "site/switch": { from: extensionPage, ask: v.strictObject({ ...write, host, on: v.boolean() }) },
+  "settings/write": { from: extensionPage, ask: v.strictObject({ ...write, firstName: line200, signOff: line200 }) },
+  "store/erased": { from: extensionPage, ask: nothing },
+};
+
+/** Refuses a message from anybody it is not meant for, and one whose payload has another shape or size. */
+export const gate: Gate = (name, ask, caller) => {
+  const door = doors[name as keyof typeof doors];
+  const side = sideOf(caller);
+  if (!side || !(door.from as readonly Side[]).includes(side)) throw new Refusal("refused");
+  if (!v.is(door.ask, ask)) throw new Refusal("malformed");
+};
+
+/** Where a message comes from. Judged by its origin: `url` is about:blank in windows a mail page opened and filled. */
+export function sideOf(caller: Caller): Side | null {
+  if (caller.id !== browser.runtime.id || !caller.origin) return null;
+  if (caller.origin === new URL(browser.runtime.getURL("")).origin) return "extension-page";
+  return hostOfOrigin(caller.origin) && caller.tabId !== undefined && caller.frameId !== undefined ? "mail-page" : null;
+}

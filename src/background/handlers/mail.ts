@@ -1,0 +1,73 @@
+import { detect, teach } from "../../core/detection";
+import { hostOfOrigin } from "../../core/model/host-names";
+import { mailId } from "../../core/model/mail";
+import { emptyMemory } from "../../core/model/memory";
+import { type Handlers, Refusal } from "../../messages/answer";
+import { readSettings } from "../../platform/settings-storage";
+import { reopenDatabase } from "../../store/database";
+import { findMailMark, markMail } from "../../store/mails";
+import { forgetCorrection, keepCorrection, readMemory } from "../../store/memory";
+import { type Binding, bind, expectBinding, spotOf, unbind } from "../bindings";
+import { keep, lookUp, orNull } from "../look-up";
+import { present, setBadge, tellOthers } from "../present";
+
+type Keys = "mail/opened" | "mail/closed" | "mail/dismiss" | "mail/correct" | "mail/look-again";
+
+/** A mail was opened or closed, sent away, corrected. */
+export const mailHandlers: Pick<Handlers<"background">, Keys> = {
+  async "mail/opened"({ mail }, caller) {
+    const spot = spotOf(caller);
+    if (!spot || hostOfOrigin(caller.origin ?? "") !== mail.host) throw new Refusal("refused");
+    if ((await readSettings()).sitesOff.includes(mail.host)) {
+      await unbind(spot);
+      await setBadge(spot.tabId, null);
+      return { watch: false };
+    }
+    const mark = await orNull(() => findMailMark(mail));
+    // A corrected mail is judged as it was when it was corrected, so that the correction can be taken back there.
+    const memory = mark?.notARejectionAt ? emptyMemory : ((await orNull(readMemory)) ?? emptyMemory);
+    const verdict = detect(mail, memory);
+    const { host, messageKey, threadKey, sentAt } = mail;
+    const binding: Binding = {
+      ...spot,
+      keys: { host, messageKey, threadKey },
+      verdict,
+      sentAt,
+      lesson: teach(mail, verdict),
+    };
+    await bind(binding);
+    await present(spot, await lookUp(binding));
+    return { watch: true };
+  },
+
+  async "mail/closed"(_ask, caller) {
+    const spot = spotOf(caller);
+    if (!spot) throw new Refusal("refused");
+    await unbind(spot);
+    await setBadge(spot.tabId, null);
+    return null;
+  },
+
+  async "mail/dismiss"({ tabId, dismissed }, caller) {
+    const binding = await expectBinding(caller, tabId);
+    await keep(() => markMail(binding.keys, { dismissedAt: dismissed ? Date.now() : null }));
+    return tellOthers(binding, spotOf(caller));
+  },
+
+  async "mail/correct"({ tabId, isRejection }, caller) {
+    const binding = await expectBinding(caller, tabId);
+    const { keys, lesson } = binding;
+    await keep(async () => {
+      await markMail(keys, { notARejectionAt: isRejection ? null : Date.now() });
+      if (isRejection) await forgetCorrection(mailId(keys));
+      else if (lesson) await keepCorrection(mailId(keys), lesson);
+    });
+    return tellOthers(binding, spotOf(caller));
+  },
+
+  async "mail/look-again"({ tabId }, caller) {
+    const binding = await expectBinding(caller, tabId);
+    await orNull(() => reopenDatabase());
+    return lookUp(binding);
+  },
+};

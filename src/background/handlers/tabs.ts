@@ -1,0 +1,56 @@
+import { hostOfOrigin } from "../../core/model/host-names";
+import type { OpenMail } from "../../core/model/open-mail";
+import { hasSomethingToShow } from "../../core/model/open-mail";
+import { type Handlers, Refusal } from "../../messages/answer";
+import { callPage } from "../../messages/call";
+import { browser } from "../../platform/browser";
+import { readSettings } from "../../platform/settings-storage";
+import { findBinding, unbind } from "../bindings";
+import { lookUp } from "../look-up";
+import { present } from "../present";
+
+type Keys = "tab/status" | "card/open" | "popup/open";
+
+/** What the popup and the card ask about tabs. */
+export const tabHandlers: Pick<Handlers<"background">, Keys> = {
+  async "tab/status"({ tabId }) {
+    const host = await hostOfTab(tabId);
+    if (!host) return { page: "not-mail" };
+    if ((await readSettings()).sitesOff.includes(host)) return { page: "site-off", host };
+    const reader = await callPage("mail/read", { again: false }, { tabId, frameId: 0 });
+    if (!reader.ok) {
+      await unbind({ tabId, frameId: 0 });
+      return { page: "no-reader", host };
+    }
+    return { page: "ready", host, mail: await openMailOf(tabId) };
+  },
+
+  async "card/open"({ tabId }) {
+    if (!(await openCard(tabId, "focused"))) throw new Refusal("no-mail");
+    return null;
+  },
+
+  async "popup/open"() {
+    await browser.action.openPopup();
+    return null;
+  },
+};
+
+/** Opens the card beside the mail of a tab. False when there is no mail with something to show, or no reader. */
+export async function openCard(tabId: number, unfolding: "open" | "focused"): Promise<boolean> {
+  const binding = await findBinding(tabId);
+  return binding !== null && present(binding, await lookUp(binding), unfolding);
+}
+
+async function openMailOf(tabId: number): Promise<OpenMail | null> {
+  const binding = await findBinding(tabId);
+  const mail = binding && (await lookUp(binding));
+  return mail && hasSomethingToShow(mail) ? mail : null;
+}
+
+/** The host a tab shows. A window the mail page filled itself is about:blank; it is known by its binding. */
+async function hostOfTab(tabId: number) {
+  const { url } = await browser.tabs.get(tabId);
+  const host = url && URL.canParse(url) ? hostOfOrigin(new URL(url).origin) : null;
+  return host ?? (url === "about:blank" ? ((await findBinding(tabId))?.keys.host ?? null) : null);
+}

@@ -1,0 +1,36 @@
+import { answer } from "../messages/answer";
+import { browser } from "../platform/browser";
+import { reportError } from "../platform/report-error";
+import { closeToPages } from "../platform/settings-storage";
+import { listBindings, unbind } from "./bindings";
+import { gate } from "./gate";
+import { mailHandlers } from "./handlers/mail";
+import { settingsHandlers } from "./handlers/settings";
+import { stepHandlers } from "./handlers/steps";
+import { openCard, tabHandlers } from "./handlers/tabs";
+import { placeReaders } from "./place-readers";
+
+// Every listener is registered at once, before anything is awaited: the browser starts this script for an event and
+// gives the event only to listeners it finds then.
+answer<"background">({ ...mailHandlers, ...stepHandlers, ...tabHandlers, ...settingsHandlers }, gate);
+
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === "open-card" && tab?.id !== undefined) void reported("command", openCard(tab.id, "focused"));
+});
+
+browser.tabs.onRemoved.addListener((tabId) => void reported("tab", forgetTab(tabId)));
+
+void reported("storage", closeToPages());
+void reported("reader", placeReaders());
+
+async function forgetTab(tabId: number): Promise<void> {
+  for (const binding of await listBindings()) if (binding.tabId === tabId) await unbind(binding);
+}
+
+async function reported(where: string, work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    reportError(where, error);
+  }
+}

@@ -1,0 +1,32 @@
+import { describeOpenMail, type OpenMail } from "../core/model/open-mail";
+import { Refusal } from "../messages/answer";
+import { reportError } from "../platform/report-error";
+import { findMailMark } from "../store/mails";
+import { findRejection } from "../store/rejections";
+import type { Binding } from "./bindings";
+
+/** What is known about an open mail now. A database that cannot be opened is told in the answer, not thrown. */
+export async function lookUp({ keys, verdict }: Binding): Promise<OpenMail> {
+  const kept = await orNull(async () => ({ mark: await findMailMark(keys), rejection: await findRejection(keys) }));
+  return describeOpenMail(keys, verdict, kept);
+}
+
+/** The result, or null if the database could not be read. */
+export async function orNull<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read();
+  } catch (error) {
+    reportError("store", error);
+    return null;
+  }
+}
+
+/** Carries out a write; one that fails is refused as `storage`, so that the person can be told that it was not kept. */
+export async function keep<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    reportError("store", error);
+    throw new Refusal("storage");
+  }
+}

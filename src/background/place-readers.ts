@@ -1,0 +1,30 @@
+import { hostIds, hostOrigins } from "../core/model/host-names";
+import { browser } from "../platform/browser";
+import { reportError } from "../platform/report-error";
+import { readSession, writeSession } from "../platform/session-storage";
+
+const done = "readers placed";
+
+/**
+ * Puts the reader into mail tabs that were open before this Onward started: after an install, an update or a reload
+ * the browser does not do it. Once per start of the extension: session storage is empty exactly then. A reader that
+ * is there already is ended by the newer one.
+ */
+export async function placeReaders(): Promise<void> {
+  if (await readSession<boolean>(done)) return;
+  await writeSession(done, true);
+  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
+  const url = hostIds.flatMap((id) => hostOrigins[id].map((origin) => `${origin}/mail/*`));
+  for (const { id } of await browser.tabs.query({ url })) {
+    if (id !== undefined) await placeReader(id, files);
+  }
+}
+
+async function placeReader(tabId: number, files: string[]): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files });
+  } catch (error) {
+    // A tab that is discarded or shows an error page takes no script; it gets the reader when it loads.
+    reportError("reader", error);
+  }
+}

@@ -1,0 +1,57 @@
+import cardScript from "../card/index.iife.tsx?script&iife";
+import { hasSomethingToShow, type OpenMail } from "../core/model/open-mail";
+import { callPage } from "../messages/call";
+import type { Unfolding } from "../messages/protocol";
+import { browser } from "../platform/browser";
+import { reportError } from "../platform/report-error";
+import { type Binding, listFramesWith, type Spot } from "./bindings";
+import { lookUp } from "./look-up";
+
+/** The badge's ground: the accent of the light theme, which reads on light and dark toolbars. */
+const badgeColour = "#1c675f";
+
+/** Puts the chip beside a mail, if there is something to show, and a dot on the icon. Answers whether it is on the page. */
+export async function present(spot: Spot, mail: OpenMail, unfolding: Unfolding = "folded"): Promise<boolean> {
+  await setBadge(spot.tabId, mail);
+  const isAsked = unfolding !== "folded";
+  if (!hasSomethingToShow(mail) || (mail.standing !== "shown" && !isAsked)) return false;
+  const ask = { mail, unfolding };
+  const answer = await callPage("card/show", ask, spot);
+  if (answer.ok) return answer.value.shown;
+  if (!(await putCard(spot))) return false;
+  const second = await callPage("card/show", ask, spot);
+  return second.ok && second.value.shown;
+}
+
+/** Tells every frame that shows this mail, but the one that asked, what is known now. */
+export async function tellOthers(changed: Binding, except: Spot | null): Promise<OpenMail> {
+  const mail = await lookUp(changed);
+  for (const frame of await listFramesWith(changed.keys)) {
+    await setBadge(frame.tabId, mail);
+    const asked = except && frame.tabId === except.tabId && frame.frameId === except.frameId;
+    if (!asked) await callPage("record/changed", { mail }, frame);
+  }
+  return mail;
+}
+
+/** A dot on the icon while the tab shows a mail there is something to do about. */
+export async function setBadge(tabId: number, mail: OpenMail | null): Promise<void> {
+  const hasDot = mail !== null && mail.standing === "shown" && hasSomethingToShow(mail);
+  try {
+    await browser.action.setBadgeText({ tabId, text: hasDot ? "•" : "" });
+    if (hasDot) await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour });
+  } catch (error) {
+    // The tab was closed in the meantime: there is no icon left to mark.
+    reportError("badge", error);
+  }
+}
+
+async function putCard({ tabId, frameId }: Spot): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [cardScript] });
+    return true;
+  } catch (error) {
+    reportError("card", error);
+    return false;
+  }
+}

@@ -1,0 +1,38 @@
+import { factsOf } from "../core/recovery/facts";
+import { say } from "../platform/words";
+import { Reach } from "../ui/reach";
+import { Says } from "../ui/says";
+import { StepList } from "../ui/step-list";
+import type { CardProps } from "./card";
+import { onlyTrusted } from "./ports";
+
+/** How far it came, what the mail says, and the seven rows. */
+export function RejectionBody({ mail, orphaned, state, steps, wish }: CardProps) {
+  const { stage, decision } = factsOf(mail);
+  return (
+    <>
+      <Reach stage={stage} />
+      <Says text={decision} language={mail.verdict.language}>
+        {!orphaned && (
+          <button type="button" class="link" data-soft onClick={onlyTrusted(() => state.correct(false))}>
+            {say("notARejection")}
+          </button>
+        )}
+      </Says>
+      <div>
+        <h3 class="label">{say("takeWhatHelps")}</h3>
+        <StepList progress={steps.progress} wish={wish} onOpen={onlyTrusted((_, step) => steps.show(step))} />
+      </div>
+    </>
+  );
+}
+
+/** A pause: no steps, no goodbye. */
+export function HoldBody({ mail }: CardProps) {
+  return (
+    <>
+      <p>{say("holdSays")}</p>
+      <Says text={factsOf(mail).decision} language={mail.verdict.language} />
+    </>
+  );
+}

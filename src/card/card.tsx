@@ -1,0 +1,64 @@
+import type { OpenMail } from "../core/model/open-mail";
+import { say } from "../platform/words";
+import { StepView } from "../ui/step-view";
+import type { FocusWish } from "../ui/use-focus";
+import type { Steps } from "../ui/use-steps";
+import { CardHead } from "./card-head";
+import { CardNotices } from "./card-notices";
+import { HoldBody, RejectionBody } from "./card-bodies";
+import { type CardPorts, onlyTrusted } from "./ports";
+import type { CardState } from "./use-card-state";
+
+export interface CardProps {
+  readonly mail: OpenMail;
+  readonly ports: CardPorts;
+  readonly orphaned: boolean;
+  readonly state: CardState;
+  readonly steps: Steps;
+  readonly wish: FocusWish;
+}
+
+/** The card: the list, or one step that has it to itself. */
+export function Card(props: CardProps) {
+  const { mail, orphaned, state, steps, wish } = props;
+  const fold = onlyTrusted(state.fold);
+  const { open } = steps;
+  return (
+    <section class="card" aria-label={say("cardName")}>
+      {open === null ? (
+        <CardList {...props} />
+      ) : (
+        <StepView
+          step={open}
+          mail={mail}
+          progress={steps.progress}
+          wish={wish}
+          notices={<CardNotices {...props} />}
+          onBack={onlyTrusted(steps.back)}
+          onFold={fold}
+          onMark={orphaned ? null : onlyTrusted((_, said) => steps.mark(open, said))}
+        />
+      )}
+    </section>
+  );
+}
+
+function CardList(props: CardProps) {
+  const { mail, state, wish } = props;
+  const fold = onlyTrusted(state.fold);
+  const Body = mail.verdict.kind === "hold" ? HoldBody : RejectionBody;
+  return (
+    <>
+      <CardHead mail={mail} wish={wish} onFold={fold} />
+      <div class="card-body">
+        <CardNotices {...props} />
+        <Body {...props} />
+      </div>
+      <footer class="card-foot">
+        <button type="button" class="btn push" data-kind="quiet" onClick={fold}>
+          {say("enoughForNow")}
+        </button>
+      </footer>
+    </>
+  );
+}

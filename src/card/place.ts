@@ -1,0 +1,83 @@
+import type { MailPlace } from "../hosts/host";
+
+/** A box in the window, in CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  /** Greatest height; the card scrolls inside itself. */
+  readonly height: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Everything `placeCard` and `placeChip` go by. `isMirrored`: the mail page runs from right to left. */
+export interface Room {
+  readonly place: MailPlace;
+  readonly view: Size;
+  readonly isMirrored: boolean;
+}
+
+/** Room between the card and anything else, in CSS pixels. */
+const margin = 16;
+/** The card's own width, and the least it can be read at. */
+const cardWidth = 360;
+const leastWidth = 288;
+/** With less than this beside the mail's text, the card opens at the bottom. */
+const freeBeside = 320;
+/** At the bottom it takes at most this part of the window, and needs at least so many pixels. */
+const bottomShare = 0.4;
+const leastHeight = 220;
+
+/** Where the card opens: beside the mail's text, else at the bottom of the window; null where neither fits. */
+export function placeCard(room: Room): Box | null {
+  return [besideText(room), atBottom(room, true), atBottom(room, false)].find((box) => box && isFree(box, room)) ?? null;
+}
+
+function besideText({ place: { text, header, pane }, view, isMirrored }: Room): Box | null {
+  const free = isMirrored ? text.left - 2 * margin : view.width - text.right - 2 * margin;
+  if (free < freeBeside) return null;
+  const width = Math.min(cardWidth, free);
+  // Under the header's buttons; once those are scrolled away it stays at the top.
+  const top = Math.max(pane.top + margin, header.bottom + margin / 2);
+  const height = view.height - top - margin;
+  const left = isMirrored ? margin : view.width - margin - width;
+  return height < leastHeight ? null : { left, top, width, height };
+}
+
+function atBottom({ view, isMirrored }: Room, atEnd: boolean): Box | null {
+  const width = Math.min(cardWidth, view.width - 2 * margin);
+  const height = view.height * bottomShare;
+  if (width < leastWidth || height < leastHeight) return null;
+  const atRight = atEnd !== isMirrored;
+  return { left: atRight ? view.width - margin - width : margin, top: view.height - margin - height, width, height };
+}
+
+/** Never over an open reply box. */
+function isFree(box: Box, { place }: Room): boolean {
+  return !place.replyBoxes.some(
+    (other) =>
+      other.left < box.left + box.width &&
+      other.right > box.left &&
+      other.top < box.top + box.height &&
+      other.bottom > box.top,
+  );
+}
+
+/**
+ * Where the chip stands: at the end of the first gap in the mail's head that holds it, else at the bottom of the
+ * window. Null while its place in the head is scrolled out of sight.
+ */
+export function placeChip({ place: { gaps, pane }, view, isMirrored }: Room, chip: Size): Omit<Box, "height"> | null {
+  const gap = gaps.find(({ width }) => width >= chip.width);
+  if (!gap) {
+    const left = isMirrored ? margin : view.width - margin - chip.width;
+    return { left, top: view.height - margin - chip.height, width: chip.width };
+  }
+  const top = gap.top + (gap.height - chip.height) / 2;
+  if (top < pane.top || top + chip.height > pane.bottom) return null;
+  return { left: isMirrored ? gap.left : gap.right - chip.width, top, width: chip.width };
+}

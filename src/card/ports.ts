@@ -1,0 +1,42 @@
+import type { StepId, StepState } from "../core/model/step";
+
+/** What the surface looks like from outside: enough to place it. */
+export interface CardShape {
+  /** False once the chip was sent away or the mail was corrected. */
+  readonly chip: boolean;
+  /** What stands in the card's place. */
+  readonly card: "nothing" | "list" | "step" | "notice";
+}
+
+/**
+ * Everything the card can do. A promise resolves to whether it was carried out and never rejects.
+ * Before one resolves to true, the host renders `CardSurface` with the renewed `mail`; until then the surface shows
+ * what the person did by itself, so nothing flickers.
+ */
+export interface CardPorts {
+  markStep(step: StepId, state: StepState): Promise<boolean>;
+  /** The chip was sent away for this mail. It is gone at once, whether that could be kept or not. */
+  dismiss(): Promise<boolean>;
+  /** "Not a rejection" (`false`), and its undo (`true`). */
+  correct(isRejection: boolean): Promise<boolean>;
+  /** Tries the storage once more. */
+  lookAgain(): Promise<boolean>;
+  /** Asked when the chip is pressed. False if the page has no room for the card and the popup was opened instead. */
+  makeRoom(): boolean;
+  /** The person sent the last part away: give focus to the mail's header, if it can take it. */
+  leave(): void;
+  /** Called after the first drawing, and after each that changed the shape, before the browser paints. */
+  drawn(shape: CardShape): void;
+}
+
+/**
+ * Lets through only what a person did: an event made by a script of the mail page (`isTrusted === false`) is dropped,
+ * so that the page cannot press our buttons. Every handler of the card that reaches a port is wrapped in this.
+ */
+export function onlyTrusted<E extends Event, About extends readonly unknown[]>(
+  act: (event: E, ...about: About) => void,
+): (event: E, ...about: About) => void {
+  return (event, ...about) => {
+    if (event.isTrusted) act(event, ...about);
+  };
+}

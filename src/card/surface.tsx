@@ -1,0 +1,89 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { OpenMail } from "../core/model/open-mail";
+import { useFocusWish } from "../ui/use-focus";
+import { type Steps, useSteps } from "../ui/use-steps";
+import { Card } from "./card";
+import { Chip } from "./chip";
+import { CorrectedNotice } from "./corrected-notice";
+import { type CardPorts, type CardShape, onlyTrusted } from "./ports";
+import { type CardState, type UnfoldingAsk, useCardState } from "./use-card-state";
+
+export interface CardSurfaceProps {
+  readonly mail: OpenMail;
+  readonly ports: CardPorts;
+  readonly unfolding: UnfoldingAsk;
+  /** True once the extension was updated under the page: nothing can be kept until the tab is reloaded. */
+  readonly orphaned: boolean;
+}
+
+/**
+ * Everything Onward puts on a mail page, in two parts that share one state:
+ *
+ *     <div data-part="chip">…</div>
+ *     <div data-part="card">…</div>
+ *
+ * Render it inside `<div class="ow" data-theme="light|dark">` of the shadow root, above the styles of `ui/theme.css`
+ * and `ui/parts.css`. Both wrappers stay as long as one mail does, even while they are empty, and carry no style of ours:
+ * the host places them, and is told of each change by `ports.drawn`. Another mail brings new wrappers.
+ * The card fills its wrapper up to 360 px and may be 288; its height is bounded by `--card-height` on the wrapper.
+ */
+export function CardSurface(props: CardSurfaceProps) {
+  return <MailSurface key={`${props.mail.host} ${props.mail.messageKey}`} {...props} />;
+}
+
+function MailSurface({ mail, ports, unfolding, orphaned }: CardSurfaceProps) {
+  const wish = useFocusWish();
+  const part = useRef<HTMLDivElement>(null);
+  const hasFocus = () => part.current?.contains(activeIn(part.current.getRootNode())) ?? false;
+  const state = useCardState({ mail, ports, unfolding, orphaned, wish, hasFocus });
+  const steps = useSteps({
+    progress: mail.rejection?.progress ?? {},
+    canKeep: mail.canKeep && !orphaned,
+    send: ports.markStep,
+    wish,
+  });
+  const shape = shapeOf(state, steps);
+  useLayoutEffect(() => ports.drawn(shape), [shape.chip, shape.card]);
+
+  const stepBack = onlyTrusted((event: KeyboardEvent) => {
+    if (event.key !== "Escape" || shape.card === "nothing") return;
+    event.stopPropagation();
+    if (shape.card === "notice") state.close();
+    else if (shape.card === "step") steps.back();
+    else state.fold();
+  });
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape bubbles up here from the buttons inside. */}
+      <div data-part="chip" onKeyDown={stepBack}>
+        {shape.chip && (
+          <Chip
+            mail={mail}
+            isUnfolded={shape.card !== "nothing"}
+            wish={wish}
+            onPress={onlyTrusted(state.isUnfolded ? state.fold : state.unfold)}
+            onSendAway={onlyTrusted(state.sendAway)}
+          />
+        )}
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape bubbles up here from the buttons inside. */}
+      <div ref={part} data-part="card" onKeyDown={stepBack}>
+        {shape.card === "notice" && <CorrectedNotice state={state} wish={wish} />}
+        {(shape.card === "list" || shape.card === "step") && (
+          <Card mail={mail} ports={ports} orphaned={orphaned} state={state} steps={steps} wish={wish} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function activeIn(root: Node): Element | null {
+  return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+}
+
+function shapeOf({ standing, isUnfolded }: CardState, { open }: Steps): CardShape {
+  if (standing === "gone") return { chip: false, card: "nothing" };
+  if (standing === "corrected") return { chip: false, card: "notice" };
+  if (!isUnfolded) return { chip: true, card: "nothing" };
+  return { chip: true, card: open === null ? "list" : "step" };
+}

@@ -1,0 +1,90 @@
+import type { LanguagePack, Meaning, SentenceFamily } from "./language-pack";
+import { type CompiledPhrase, compilePhrase } from "./phrase";
+import type { Sentence } from "./sentences";
+
+/** One family met in one sentence. `sentence` counts from 0; -1 is the subject. */
+export interface Hit {
+  readonly family: string;
+  readonly means: Meaning;
+  readonly weight: number;
+  readonly sentence: number;
+}
+
+interface ReadyFamily {
+  readonly family: SentenceFamily;
+  readonly vetoes: readonly CompiledPhrase[];
+}
+
+interface Anchor {
+  readonly phrase: CompiledPhrase;
+  readonly owner: ReadyFamily;
+}
+
+/** A pack made ready: anchors found by the words they cannot do without, so that most sentences try only a few. */
+interface ReadyPack {
+  readonly byCue: ReadonlyMap<string, readonly Anchor[]>;
+  readonly always: readonly Anchor[];
+  readonly unsettling: readonly CompiledPhrase[];
+}
+
+const readyPacks = new Map<LanguagePack, ReadyPack>();
+
+function readyPack(pack: LanguagePack): ReadyPack {
+  const known = readyPacks.get(pack);
+  if (known !== undefined) return known;
+  const compile = (phrase: string) => compilePhrase(phrase, pack.lists);
+  const byCue = new Map<string, Anchor[]>();
+  const always: Anchor[] = [];
+  for (const family of pack.families) {
+    const owner: ReadyFamily = { family, vetoes: (family.vetoes ?? []).map(compile) };
+    for (const anchor of family.anchors) {
+      const phrase = compile(anchor);
+      if (phrase.cues === null) always.push({ phrase, owner });
+      for (const cue of phrase.cues ?? []) byCue.set(cue, [...(byCue.get(cue) ?? []), { phrase, owner }]);
+    }
+  }
+  const ready = { byCue, always, unsettling: pack.unsettling.map(compile) };
+  readyPacks.set(pack, ready);
+  return ready;
+}
+
+function findFirst(phrases: readonly CompiledPhrase[], sentence: Sentence): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { expression, cues } of phrases) {
+    if (cues !== null && !sharesWord(cues, sentence.words)) continue;
+    first = Math.min(first, expression.exec(sentence.normal)?.index ?? Number.POSITIVE_INFINITY);
+  }
+  return first;
+}
+
+function sharesWord(cues: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  const [few, many] = cues.size < words.size ? [cues, words] : [words, cues];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
+}
+
+/** Every family a sentence belongs to, each once. An unsettled `no` (only possible, past, somebody else's) is left out. */
+export function matchFamilies(sentence: Sentence, index: number, pack: LanguagePack): Hit[] {
+  const ready = readyPack(pack);
+  const anchors = new Set(ready.always);
+  for (const word of sentence.words) for (const anchor of ready.byCue.get(word) ?? []) anchors.add(anchor);
+  const met = new Map<SentenceFamily, Hit>();
+  const vetoed = new Set<SentenceFamily>();
+  let unsettledFrom: number | null = null;
+  for (const { phrase, owner } of anchors) {
+    const { family } = owner;
+    if (met.has(family) || vetoed.has(family)) continue;
+    const at = phrase.expression.exec(sentence.normal)?.index;
+    if (at === undefined) continue;
+    if (findFirst(owner.vetoes, sentence) !== Number.POSITIVE_INFINITY) {
+      vetoed.add(family);
+      continue;
+    }
+    if (family.means === "no") {
+      unsettledFrom ??= findFirst(ready.unsettling, sentence);
+      if (unsettledFrom <= at) continue;
+    }
+    met.set(family, { family: family.id, means: family.means, weight: family.weight, sentence: index });
+  }
+  return [...met.values()];
+}

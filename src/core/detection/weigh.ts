@@ -1,0 +1,90 @@
+import type { Evidence, VerdictKind } from "../model/verdict";
+import type { Hit } from "./families";
+import type { Meaning } from "./language-pack";
+
+/** What the families said together. `deciding` is the sentence's index, -1 when there is none. */
+export interface Weighing {
+  readonly kind: VerdictKind;
+  readonly confidence: number;
+  readonly deciding: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Least weight for a rejection; a strong `no` alone stays below, it takes a word of work or regret beside it. */
+const enough = 1;
+const most: Partial<Record<Meaning, number>> = { work: 0.5, regret: 0.3 };
+
+/** Adds up the distinct families of one meaning, each counted once. */
+function sum(hits: readonly Hit[], means: Meaning): number {
+  const weights = new Map<string, number>();
+  for (const hit of hits) if (hit.means === means) weights.set(hit.family, hit.weight);
+  const total = [...weights.values()].reduce((a, b) => a + b, 0);
+  return Math.min(total, most[means] ?? total);
+}
+
+const sides: Record<Meaning, 1 | -1> = {
+  no: 1,
+  work: 1,
+  regret: 1,
+  hold: -1,
+  forward: -1,
+  offer: -1,
+  "writer-applies": -1,
+  elsewhere: -1,
+  bulletin: -1,
+  retracted: -1,
+};
+
+/** The sentence that says no most clearly; of equals the first. */
+function strongestNo(hits: readonly Hit[]): { index: number; weight: number } {
+  const bySentence = new Map<number, number[]>();
+  for (const hit of hits) {
+    if (hit.means === "no" && hit.sentence >= 0)
+      bySentence.set(hit.sentence, [...(bySentence.get(hit.sentence) ?? []), hit.weight]);
+  }
+  let best = { index: -1, weight: 0 };
+  for (const [index, weights] of bySentence) {
+    const [first = 0, ...rest] = weights.sort((a, b) => b - a);
+    const weight = first + Math.min(0.3, rest.reduce((a, b) => a + b, 0) / 4);
+    if (weight > best.weight) best = { index, weight };
+  }
+  return best;
+}
+
+/** Weighs all hits of a mail. `sender` is what the sender's address adds: above 0 for an address that writes about applications. */
+export function weighHits(hits: readonly Hit[], sender: number): Weighing {
+  const no = strongestNo(hits);
+  const work = Math.min(0.5, sum(hits, "work") + sender);
+  const against =
+    sum(hits, "forward") +
+    sum(hits, "offer") +
+    sum(hits, "writer-applies") +
+    sum(hits, "elsewhere") +
+    sum(hits, "bulletin") +
+    sum(hits, "retracted");
+  const hold = sum(hits, "hold");
+  const evidence = listEvidence(hits);
+  const total = no.weight === 0 ? 0 : no.weight + work + sum(hits, "regret") - against;
+  if (hold > 0 && against < 1 && work > 0.2)
+    return { kind: "hold", confidence: 0.7, deciding: firstOf(hits, "hold"), evidence };
+  if (total - hold >= enough)
+    return { kind: "rejection", confidence: confidenceOf(total), deciding: no.index, evidence };
+  return { kind: "none", confidence: confidenceOf(2 * enough - total), deciding: -1, evidence };
+}
+
+const firstOf = (hits: readonly Hit[], means: Meaning): number =>
+  Math.min(...hits.filter((hit) => hit.means === means && hit.sentence >= 0).map((hit) => hit.sentence), 1e9);
+
+const confidenceOf = (total: number): number => Math.min(0.99, Math.max(0.5, 0.5 + (total - enough) / 2));
+
+/** At most this many entries: a verdict crosses from the background to the page. */
+const mostEvidence = 24;
+
+function listEvidence(hits: readonly Hit[]): Evidence[] {
+  const seen = new Map<string, Evidence>();
+  for (const hit of hits) {
+    const key = hit.means === "no" ? `${hit.family} ${hit.sentence}` : hit.family;
+    if (!seen.has(key)) seen.set(key, { rule: hit.family, weight: sides[hit.means] * hit.weight, sentence: hit.sentence });
+  }
+  return [...seen.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, mostEvidence);
+}

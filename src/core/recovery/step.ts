@@ -1,0 +1,23 @@
+import type { StepId } from "../model/step";
+import type { Verdict } from "../model/verdict";
+
+/** What a step asks of the person, honestly measured. */
+export interface Effort {
+  readonly minutes: number;
+}
+
+/**
+ * One of the seven recovery steps. What it shows lives in `ui/steps/<id>.tsx`, its words in `_locales`.
+ * A step that does not fit stays in the list: its view says why not and offers the other thing.
+ */
+export interface RecoveryStep {
+  readonly id: StepId;
+  readonly effort: Effort;
+  /** True if the step's own advice makes sense for this mail. No step fits a mail that is not a rejection. */
+  fits(verdict: Verdict): boolean;
+}
+
+/** True for a mail that ends an application: what is on hold is never given a goodbye. */
+export function isRejection(verdict: Verdict): boolean {
+  return verdict.kind === "rejection";
+}

@@ -1,0 +1,3 @@
+import { isRejection, type RecoveryStep } from "../step";
+
+export const letItOut: RecoveryStep = { id: "let-it-out", effort: { minutes: 2 }, fits: isRejection };

@@ -1,0 +1,3 @@
+import { isRejection, type RecoveryStep } from "../step";
+
+export const recallAchievements: RecoveryStep = { id: "recall-achievements", effort: { minutes: 2 }, fits: isRejection };

@@ -1,0 +1,58 @@
+/**
+ * Gmail names a message in two ways: `msg-f:` with a decimal, and the same number as 16 hexadecimal digits ("legacy").
+ * Its upper bits are the time of arrival in milliseconds. A message just sent has a local `msg-a:` name until it is
+ * synchronised. Gmail sometimes writes the word "undefined" where an id should be; that counts as no id.
+ */
+
+/** The message id an element carries, as `msg-f:<decimal>` or `msg-a:<letters>`; null if there is none. */
+export function readMessageId(element: Element): string | null {
+  const own = readAttribute(element, "data-message-id")?.replace(/^#/u, "");
+  if (own && /^msg-[a-z]:\S+$/u.test(own)) return own;
+  const legacy = fromLegacy(readAttribute(element, "data-legacy-message-id"));
+  return legacy ? `msg-f:${legacy}` : readFromLog(element, /#?(msg-[a-z]:[\w-]+)/u);
+}
+
+/** The thread id the subject's element carries, as `thread-f:<decimal>` or `thread-a:<letters>`; null if there is none. */
+export function readThreadId(subject: Element, thread: Element): string | null {
+  const own = readAttribute(subject, "data-thread-perm-id")?.replace(/^#/u, "");
+  if (own && /^thread-[a-z]:\S+$/u.test(own)) return own;
+  const legacy = fromLegacy(readAttribute(subject, "data-legacy-thread-id"));
+  return legacy ? `thread-f:${legacy}` : readFromLog(thread, /#?(thread-[a-z]:[\w-]+)/u);
+}
+
+/** When a message arrived, in milliseconds since 1970, from its id alone; null for local ids and impossible times. */
+export function readArrival(messageId: string): number | null {
+  const digits = /^msg-f:(\d{1,20})$/u.exec(messageId)?.[1];
+  if (!digits) return null;
+  const time = Number(BigInt(digits) >> 20n);
+  return time > Date.UTC(2004, 3, 1) && time < Date.UTC(2100, 0, 1) ? time : null;
+}
+
+function readAttribute(element: Element, name: string): string | null {
+  const value = element.getAttribute(name);
+  return value && value !== "undefined" ? value : null;
+}
+
+function fromLegacy(hex: string | null): string | null {
+  return hex && /^[0-9a-f]{1,16}$/u.test(hex) ? BigInt(`0x${hex}`).toString() : null;
+}
+
+/** Gmail's own log attribute holds ids as base64 JSON; the third source, for pages that lack the other two. */
+function readFromLog(element: Element, id: RegExp): string | null {
+  const logged = element.matches("[jslog]") ? [element] : [];
+  for (const part of [...logged, ...element.querySelectorAll("[jslog]")]) {
+    for (const [, code] of (part.getAttribute("jslog") ?? "").matchAll(/\d+:([A-Za-z0-9+/=_-]{16,})/gu)) {
+      const hit = id.exec(decode(code ?? ""));
+      if (hit?.[1]) return hit[1];
+    }
+  }
+  return null;
+}
+
+function decode(code: string): string {
+  try {
+    return atob(code.replaceAll("-", "+").replaceAll("_", "/"));
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,17 @@
+import type { HostId } from "../core/model/host-names";
+import type { Settings } from "../core/model/settings";
+
+/** Whether the database can be used; `opening` until that is known. */
+export type StorageState = "opening" | "ready" | "unavailable";
+
+/** Everything the options page can do. A promise resolves to whether it was carried out and never rejects; before true, the host renders the renewed settings. */
+export interface OptionsPorts {
+  /** Called within half a second of a pause in typing. */
+  writeSettings(names: Pick<Settings, "firstName" | "signOff">): Promise<boolean>;
+  switchSite(host: HostId, on: boolean): Promise<boolean>;
+  /** Saves one JSON file with everything that is stored. */
+  exportJson(): Promise<boolean>;
+  eraseAll(): Promise<boolean>;
+  /** Tries to open the database once more. */
+  tryAgain(): Promise<boolean>;
+}

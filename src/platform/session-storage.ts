@@ -1,0 +1,27 @@
+import { browser } from "./browser";
+
+/**
+ * Values that live as long as the browser runs and never reach the disk. The background keeps there what it must
+ * remember when it is stopped between two messages. Pages of mail sites cannot read it.
+ */
+export async function readSession<T>(key: string): Promise<T | null> {
+  return ((await browser.storage.session.get(key))[key] as T | undefined) ?? null;
+}
+
+export async function writeSession(key: string, value: unknown): Promise<void> {
+  await browser.storage.session.set({ [key]: value });
+}
+
+export async function removeSession(keys: string[]): Promise<void> {
+  await browser.storage.session.remove(keys);
+}
+
+/** All keys that begin with `prefix`, with their values. */
+export async function listSession<T>(prefix: string): Promise<[string, T][]> {
+  const all = await browser.storage.session.get(null);
+  return Object.entries(all).filter(([key]) => key.startsWith(prefix)) as [string, T][];
+}
+
+export async function clearSession(): Promise<void> {
+  await browser.storage.session.clear();
+}

@@ -1,0 +1,60 @@
+import Dexie, { type EntityTable, type Table } from "dexie";
+import type { MailMark, Rejection } from "../core/model/rejection";
+import type { MemoryRow } from "./memory";
+import { defineVersions } from "./migrations";
+
+/** The tables, by name. Only pages of the extension's own origin can open them. */
+export interface Tables {
+  readonly rejections: EntityTable<Rejection, "id">;
+  readonly mails: EntityTable<MailMark, "id">;
+  readonly memory: EntityTable<MemoryRow, "id">;
+}
+
+export type Database = Dexie & Tables;
+
+export const databaseName = "onward";
+
+/** Names of all tables, for everything that goes over all of them: export and erase. */
+export const tableNames = ["rejections", "mails", "memory"] as const satisfies readonly (keyof Tables)[];
+
+/**
+ * The database of this page or worker; opened by its first use. `strict` writes reach the disk before they are
+ * answered: what a person was told is kept, is kept.
+ */
+export const database = createDatabase();
+
+/** A database object of its own, for tests and for this module. */
+export function createDatabase(name: string = databaseName): Database {
+  const db = new Dexie(name, { chromeTransactionDurability: "strict" }) as Database;
+  defineVersions(db);
+  db.on("versionchange", () => {
+    // A newer Onward wants to change the tables. An old page that opened again would write rows of the old shape into
+    // them, so this one closes for good, and a page starts over with the new code.
+    db.close({ disableAutoOpen: true });
+    globalThis.location?.reload?.();
+    return false;
+  });
+  return db;
+}
+
+/** Tries a database that failed to open once more. Throws what opening throws. */
+export async function reopenDatabase(db: Database = database): Promise<void> {
+  db.close({ disableAutoOpen: false });
+  await db.open();
+}
+
+/** All rows of all tables in one consistent reading. */
+export async function readEverything(db: Database = database): Promise<Record<(typeof tableNames)[number], unknown[]>> {
+  return db.transaction("r", [...tableNames], async () => ({
+    rejections: await db.rejections.toArray(),
+    mails: await db.mails.toArray(),
+    memory: await db.memory.toArray(),
+  }));
+}
+
+/** Erases every row of every table, all or nothing. */
+export async function eraseEverything(db: Database = database): Promise<void> {
+  await db.transaction("rw", [...tableNames], async () => {
+    for (const name of tableNames) await (db[name] as Table).clear();
+  });
+}

@@ -1,0 +1,22 @@
+import { type MailKeys, mailId } from "../core/model/mail";
+import type { MailMark } from "../core/model/rejection";
+import { type Database, database } from "./database";
+
+/** What the person said about this mail, or null. */
+export async function findMailMark(mail: MailKeys, db: Database = database): Promise<MailMark | null> {
+  return (await db.mails.get(mailId(mail))) ?? null;
+}
+
+/** Changes what is kept about this mail; a mark that says nothing any more is taken away. */
+export async function markMail(
+  mail: MailKeys,
+  change: Partial<Omit<MailMark, "id">>,
+  db: Database = database,
+): Promise<void> {
+  await db.transaction("rw", db.mails, async () => {
+    const id = mailId(mail);
+    const mark: MailMark = { id, dismissedAt: null, notARejectionAt: null, ...(await db.mails.get(id)), ...change };
+    if (mark.dismissedAt === null && mark.notARejectionAt === null) await db.mails.delete(id);
+    else await db.mails.put(mark);
+  });
+}

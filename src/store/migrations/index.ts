@@ -1,0 +1,9 @@
+import type Dexie from "dexie";
+import { defineVersion1 } from "./version-1";
+
+/** Every version ever released, oldest first. A released one is never edited. */
+const versions: readonly ((db: Dexie) => void)[] = [defineVersion1];
+
+export function defineVersions(db: Dexie): void {
+  for (const define of versions) define(db);
+}

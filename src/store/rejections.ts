@@ -1,0 +1,24 @@
+import type { MailKeys } from "../core/model/mail";
+import type { Rejection } from "../core/model/rejection";
+import { type Database, database } from "./database";
+
+/** The rejection kept for this mail's thread, or null. */
+export async function findRejection(mail: MailKeys, db: Database = database): Promise<Rejection | null> {
+  return (await db.rejections.where({ host: mail.host, threadKey: mail.threadKey }).first()) ?? null;
+}
+
+/**
+ * Changes the rejection of a thread, or keeps `first` if there is none yet, in one transaction: two pages that act at
+ * the same moment never make two.
+ */
+export async function changeRejection(
+  first: Rejection,
+  change: (rejection: Rejection) => Rejection,
+  db: Database = database,
+): Promise<Rejection> {
+  return db.transaction("rw", db.rejections, async () => {
+    const changed = change((await findRejection(first, db)) ?? first);
+    await db.rejections.put(changed);
+    return changed;
+  });
+}

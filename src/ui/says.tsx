@@ -1,0 +1,24 @@
+import type { ComponentChildren } from "preact";
+import { say } from "../platform/words";
+
+interface SaysProps {
+  /** A sentence of the mail, word for word. */
+  readonly text: string | null;
+  /** The mail's language as a BCP 47 tag. */
+  readonly language: string | null;
+  readonly children?: ComponentChildren;
+}
+
+/** The mail's own sentence, small on purpose: it is known already. Below it, what can be said about it. */
+export function Says({ text, language, children }: SaysProps) {
+  return (
+    <div class="says">
+      {text && (
+        <blockquote lang={language ?? undefined} dir="auto">
+          {say("quoted", text)}
+        </blockquote>
+      )}
+      {children && <div class="line">{children}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { StepState } from "../core/model/step";
+import { say } from "../platform/words";
+import type { Press } from "./press";
+
+interface StepFootProps {
+  readonly state: StepState;
+  readonly onMark: Press<[StepState]>;
+}
+
+/** What can be said about a step. Each answer is as good as the others; the one it has is not offered again. */
+export function StepFoot({ state, onMark }: StepFootProps) {
+  const isDone = state === "done";
+  return (
+    <footer class="card-foot">
+      {!isDone && (
+        <button type="button" class="btn" data-kind="primary" onClick={(event) => onMark(event, "done")}>
+          {say("done")}
+        </button>
+      )}
+      {!isDone && state !== "later" && (
+        <button type="button" class="btn" data-kind="quiet" onClick={(event) => onMark(event, "later")}>
+          {say("later")}
+        </button>
+      )}
+      {!isDone && state !== "skipped" && (
+        <button type="button" class="btn" data-kind="quiet" onClick={(event) => onMark(event, "skipped")}>
+          {say("skip")}
+        </button>
+      )}
+      {state !== "open" && (
+        <button type="button" class="btn push" data-kind="quiet" onClick={(event) => onMark(event, "open")}>
+          {say("openAgain")}
+        </button>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ComponentChildren } from "preact";
+import type { OpenMail } from "../core/model/open-mail";
+import type { Progress, StepId, StepState } from "../core/model/step";
+import { recoverySteps } from "../core/recovery";
+import { stateOf } from "../core/recovery/progress";
+import { say } from "../platform/words";
+import { FoldAway } from "./fold-away";
+import { Icon } from "./icon";
+import type { Press } from "./press";
+import { StepFoot } from "./step-foot";
+import { stepWords } from "./step-words";
+import { stepBodies } from "./steps";
+import { type FocusWish, useFocus } from "./use-focus";
+
+interface StepViewProps {
+  readonly step: StepId;
+  readonly mail: OpenMail;
+  readonly progress: Progress;
+  readonly wish: FocusWish;
+  /** What stands in the way just now, above the step. */
+  readonly notices?: ComponentChildren;
+  readonly onBack: Press;
+  /** Left out where there is nothing to fold, as in the popup. */
+  readonly onFold?: Press;
+  /** Null where nothing can be marked any more: the step can still be read. */
+  readonly onMark: Press<[StepState]> | null;
+}
+
+/** One open step. It has its surface to itself. */
+export function StepView({ step, mail, progress, wish, notices, onBack, onFold, onMark }: StepViewProps) {
+  const title = useFocus<HTMLHeadingElement>(wish, "step");
+  const Body = stepBodies[step];
+  return (
+    <>
+      <div class="bar">
+        <button type="button" class="back" onClick={onBack}>
+          <Icon name="back" />
+          {say("allSteps")}
+        </button>
+        <Path step={step} progress={progress} />
+        {onFold && <FoldAway onPress={onFold} />}
+      </div>
+      <div class="card-body">
+        {notices}
+        <h2 ref={title} tabIndex={-1}>
+          {say(stepWords[step].title)}
+        </h2>
+        <Body mail={mail} />
+        <details class="why">
+          <summary>
+            <Icon name="on" />
+            {say("whyThisHelps")}
+          </summary>
+          <p>{say(stepWords[step].why)}</p>
+        </details>
+      </div>
+      {onMark && <StepFoot state={stateOf(progress, step)} onMark={onMark} />}
+    </>
+  );
+}
+
+/** Where one is among the seven; a picture only. */
+function Path({ step, progress }: Pick<StepViewProps, "step" | "progress">) {
+  return (
+    <span class="path" aria-hidden="true">
+      {recoverySteps.map(({ id }) => (
+        <b key={id} data-here={id === step || undefined} data-on={stateOf(progress, id) === "done" || undefined} />
+      ))}
+    </span>
+  );
+}

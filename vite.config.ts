@@ -1,0 +1,36 @@
+import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
+import preact from "@preact/preset-vite";
+import { defineConfig } from "vite";
+import manifest from "./manifest.json" with { type: "json" };
+import { leanManifest } from "./scripts/build/lean-manifest";
+import { listModules } from "./scripts/build/list-modules";
+
+type Target = "chrome" | "firefox";
+
+/** `--mode`: `chrome` and `firefox` are the release; `chrome-open` has an open shadow root, for tools that look inside. */
+export default defineConfig(({ mode, command }) => {
+  const target: Target = mode.startsWith("firefox") ? "firefox" : "chrome";
+  // The development server writes files that every site may read, so it never shares a folder with a build.
+  const outDir = command === "serve" ? "dist/dev" : `dist/${mode}`;
+  return {
+    plugins: [
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      crx({ manifest: manifestFor(target), browser: target }),
+      leanManifest(),
+      listModules(`${outDir}.modules.json`),
+    ],
+    define: { __OPEN_ROOT__: JSON.stringify(mode.endsWith("-open") || command === "serve") },
+    build: { outDir, emptyOutDir: true, target: ["chrome127", "firefox140"], modulePreload: false, sourcemap: false },
+    server: { port: 5173, strictPort: true },
+  };
+});
+
+/** One manifest for both: Firefox runs the worker's file as a background script; only Firefox reads its own settings. */
+function manifestFor(target: Target): ManifestV3Export {
+  const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest;
+  const whole =
+    target === "chrome"
+      ? { ...shared, background, minimum_chrome_version }
+      : { ...shared, browser_specific_settings, background: { scripts: [background.service_worker], type: "module" } };
+  return whole as ManifestV3Export;
+}
