@@ -2,8 +2,7 @@ import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
-import { leanManifest } from "./scripts/build/lean-manifest";
-import { listModules } from "./scripts/build/list-modules";
+import { leanPackage } from "./scripts/build/lean-package.ts";
 
 type Target = "chrome" | "firefox";
 
@@ -16,11 +15,10 @@ export default defineConfig(({ mode, command }) => {
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       crx({ manifest: manifestFor(target), browser: target }),
-      leanManifest(),
-      listModules(`${outDir}.modules.json`),
+      leanPackage(`${outDir}.modules.json`),
     ],
     define: { __OPEN_ROOT__: JSON.stringify(mode.endsWith("-open") || command === "serve") },
-    build: { outDir, emptyOutDir: true, target: ["chrome127", "firefox140"], modulePreload: false, sourcemap: false },
+    build: { outDir, emptyOutDir: true, target: ["chrome127", "firefox140"], modulePreload: false, sourcemap: "hidden" },
     server: { port: 5173, strictPort: true },
   };
 });

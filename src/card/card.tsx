@@ -3,9 +3,9 @@ import { say } from "../platform/words";
 import { StepView } from "../ui/step-view";
 import type { FocusWish } from "../ui/use-focus";
 import type { Steps } from "../ui/use-steps";
+import { HoldBody, RejectionBody } from "./card-bodies";
 import { CardHead } from "./card-head";
 import { CardNotices } from "./card-notices";
-import { HoldBody, RejectionBody } from "./card-bodies";
 import { type CardPorts, onlyTrusted } from "./ports";
 import type { CardState } from "./use-card-state";
 

@@ -48,10 +48,7 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
       return settle(await call("step/mark", { writeId: newWriteId(), step, state }));
     },
     async dismiss() {
-      const shown = mail;
-      const answer = await call("mail/dismiss", { writeId: newWriteId(), dismissed: true });
-      if (shown) host.findHeader(page, shown)?.focus();
-      return settle(answer);
+      return settle(await call("mail/dismiss", { writeId: newWriteId(), dismissed: true }));
     },
     async correct(isRejection) {
       return settle(await call("mail/correct", { writeId: newWriteId(), isRejection }));
@@ -66,7 +63,10 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
       void call("popup/open", {});
       return false;
     },
-    drawn: () => arrange(),
+    leave() {
+      if (mail) host.findHeader(page, mail)?.focus();
+    },
+    drawn: () => void arrange(),
   };
 
   const measureRoom = (): Room | null => {

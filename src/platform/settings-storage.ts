@@ -26,6 +26,11 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
   signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener));
 }
 
+/** Forgets everything in `storage.local`. */
+export async function clearSettings(): Promise<void> {
+  await browser.storage.local.clear();
+}
+
 /** Keeps content scripts out of `storage.local` where the browser can (Chrome; Firefox cannot, and the threat model says so). */
 export async function closeToPages(): Promise<void> {
   const area = browser.storage.local as { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> };

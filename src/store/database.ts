@@ -43,8 +43,15 @@ export async function reopenDatabase(db: Database = database): Promise<void> {
   await db.open();
 }
 
+/** Everything that is stored in the tables. */
+export interface StoredRows {
+  readonly rejections: Rejection[];
+  readonly mails: MailMark[];
+  readonly memory: MemoryRow[];
+}
+
 /** All rows of all tables in one consistent reading. */
-export async function readEverything(db: Database = database): Promise<Record<(typeof tableNames)[number], unknown[]>> {
+export async function readEverything(db: Database = database): Promise<StoredRows> {
   return db.transaction("r", [...tableNames], async () => ({
     rejections: await db.rejections.toArray(),
     mails: await db.mails.toArray(),

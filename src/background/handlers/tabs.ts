@@ -1,12 +1,12 @@
 import { hostOfOrigin } from "../../core/model/host-names";
-import type { OpenMail } from "../../core/model/open-mail";
-import { hasSomethingToShow } from "../../core/model/open-mail";
+import { hasSomethingToShow, type OpenMail } from "../../core/model/open-mail";
 import { type Handlers, Refusal } from "../../messages/answer";
 import { callPage } from "../../messages/call";
 import { browser } from "../../platform/browser";
 import { readSettings } from "../../platform/settings-storage";
+import { markMail } from "../../store/mails";
 import { findBinding, unbind } from "../bindings";
-import { lookUp } from "../look-up";
+import { lookUp, orNull } from "../look-up";
 import { present } from "../present";
 
 type Keys = "tab/status" | "card/open" | "popup/open";
@@ -36,10 +36,15 @@ export const tabHandlers: Pick<Handlers<"background">, Keys> = {
   },
 };
 
-/** Opens the card beside the mail of a tab. False when there is no mail with something to show, or no reader. */
+/**
+ * Opens the card beside the mail of a tab, also where it had been sent away. False when there is no mail with
+ * something to show, or no reader.
+ */
 export async function openCard(tabId: number, unfolding: "open" | "focused"): Promise<boolean> {
   const binding = await findBinding(tabId);
-  return binding !== null && present(binding, await lookUp(binding), unfolding);
+  if (!binding) return false;
+  await orNull(() => markMail(binding.keys, { dismissedAt: null }));
+  return present(binding, await lookUp(binding), unfolding);
 }
 
 async function openMailOf(tabId: number): Promise<OpenMail | null> {

@@ -35,41 +35,64 @@ const sides: Record<Meaning, 1 | -1> = {
   retracted: -1,
 };
 
-/** The sentence that says no most clearly; of equals the first. */
+/** The sentence that says no most clearly; of equals the first. Other sentences that say no help a little. */
 function strongestNo(hits: readonly Hit[]): { index: number; weight: number } {
   const bySentence = new Map<number, number[]>();
   for (const hit of hits) {
-    if (hit.means === "no" && hit.sentence >= 0)
+    if (hit.means === "no" && (hit.sentence >= 0 || subjectDecides.has(hit.family)))
       bySentence.set(hit.sentence, [...(bySentence.get(hit.sentence) ?? []), hit.weight]);
   }
-  let best = { index: -1, weight: 0 };
+  let best = { index: -2, weight: 0 };
   for (const [index, weights] of bySentence) {
     const [first = 0, ...rest] = weights.sort((a, b) => b - a);
-    const weight = first + Math.min(0.3, rest.reduce((a, b) => a + b, 0) / 4);
+    const alone = index < 0 ? first - 0.1 : first;
+    const weight = alone + Math.min(0.3, rest.reduce((a, b) => a + b, 0) / 4);
     if (weight > best.weight) best = { index, weight };
   }
-  return best;
+  const others = [...bySentence.keys()].filter((index) => index >= 0 && index !== best.index).length;
+  return best.weight === 0 ? best : { index: best.index, weight: best.weight + Math.min(0.2, others / 10) };
 }
+
+/** Families that may decide in a subject: there "position filled" may be about a saved job, these are about the reader. */
+const subjectDecides: ReadonlySet<string> = new Set(["en.no.not-selected", "en.no.unsuccessful", "en.no.not-forward"]);
+
+/** How much a word of another matter counts, by where it stands: the subject names the matter, a footer does not. */
+function nearness(hit: Hit, deciding: number): number {
+  if (hit.sentence < 0) return 1.5;
+  if (Math.abs(hit.sentence - deciding) <= 1) return 1.2;
+  if (hit.means === "bulletin") return hit.sentence < deciding ? 1 : 0.3;
+  return hit.sentence < deciding ? 0.8 : 0.4;
+}
+
+/** Each family counted once, where it counts most. */
+function sumNear(hits: readonly Hit[], means: Meaning, deciding: number): number {
+  const weights = new Map<string, number>();
+  for (const hit of hits) {
+    if (hit.means !== means) continue;
+    weights.set(hit.family, Math.max(weights.get(hit.family) ?? 0, hit.weight * nearness(hit, deciding)));
+  }
+  return [...weights.values()].reduce((a, b) => a + b, 0);
+}
+
+/** Sentences on each side of a decision in which words of work belong to it. */
+const workReach = 12;
 
 /** Weighs all hits of a mail. `sender` is what the sender's address adds: above 0 for an address that writes about applications. */
 export function weighHits(hits: readonly Hit[], sender: number): Weighing {
   const no = strongestNo(hits);
-  const work = Math.min(0.5, sum(hits, "work") + sender);
+  const near = hits.filter((hit) => hit.sentence < 0 || Math.abs(hit.sentence - no.index) <= workReach);
+  const work = Math.min(0.5, sum(near, "work") + sender);
+  const firm = sum(hits, "forward") + sum(hits, "offer") + sum(hits.filter((hit) => hit.sentence >= 0), "writer-applies");
   const against =
-    sum(hits, "forward") +
-    sum(hits, "offer") +
-    sum(hits, "writer-applies") +
-    sum(hits, "elsewhere") +
-    sum(hits, "bulletin") +
-    sum(hits, "retracted");
+    firm + sumNear(hits, "elsewhere", no.index) + sumNear(hits, "bulletin", no.index) + sum(hits, "retracted");
   const hold = sum(hits, "hold");
   const evidence = listEvidence(hits);
-  const total = no.weight === 0 ? 0 : no.weight + work + sum(hits, "regret") - against;
+  const total = no.weight === 0 ? 0 : no.weight + work + sum(near, "regret") - against;
   if (hold > 0 && against < 1 && work > 0.2)
     return { kind: "hold", confidence: 0.7, deciding: firstOf(hits, "hold"), evidence };
   if (total - hold >= enough)
     return { kind: "rejection", confidence: confidenceOf(total), deciding: no.index, evidence };
-  return { kind: "none", confidence: confidenceOf(2 * enough - total), deciding: -1, evidence };
+  return { kind: "none", confidence: confidenceOf(2 * enough - total), deciding: -2, evidence };
 }
 
 const firstOf = (hits: readonly Hit[], means: Meaning): number =>

@@ -1,3 +1,7 @@
 import { isRejection, type RecoveryStep } from "../step";
 
-export const recallAchievements: RecoveryStep = { id: "recall-achievements", effort: { minutes: 2 }, fits: isRejection };
+export const recallAchievements: RecoveryStep = {
+  id: "recall-achievements",
+  effort: { minutes: 2 },
+  fits: isRejection,
+};

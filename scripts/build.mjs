@@ -1,0 +1,9 @@
+import { build } from "vite";
+
+/** Builds the given modes one after the other; `chrome firefox` when none is named. */
+const modes = process.argv.slice(2);
+for (const mode of modes.length > 0 ? modes : ["chrome", "firefox"]) {
+  process.env["NODE_ENV"] = "production";
+  await build({ mode, logLevel: "warn" });
+  console.log(`Built dist/${mode}`);
+}

@@ -1,0 +1,41 @@
+import type { Mail } from "../model/mail";
+import type { Correction, Memory } from "../model/memory";
+import { hostOfAddress } from "../model/sender-patterns";
+import type { Evidence, Verdict } from "../model/verdict";
+
+/** Share of common features (Jaccard) from which two decision sentences count as the same form letter. */
+const sameSentence = 0.8;
+
+/** FNV-1a over UTF-16 code units: small, the same everywhere, and not meant to hide anything from an attacker. */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Unsigned 32-bit hashes of a sentence's words, lower case and without punctuation, sorted and unique. */
+export function hashSentence(sentence: string): number[] {
+  const words = sentence.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return [...new Set(words.map(hashWord))].sort((a, b) => a - b);
+}
+
+/** What "not a rejection" teaches: null when the mail has no sender's domain or the verdict no decision sentence. */
+export function teach(mail: Pick<Mail, "sender">, verdict: Pick<Verdict, "decision">): Correction | null {
+  const domain = hostOfAddress(mail.sender.address);
+  const features = hashSentence(verdict.decision ?? "");
+  return domain === null || features.length === 0 ? null : { domain, features };
+}
+
+function share(a: ReadonlySet<number>, b: readonly number[]): number {
+  const common = b.filter((feature) => a.has(feature)).length;
+  return common / (a.size + b.length - common);
+}
+
+/** The evidence that an earlier correction speaks against this decision sentence, or null. */
+export function findCorrection(mail: Pick<Mail, "sender">, decision: string, memory: Memory): Evidence | null {
+  const domain = hostOfAddress(mail.sender.address);
+  const features = new Set(hashSentence(decision));
+  if (domain === null || features.size === 0) return null;
+  const known = memory.notRejections.some((c) => c.domain === domain && share(features, c.features) >= sameSentence);
+  return known ? { rule: "corrected-before", weight: -2, sentence: -1 } : null;
+}

@@ -1,0 +1,3 @@
+export { hashSentence, teach } from "./correction";
+export { detect } from "./detect";
+export { languagePacks } from "./languages/index";

@@ -1,0 +1,53 @@
+import type { Mail } from "../model/mail";
+import {
+  answeringRelays,
+  hostOfAddress,
+  isUnderDomain,
+  noReplyParts,
+  notificationParts,
+  relayDomains,
+  teamParts,
+} from "../model/sender-patterns";
+import type { Replyability, ReplyReason } from "../model/verdict";
+
+/** How much of a text is searched for words about answering: they stand at the top or the bottom of a letter. */
+const searched = 20_000;
+
+/** One language a line; each says that answers are not read. */
+const bodySaysNo: readonly RegExp[] = [
+  /\b(?:please )?(?:do not|don['’]t) (?:reply|respond)\b/i,
+  /\b(?:mailbox|inbox|address|account|e-?mail) (?:is|are) (?:not|un)[ -]?(?:being )?(?:monitored|attended|read)/i,
+  /\b(?:unattended|unmonitored|no-?reply) (?:mailbox|inbox|address|account|e-?mail)/i,
+  /\brepl(?:y|ies)\b[^.\n]{0,60}\b(?:not (?:be )?(?:read|monitored|delivered|answered|received)|undeliverable|cannot be)/i,
+  /\bunable to (?:respond|reply) to individual\b/i,
+  /\b(?:auto(?:matically)?[- ]generated|automated) (?:e-?mail|message|notification)\b[^.\n]{0,60}\b(?:not|no) repl/i,
+];
+
+const bodyInvites: readonly RegExp[] = [
+  /\b(?:reply|respond|write back|write) (?:directly )?to (?:this|me)\b/i,
+  /\b(?:just|simply|feel free to|please|by) (?:reply|replying|hit reply|write back)\b/i,
+];
+
+const longHash = /^[a-z-]*[+_.-]?(?=[a-z0-9]*\d)[a-z0-9]{12,}$/;
+
+const answer = (can: boolean, because: ReplyReason): Replyability => ({ can, because });
+
+/** Whether an answer to this mail reaches somebody, judged by the sender's address and the mail's own words, never by the vendor. */
+export function judgeReplyability(mail: Pick<Mail, "sender" | "text">): Replyability {
+  const { address } = mail.sender;
+  const text = mail.text.length <= 2 * searched ? mail.text : mail.text.slice(0, searched) + mail.text.slice(-searched);
+  const host = hostOfAddress(address);
+  const saysNo = bodySaysNo.some((words) => words.test(text));
+  if (address === null || host === null) return saysNo ? answer(false, "body-says-no") : answer(true, "address-hidden");
+  const local = address.slice(0, address.lastIndexOf("@")).toLowerCase();
+  const plain = local.replace(/[-_.+]/g, "");
+  if (noReplyParts.some((part) => plain.includes(part))) return answer(false, "no-reply-address");
+  if (saysNo) return answer(false, "body-says-no");
+  const words = local.split(/[-_.+0-9]+/).filter((word) => word !== "");
+  if (words.some((word) => notificationParts.includes(word)) && !bodyInvites.some((invite) => invite.test(text)))
+    return answer(false, "notification-address");
+  if (isUnderDomain(host, answeringRelays) || local === "mail" || (isUnderDomain(host, relayDomains) && longHash.test(local)))
+    return answer(true, "relay");
+  if (isUnderDomain(host, relayDomains)) return answer(true, "relay");
+  return answer(true, words.some((word) => teamParts.includes(word)) ? "team" : "person");
+}

@@ -1,0 +1,34 @@
+import type { Correction } from "../core/model/memory";
+import type { MailMark, Rejection } from "../core/model/rejection";
+import type { Settings } from "../core/model/settings";
+
+/** Everything a person keeps with Onward, as it is stored. */
+export interface Kept {
+  readonly settings: Settings;
+  readonly rejections: readonly Rejection[];
+  readonly mails: readonly MailMark[];
+  readonly memory: readonly (Correction & { readonly id: string })[];
+}
+
+/** Version of the backup's form, raised with every change that an older Onward could not read. */
+const backupVersion = 1;
+
+/** One JSON file with everything, readable by people: `{format, version, exportedAt, settings, rejections, mails, memory}`. */
+export function writeBackup(kept: Kept, now: Date): string {
+  const { settings, rejections, mails, memory } = kept;
+  const backup = {
+    format: "onward",
+    version: backupVersion,
+    exportedAt: now.toISOString(),
+    settings,
+    rejections,
+    mails,
+    memory,
+  };
+  return `${JSON.stringify(backup, null, 2)}\n`;
+}
+
+/** The file's name, with the day it was made (UTC). */
+export function nameBackup(now: Date): string {
+  return `onward-${now.toISOString().slice(0, 10)}.json`;
+}

@@ -1,0 +1,34 @@
+import { useId } from "preact/hooks";
+import { say } from "../platform/words";
+import { DataRows } from "./data-rows";
+import type { OptionsPorts, StorageState } from "./ports";
+import { StorageNotice } from "./storage-notice";
+
+interface DataSectionProps {
+  readonly storage: StorageState;
+  readonly ports: OptionsPorts;
+}
+
+/** What is stored, in plain words, and the two things one can do with all of it. */
+export function DataSection({ storage, ports }: DataSectionProps) {
+  const id = useId();
+  return (
+    <section class="panel" aria-labelledby={id}>
+      <header>
+        <h2 id={id}>{say("dataTitle")}</h2>
+        <p class="lede">{say("dataLead")}</p>
+      </header>
+      <p class="lede">{say("dataNothing")}</p>
+      <dl class="facts">
+        <dt>{say("dataKept")}</dt>
+        <dd>{say("dataKeptWhat")}</dd>
+        <dt>{say("dataMarks")}</dt>
+        <dd>{say("dataMarksWhat")}</dd>
+        <dt>{say("dataNever")}</dt>
+        <dd>{say("dataNeverWhat")}</dd>
+      </dl>
+      {storage === "unavailable" && <StorageNotice tryAgain={ports.tryAgain} />}
+      {storage === "ready" && <DataRows ports={ports} />}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Settings } from "../core/model/settings";
+import { nameBackup, writeBackup } from "../exchange/backup";
+import { call, newWriteId } from "../messages/call";
+import type { Answer } from "../messages/protocol";
+import { reportError } from "../platform/report-error";
+import { clearSettings, readSettings, watchSettings } from "../platform/settings-storage";
+import { eraseEverything, readEverything, reopenDatabase } from "../store/database";
+import type { OptionsPorts, StorageState } from "./ports";
+
+type Draw = (settings: Settings | null, storage: StorageState, ports: OptionsPorts) => void;
+
+/** Runs the options page: follows the settings, looks whether the database can be used, and draws. */
+export function startOptions(draw: Draw): void {
+  let settings: Settings | null = null;
+  let storage: StorageState = "opening";
+
+  const show = () => draw(settings, storage, ports);
+
+  const settle = (answer: Answer<Settings>): boolean => {
+    if (answer.ok) settings = answer.value;
+    show();
+    return answer.ok;
+  };
+
+  const openStorage = async (): Promise<boolean> => {
+    storage = (await succeeds(() => reopenDatabase())) ? "ready" : "unavailable";
+    show();
+    return storage === "ready";
+  };
+
+  const ports: OptionsPorts = {
+    async writeSettings(names) {
+      return settle(await call("settings/write", { writeId: newWriteId(), ...names }));
+    },
+    async switchSite(host, on) {
+      return settle(await call("site/switch", { writeId: newWriteId(), host, on }));
+    },
+    exportJson: () => succeeds(exportBackup),
+    async eraseAll() {
+      const isErased = await succeeds(async () => {
+        await eraseEverything();
+        await clearSettings();
+      });
+      if (isErased) await call("store/erased", {});
+      return isErased;
+    },
+    tryAgain: openStorage,
+  };
+
+  show();
+  watchSettings(
+    (changed) => {
+      settings = changed;
+      show();
+    },
+    new AbortController().signal,
+  );
+  void readSettings().then((stored) => {
+    settings = stored;
+    show();
+  });
+  void openStorage();
+}
+
+/** Hands the person one file. The address of its content is given back once the browser has taken it. */
+async function exportBackup(): Promise<void> {
+  const now = new Date();
+  const text = writeBackup({ settings: await readSettings(), ...(await readEverything()) }, now);
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = nameBackup(now);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+async function succeeds(work: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    reportError("options", error);
+    return false;
+  }
+}

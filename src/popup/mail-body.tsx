@@ -1,0 +1,47 @@
+import type { OpenMail } from "../core/model/open-mail";
+import { factsOf } from "../core/recovery/facts";
+import { say } from "../platform/words";
+import { Notice } from "../ui/notice";
+import { Says } from "../ui/says";
+import { StepList } from "../ui/step-list";
+import { type FocusWish, useFocus } from "../ui/use-focus";
+import type { Steps } from "../ui/use-steps";
+import type { Correction } from "./use-correction";
+
+interface MailBodyProps {
+  readonly mail: OpenMail;
+  readonly correction: Correction;
+  readonly steps: Steps;
+  readonly wish: FocusWish;
+}
+
+/** The seven rows; or that it is a pause, or was corrected. */
+export function MailBody({ mail, correction, steps, wish }: MailBodyProps) {
+  const undo = useFocus<HTMLButtonElement>(wish, "undo");
+  if (correction.isMarked) {
+    return (
+      <Notice kind="done" words={say("popupMarked")}>
+        <button ref={undo} type="button" class="link" onClick={() => correction.correct(true)}>
+          {say("undo")}
+        </button>
+      </Notice>
+    );
+  }
+  const { verdict, standing } = mail;
+  return (
+    <>
+      {standing === "dismissed" && <p class="small soft">{say("popupDismissed")}</p>}
+      {verdict.kind === "hold" ? (
+        <>
+          <p>{say("holdSays")}</p>
+          <Says text={factsOf(mail).decision} language={verdict.language} />
+        </>
+      ) : (
+        <div>
+          <h2 class="label">{say("takeWhatHelps")}</h2>
+          <StepList progress={steps.progress} wish={wish} onOpen={(_, step) => steps.show(step)} />
+        </div>
+      )}
+    </>
+  );
+}

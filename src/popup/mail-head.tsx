@@ -1,0 +1,60 @@
+import type { OpenMail } from "../core/model/open-mail";
+import type { Stage } from "../core/model/verdict";
+import { factsOf } from "../core/recovery/facts";
+import { say, type WordKey } from "../platform/words";
+import { Mark } from "../ui/mark";
+import { type FocusWish, useFocus } from "../ui/use-focus";
+import type { PopupPorts } from "./ports";
+import { TryButton } from "./try-button";
+import type { Correction } from "./use-correction";
+
+const stageWords: Readonly<Record<Stage, WordKey>> = {
+  application: "stageApplication",
+  screen: "stageScreen",
+  assessment: "stageAssessment",
+  interview: "stageInterview",
+  final: "stageFinal",
+  offer: "stageOffer",
+};
+
+interface MailHeadProps {
+  readonly mail: OpenMail;
+  readonly ports: PopupPorts;
+  readonly correction: Correction;
+  readonly wish: FocusWish;
+}
+
+/** Which application this is, and the way to the card. */
+export function MailHead({ mail, ports, correction, wish }: MailHeadProps) {
+  const title = useFocus<HTMLHeadingElement>(wish, "title");
+  const { role, company, stage } = factsOf(mail);
+  const where = stage && say(stageWords[stage]);
+  const line = company && where ? say("companyAndStage", company, where) : (company ?? where);
+  return (
+    <header class="popup-head">
+      <div class="title">
+        <Mark />
+        <div>
+          <h1 ref={title} tabIndex={-1} dir="auto">
+            {role ?? say("anApplication")}
+          </h1>
+          {line && (
+            <p class="soft" dir="auto">
+              {line}
+            </p>
+          )}
+        </div>
+      </div>
+      {!correction.isMarked && (
+        <div class="line">
+          <TryButton kind="primary" words={say("popupOpenCard")} act={ports.openCard} />
+          {mail.verdict.kind === "rejection" && (
+            <button type="button" class="btn" data-kind="quiet" onClick={() => correction.correct(false)}>
+              {say("notARejection")}
+            </button>
+          )}
+        </div>
+      )}
+    </header>
+  );
+}

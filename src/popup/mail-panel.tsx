@@ -1,0 +1,60 @@
+import type { OpenMail } from "../core/model/open-mail";
+import { StepView } from "../ui/step-view";
+import { useFocusWish } from "../ui/use-focus";
+import { useSteps } from "../ui/use-steps";
+import { MailBody } from "./mail-body";
+import { MailHead } from "./mail-head";
+import { MailNotices } from "./mail-notices";
+import type { PopupPorts } from "./ports";
+import { useCorrection } from "./use-correction";
+
+interface MailPanelProps {
+  readonly mail: OpenMail;
+  readonly ports: PopupPorts;
+}
+
+/** The mail of this tab: the same list and steps as in the card. */
+export function MailPanel({ mail, ports }: MailPanelProps) {
+  const wish = useFocusWish();
+  const correction = useCorrection(mail, ports, wish);
+  const steps = useSteps({
+    progress: mail.rejection?.progress ?? {},
+    canKeep: mail.canKeep,
+    send: ports.markStep,
+    wish,
+  });
+  const { open } = steps;
+  const retry = correction.retry ?? steps.retry;
+  const notices = <MailNotices canKeep={mail.canKeep} retry={retry} wish={wish} lookAgain={ports.lookAgain} />;
+  if (open === null) {
+    return (
+      <>
+        <MailHead mail={mail} ports={ports} correction={correction} wish={wish} />
+        <div class="card-body">
+          {notices}
+          <MailBody mail={mail} correction={correction} steps={steps} wish={wish} />
+        </div>
+      </>
+    );
+  }
+  const stepBack = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    // Else the browser closes the popup.
+    event.preventDefault();
+    steps.back();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape bubbles up here from the buttons inside.
+    <div class="popup-step" onKeyDown={stepBack}>
+      <StepView
+        step={open}
+        mail={mail}
+        progress={steps.progress}
+        wish={wish}
+        notices={notices}
+        onBack={steps.back}
+        onMark={(_, said) => steps.mark(open, said)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { say } from "../platform/words";
+import { Mark } from "../ui/mark";
+import { siteWords } from "../ui/site-switch";
+import type { PopupProps } from "./popup";
+import { TryButton } from "./try-button";
+
+/** No mail of ours in this tab: what is so in one sentence, and the way on if there is one. */
+export function PagePanel({ status, ports }: PopupProps) {
+  return (
+    <>
+      <header class="popup-head">
+        <div class="title">
+          <Mark />
+          <h1>{say("extName")}</h1>
+        </div>
+      </header>
+      <div class="card-body calm">
+        <p>{sentenceOf(status)}</p>
+        {status === "unreachable" && <TryButton words={say("tryAgain")} act={ports.lookAgain} />}
+        {status !== null && status !== "unreachable" && status.page === "no-reader" && (
+          <TryButton words={say("popupReload")} act={ports.reloadTab} />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Nothing at all until the tab has answered: a word that changes at once is only a flicker. */
+function sentenceOf(status: PopupProps["status"]): string {
+  if (status === null) return "";
+  if (status === "unreachable") return say("popupUnreachable");
+  if (status.page === "not-mail") return say("popupNotMail");
+  if (status.page === "site-off") return say("popupSiteOff", say(siteWords[status.host]));
+  return say(status.page === "no-reader" ? "popupNoReader" : "popupNothing");
+}

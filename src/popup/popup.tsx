@@ -1,0 +1,27 @@
+import type { TabStatus } from "../messages/protocol";
+import { MailPanel } from "./mail-panel";
+import { PagePanel } from "./page-panel";
+import { PopupFoot } from "./popup-foot";
+import type { PopupPorts } from "./ports";
+
+export interface PopupProps {
+  /** `null` until the tab was asked; `unreachable` if nobody answered. */
+  readonly status: TabStatus | "unreachable" | null;
+  readonly ports: PopupPorts;
+}
+
+/** Under the toolbar button: the mail of this tab and its steps, or what is so instead. */
+export function Popup({ status, ports }: PopupProps) {
+  const mail = status !== null && status !== "unreachable" && status.page === "ready" ? status.mail : null;
+  return (
+    <main class="popup">
+      {mail ? (
+        // Another mail starts with its list.
+        <MailPanel key={`${mail.host} ${mail.messageKey}`} mail={mail} ports={ports} />
+      ) : (
+        <PagePanel status={status} ports={ports} />
+      )}
+      <PopupFoot status={status} ports={ports} />
+    </main>
+  );
+}

@@ -1,0 +1,102 @@
+import { liveQuery, type Subscription } from "dexie";
+import { isSameMail } from "../core/model/mail";
+import { describeOpenMail, type OpenMail } from "../core/model/open-mail";
+import { call, newWriteId } from "../messages/call";
+import type { Answer, TabStatus } from "../messages/protocol";
+import { browser } from "../platform/browser";
+import { reopenDatabase } from "../store/database";
+import { findMailMark } from "../store/mails";
+import { findRejection } from "../store/rejections";
+import type { PopupPorts } from "./ports";
+
+type Draw = (status: TabStatus | null, ports: PopupPorts) => void;
+
+/** Runs the popup over the tab that is active now: asks what is open there, follows what is stored about it, and draws. */
+export function startPopup(draw: Draw): void {
+  let status: TabStatus | null = null;
+  let live: Subscription | null = null;
+  const tab = findTab();
+
+  const show = (next: TabStatus) => {
+    const before = openMailOf(status);
+    status = next;
+    draw(status, ports);
+    const mail = openMailOf(status);
+    if (mail && !(before && isSameMail(before, mail))) follow(mail);
+  };
+
+  const showMail = (mail: OpenMail) => {
+    if (status?.page === "ready") show({ ...status, mail });
+  };
+
+  /** Keeps the popup as the store says, whoever changes it. */
+  const follow = ({ host, messageKey, threadKey, verdict }: OpenMail) => {
+    live?.unsubscribe();
+    const keys = { host, messageKey, threadKey };
+    const query = liveQuery(async () => ({ mark: await findMailMark(keys), rejection: await findRejection(keys) }));
+    live = query.subscribe({
+      next: (kept) => showMail(describeOpenMail(keys, verdict, kept)),
+      error: () => showMail(describeOpenMail(keys, verdict, null)),
+    });
+  };
+
+  const refresh = async (): Promise<boolean> => {
+    const answer = await call("tab/status", { tabId: (await tab).id });
+    show(answer.ok ? answer.value : { page: "not-mail" });
+    return answer.ok;
+  };
+
+  const settle = (answer: Answer<OpenMail | null>): boolean => {
+    if (answer.ok && answer.value) showMail(answer.value);
+    return answer.ok;
+  };
+
+  const ports: PopupPorts = {
+    async markStep(step, state) {
+      return settle(await call("step/mark", { tabId: (await tab).id, writeId: newWriteId(), step, state }));
+    },
+    async correct(isRejection) {
+      return settle(await call("mail/correct", { tabId: (await tab).id, writeId: newWriteId(), isRejection }));
+    },
+    async openCard() {
+      const answer = await call("card/open", { tabId: (await tab).id });
+      if (answer.ok) globalThis.close();
+      return answer.ok;
+    },
+    async lookAgain() {
+      const answer = await call("mail/look-again", { tabId: (await tab).id });
+      const isOpen = await reopenDatabase().then(
+        () => true,
+        () => false,
+      );
+      const mail = openMailOf(status);
+      if (isOpen && mail) follow(mail);
+      return settle(answer) && isOpen;
+    },
+    async reloadTab() {
+      await browser.tabs.reload((await tab).id);
+      globalThis.close();
+      return true;
+    },
+    async switchSite(host, on) {
+      const answer = await call("site/switch", { writeId: newWriteId(), host, on });
+      return answer.ok && refresh();
+    },
+    openSettings() {
+      void browser.runtime.openOptionsPage().then(() => globalThis.close());
+    },
+  };
+
+  draw(null, ports);
+  void refresh();
+}
+
+function openMailOf(status: TabStatus | null): OpenMail | null {
+  return status?.page === "ready" ? status.mail : null;
+}
+
+/** The tab the popup was opened over. Without one, an id no tab has: everything then answers that there is no mail. */
+async function findTab(): Promise<{ readonly id: number }> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return { id: active?.id ?? Number.MAX_SAFE_INTEGER };
+}

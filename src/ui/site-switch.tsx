@@ -1,0 +1,44 @@
+import { useState } from "preact/hooks";
+import type { HostId } from "../core/model/host-names";
+import { say, type WordKey } from "../platform/words";
+
+/** Names of the sites, as people call them. */
+export const siteWords: Readonly<Record<HostId, WordKey>> = { gmail: "siteGmail" };
+
+interface SiteSwitchProps {
+  readonly host: HostId;
+  readonly isOn: boolean;
+  /** Resolves to whether it was switched. */
+  onSwitch(on: boolean): Promise<boolean>;
+}
+
+/** Switches Onward on or off for one site. It moves at once, and back if that could not be kept. */
+export function SiteSwitch({ host, isOn, onSwitch }: SiteSwitchProps) {
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const change = async (on: boolean) => {
+    setFailed(false);
+    setAsked(on);
+    setFailed(!(await onSwitch(on)));
+    setAsked(null);
+  };
+  return (
+    <div>
+      <label class="switch">
+        <input
+          type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its own state; a second one could differ.
+          role="switch"
+          checked={asked ?? isOn}
+          onChange={(event) => void change(event.currentTarget.checked)}
+        />
+        {say("siteSwitch", say(siteWords[host]))}
+      </label>
+      {hasFailed && (
+        <p class="small" role="alert">
+          {say("notDone")}
+        </p>
+      )}
+    </div>
+  );
+}

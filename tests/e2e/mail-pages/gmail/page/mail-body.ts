@@ -1,0 +1,34 @@
+import type { MailNode, Message, Quote } from "../mailbox";
+import { box, element } from "./element";
+
+/** The inside of `.a3s`: the mail's own words, then what it quotes. */
+export function mailBody(message: Message): HTMLElement[] {
+  const own = message.body === undefined ? plainText(message.text ?? "") : tree(message.body);
+  if (message.quoted === undefined) return [own, box("yj6qo"), box("adL")];
+  return [own, box("yj6qo"), box("adL", quote(message.quoted))];
+}
+
+/** Gmail turns a plain mail's lines into `div`s and an empty line into `<div><br></div>`. */
+function plainText(text: string): HTMLElement {
+  const lines = text.split("\n").map((line) => element("div", {}, line === "" ? element("br") : line));
+  return element("div", { dir: "ltr" }, ...lines);
+}
+
+function tree(nodes: readonly MailNode[]): HTMLElement {
+  return element("div", { dir: "ltr" }, ...nodes.map(treeNode));
+}
+
+function treeNode(node: MailNode): Node | string {
+  if (typeof node === "string") return node;
+  const attributes = node.href === undefined ? {} : { href: node.href, target: "_blank", rel: "noreferrer" };
+  return element(node.tag, attributes, ...(node.children ?? []).map(treeNode));
+}
+
+function quote({ attribution, text }: Quote): HTMLElement {
+  return element(
+    "div",
+    { class: "gmail_quote gmail_quote_container" },
+    element("div", { dir: "ltr", class: "gmail_attr" }, attribution, element("br")),
+    element("blockquote", { class: "gmail_quote", style: "margin:0 0 0 .8ex;padding-left:1ex" }, plainText(text)),
+  );
+}

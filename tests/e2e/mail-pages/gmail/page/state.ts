@@ -1,0 +1,30 @@
+import type { Mailbox, PageSwitches } from "../mailbox";
+
+/** What a test can see of, and say to, the simulated page: `window.simulatedGmail`. */
+export interface SimulatedGmail {
+  switches: PageSwitches;
+  readonly mailbox: Mailbox;
+  /** Things Onward must never cause, in the order they happened: `send:click`, `send:keys`, `discard:click`, `submit`. */
+  readonly tripwires: string[];
+  /** Keys that reached the page's own shortcuts, as `KeyboardEvent.key`. */
+  readonly shortcuts: string[];
+  /** Bodies the page saved by itself after a change in the editor, as text. */
+  readonly drafts: string[];
+  /** Threads whose view was put on the page, by subject, in order. */
+  readonly opened: string[];
+  /** Changes the page's behaviour from now on. */
+  change(switches: Partial<PageSwitches>): void;
+}
+
+declare global {
+  interface Window {
+    simulatedGmail: SimulatedGmail;
+  }
+}
+
+/** Reads what the server wrote into the page. */
+export function readContent(): { readonly mailbox: Mailbox; readonly switches: PageSwitches } {
+  const data = document.getElementById("simulated-content")?.textContent;
+  if (data == null) throw new Error("The simulated page came without its mailbox.");
+  return JSON.parse(data);
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import { type BuiltPage, buildPage } from "./build-page";
+import { securityHeaders } from "./content-security-policy";
+import { type Mailbox, type PageSwitches, usualSwitches } from "./mailbox";
+
+/** The address under which the simulated Gmail is served. */
+export const gmailAddress = "https://mail.google.com/mail/u/0/";
+
+/** One answer of the simulated site. */
+export interface SiteAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** The simulated site: says what stands under an address. Exchange `mailbox` or `switches` and reload to change it. */
+export interface SimulatedSite {
+  mailbox: Mailbox;
+  switches: PageSwitches;
+  answer(url: string): SiteAnswer;
+}
+
+/** Prepares the simulated Gmail for one mailbox. */
+export async function simulateGmail(
+  mailbox: Mailbox,
+  switches: Partial<PageSwitches> = {},
+): Promise<SimulatedSite> {
+  const built = await buildPage();
+  const site: SimulatedSite = {
+    mailbox,
+    switches: { ...usualSwitches, ...switches },
+    answer(url) {
+      const { pathname } = new URL(url);
+      if (pathname === "/mail/u/0/") return mailPage(built, site.mailbox, site.switches);
+      if (pathname === "/mail/u/0/editor.js") return script(built.editor);
+      return { status: 404, headers: { "content-type": "text/plain" }, body: "" };
+    },
+  };
+  return site;
+}
+
+function script(body: string): SiteAnswer {
+  return { status: 200, headers: { "content-type": "text/javascript; charset=utf-8" }, body };
+}
+
+function mailPage(built: BuiltPage, mailbox: Mailbox, switches: PageSwitches): SiteAnswer {
+  const nonce = randomUUID();
+  // "<" is the only sign that could end a data block inside HTML.
+  const content = JSON.stringify({ mailbox, switches }).replaceAll("<", "\\u003c");
+  const body = [
+    `<!doctype html><html lang="en" data-theme="${switches.theme}"><head><meta charset="utf-8">`,
+    `<meta name="viewport" content="width=device-width"><title>Inbox - ${mailbox.account.address} - Gmail</title>`,
+    `<link rel="icon" href="data:,"><style nonce="${nonce}">${built.styles}</style></head><body>`,
+    `<script type="application/json" id="simulated-content" nonce="${nonce}">${content}</script>`,
+    `<script nonce="${nonce}">${built.script.replaceAll("</script", "<\\/script")}</script></body></html>`,
+  ].join("\n");
+  return { status: 200, headers: securityHeaders(nonce), body };
+}
