@@ -3,12 +3,7 @@ import type { Correction } from "../core/model/memory";
 import type { Verdict } from "../core/model/verdict";
 import { type Caller, Refusal } from "../messages/answer";
 import { listSession, readSession, removeSession, writeSession } from "../platform/session-storage";
-
-/** One frame of one tab. */
-export interface Spot {
-  readonly tabId: number;
-  readonly frameId: number;
-}
+import { type Spot, spotOf } from "./callers";
 
 /**
  * Ties a frame to the one mail that is open in it, until another is opened or the browser ends. Of the mail it holds
@@ -47,13 +42,6 @@ export async function expectBinding(caller: Caller, named: number | undefined): 
   const binding = spot ? await readSession<Binding>(nameOf(spot)) : named === undefined ? null : await findBinding(named);
   if (!binding) throw new Refusal("no-mail");
   return binding;
-}
-
-/** The frame of a mail page; null for a page of our own, which is in a tab only by chance. */
-export function spotOf(caller: Caller): Spot | null {
-  const isOwnPage = caller.origin?.includes("-extension://") ?? true;
-  if (isOwnPage || caller.tabId === undefined || caller.frameId === undefined) return null;
-  return { tabId: caller.tabId, frameId: caller.frameId };
 }
 
 /** All frames in which this mail is open. */

@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { hostIds, hostOfOrigin } from "../core/model/host-names";
+import { hostIds } from "../core/model/host-names";
 import { earlierLimit, type Mail, textLimit } from "../core/model/mail";
 import { settingTextLimit } from "../core/model/settings";
 import { stepIds, stepStates } from "../core/model/step";
-import { type Caller, type Gate, Refusal } from "../messages/answer";
+import { type Gate, Refusal } from "../messages/answer";
 import type { Ask, KeyTo, Protocol, Side } from "../messages/protocol";
-import { browser } from "../platform/browser";
+import { sideOf } from "./callers";
 
 /** Longest name, address, subject or key that is taken, in UTF-16 code units. */
 const lineLimit = 2_000;
@@ -76,10 +76,3 @@ export const gate: Gate = (name, ask, caller) => {
   if (!side || !(door.from as readonly Side[]).includes(side)) throw new Refusal("refused");
   if (!v.is(door.ask, ask)) throw new Refusal("malformed");
 };
-
-/** Where a message comes from. Judged by its origin: `url` is about:blank in windows a mail page opened and filled. */
-export function sideOf(caller: Caller): Side | null {
-  if (caller.id !== browser.runtime.id || !caller.origin) return null;
-  if (caller.origin === new URL(browser.runtime.getURL("")).origin) return "extension-page";
-  return hostOfOrigin(caller.origin) && caller.tabId !== undefined && caller.frameId !== undefined ? "mail-page" : null;
-}

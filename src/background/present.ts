@@ -4,7 +4,8 @@ import { callPage } from "../messages/call";
 import type { Unfolding } from "../messages/protocol";
 import { browser } from "../platform/browser";
 import { reportError } from "../platform/report-error";
-import { type Binding, listFramesWith, type Spot } from "./bindings";
+import { type Binding, listFramesWith } from "./bindings";
+import type { Spot } from "./callers";
 import { lookUp } from "./look-up";
 
 /** The badge's ground: the accent of the light theme, which reads on light and dark toolbars. */

@@ -50,15 +50,18 @@ function CardList(props: CardProps) {
   return (
     <>
       <CardHead mail={mail} wish={wish} onFold={fold} />
-      <div class="card-body">
-        <CardNotices {...props} />
-        <Body {...props} />
+      <div class="card-scroll">
+        <div class="card-body">
+          <CardNotices {...props} />
+          <Body {...props} />
+        </div>
+        {/* It scrolls with the rows: a low card is for them. */}
+        <footer class="card-foot">
+          <button type="button" class="btn push" data-kind="quiet" onClick={fold}>
+            {say("enoughForNow")}
+          </button>
+        </footer>
       </div>
-      <footer class="card-foot">
-        <button type="button" class="btn push" data-kind="quiet" onClick={fold}>
-          {say("enoughForNow")}
-        </button>
-      </footer>
     </>
   );
 }

@@ -19,7 +19,7 @@ export function NamesSection({ settings, ports }: NamesSectionProps) {
         <h2 id={id}>{say("namesTitle")}</h2>
         <p class="lede">{say("namesLead")}</p>
       </header>
-      <div class="two">
+      <div class="fields">
         <div class="field">
           <label for={`${id}-name`}>{say("firstName")}</label>
           <input

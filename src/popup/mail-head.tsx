@@ -46,10 +46,10 @@ export function MailHead({ mail, ports, correction, wish }: MailHeadProps) {
         </div>
       </div>
       {!correction.isMarked && (
-        <div class="line">
+        <div class="line actions">
           <TryButton kind="primary" words={say("popupOpenCard")} act={ports.openCard} />
           {mail.verdict.kind === "rejection" && (
-            <button type="button" class="btn" data-kind="quiet" onClick={() => correction.correct(false)}>
+            <button type="button" class="link small" data-soft onClick={() => correction.correct(false)}>
               {say("notARejection")}
             </button>
           )}

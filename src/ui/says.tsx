@@ -11,14 +11,14 @@ interface SaysProps {
 
 /** The mail's own sentence, small on purpose: it is known already. Below it, what can be said about it. */
 export function Says({ text, language, children }: SaysProps) {
+  const line = children && <div class="line small">{children}</div>;
+  if (text === null) return <>{line}</>;
   return (
     <div class="says">
-      {text && (
-        <blockquote lang={language ?? undefined} dir="auto">
-          {say("quoted", text)}
-        </blockquote>
-      )}
-      {children && <div class="line">{children}</div>}
+      <blockquote lang={language ?? undefined} dir="auto">
+        {say("quoted", text)}
+      </blockquote>
+      {line}
     </div>
   );
 }

@@ -41,16 +41,12 @@ function StepRow({ id, effort, state, wish, onOpen }: StepRowProps) {
   const stands = state === "open" ? say("effortMinutes", String(effort.minutes)) : say(stateWords[state]);
   const sign = signs[state];
   return (
-    <button
-      ref={row}
-      type="button"
-      class="step"
-      data-state={state}
-      aria-label={say("rowName", title, stands)}
-      onClick={(event) => onOpen(event, id)}
-    >
+    <button ref={row} type="button" class="step" data-state={state} onClick={(event) => onOpen(event, id)}>
       <span class="ring">{sign && <Icon name={sign} />}</span>
-      <span>{title}</span>
+      <span>
+        {title}
+        <span class="sr">{say("rowComma")}</span>
+      </span>{" "}
       <small>{stands}</small>
     </button>
   );

@@ -7,7 +7,8 @@ import { readSettings } from "../../platform/settings-storage";
 import { reopenDatabase } from "../../store/database";
 import { findMailMark, markMail } from "../../store/mails";
 import { forgetCorrection, keepCorrection, readMemory } from "../../store/memory";
-import { type Binding, bind, expectBinding, spotOf, unbind } from "../bindings";
+import { type Binding, bind, expectBinding, unbind } from "../bindings";
+import { spotOf } from "../callers";
 import { keep, lookUp, orNull } from "../look-up";
 import { present, setBadge, tellOthers } from "../present";
 

@@ -2,7 +2,8 @@ import type { Rejection } from "../../core/model/rejection";
 import { markStep } from "../../core/recovery/progress";
 import type { Handlers } from "../../messages/answer";
 import { changeRejection } from "../../store/rejections";
-import { type Binding, expectBinding, spotOf } from "../bindings";
+import { type Binding, expectBinding } from "../bindings";
+import { spotOf } from "../callers";
 import { keep } from "../look-up";
 import { tellOthers } from "../present";
 

@@ -25,7 +25,7 @@ export function detect(mail: Mail, memory: Memory): Verdict {
   if (subject !== null) hits.push(...matchFamilies(subject, -1, pack));
   for (const sentence of read.history) hits.push(...matchFamilies(sentence, -1, pack).filter((h) => h.means === "work"));
   const host = hostOfAddress(mail.sender.address);
-  const weighing = weighHits(hits, host !== null && isUnderDomain(host, relayDomains) ? relayWeight : 0);
+  const weighing = weighHits(hits, host !== null && isUnderDomain(host, relayDomains) ? relayWeight : 0, sentences.length);
   const decision = weighing.deciding === -1 ? subject : sentences[weighing.deciding];
   if (weighing.kind === "none") return sayNone(mail, read, weighing.evidence, weighing.confidence);
   const correction = findCorrection(mail, decision?.text ?? "", memory);

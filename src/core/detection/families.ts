@@ -25,6 +25,7 @@ interface ReadyPack {
   readonly byCue: ReadonlyMap<string, readonly Anchor[]>;
   readonly always: readonly Anchor[];
   readonly unsettling: readonly CompiledPhrase[];
+  readonly unsettlingWithin: readonly CompiledPhrase[];
 }
 
 const readyPacks = new Map<LanguagePack, ReadyPack>();
@@ -43,7 +44,7 @@ function readyPack(pack: LanguagePack): ReadyPack {
       for (const cue of phrase.cues ?? []) byCue.set(cue, [...(byCue.get(cue) ?? []), { phrase, owner }]);
     }
   }
-  const ready = { byCue, always, unsettling: pack.unsettling.map(compile) };
+  const ready = { byCue, always, unsettling: pack.unsettling.map(compile), unsettlingWithin: pack.unsettlingWithin.map(compile) };
   readyPacks.set(pack, ready);
   return ready;
 }
@@ -70,19 +71,19 @@ export function matchFamilies(sentence: Sentence, index: number, pack: LanguageP
   for (const word of sentence.words) for (const anchor of ready.byCue.get(word) ?? []) anchors.add(anchor);
   const met = new Map<SentenceFamily, Hit>();
   const vetoed = new Set<SentenceFamily>();
-  let unsettledFrom: number | null = null;
+  let unsettled: readonly [before: number, within: number] | null = null;
   for (const { phrase, owner } of anchors) {
     const { family } = owner;
     if (met.has(family) || vetoed.has(family)) continue;
-    const at = phrase.expression.exec(sentence.normal)?.index;
-    if (at === undefined) continue;
+    const found = phrase.expression.exec(sentence.normal);
+    if (found === null) continue;
     if (findFirst(owner.vetoes, sentence) !== Number.POSITIVE_INFINITY) {
       vetoed.add(family);
       continue;
     }
     if (family.means === "no") {
-      unsettledFrom ??= findFirst(ready.unsettling, sentence);
-      if (unsettledFrom <= at) continue;
+      unsettled ??= [findFirst(ready.unsettling, sentence), findFirst(ready.unsettlingWithin, sentence)];
+      if (unsettled[0] <= found.index || unsettled[1] < found.index + found[0].length) continue;
     }
     met.set(family, { family: family.id, means: family.means, weight: family.weight, sentence: index });
   }

@@ -54,8 +54,8 @@ export interface LanguagePack {
   readonly shortForms: Readonly<Record<string, string>>;
   readonly lists: Readonly<Record<string, readonly Phrase[]>>;
   readonly families: readonly SentenceFamily[];
-  /** Before the anchor these make a `no` a mere possibility, somebody else's, or a thing of the past. */
+  /** Where one of these begins before an anchor, the `no` is only possible, or somebody else's. */
   readonly unsettling: readonly Phrase[];
-  /** Starts of lines that begin quoted history, a signature block or a disclaimer. */
-  readonly endings: readonly Phrase[];
+  /** The same, and also inside the anchor's own words: the past, and what may happen. */
+  readonly unsettlingWithin: readonly Phrase[];
 }

@@ -12,14 +12,14 @@ export interface Weighing {
 
 /** Least weight for a rejection; a strong `no` alone stays below, it takes a word of work or regret beside it. */
 const enough = 1;
-const most: Partial<Record<Meaning, number>> = { work: 0.5, regret: 0.3 };
+const most = { work: 0.5, regret: 0.3 };
 
 /** Adds up the distinct families of one meaning, each counted once. */
 function sum(hits: readonly Hit[], means: Meaning): number {
   const weights = new Map<string, number>();
   for (const hit of hits) if (hit.means === means) weights.set(hit.family, hit.weight);
   const total = [...weights.values()].reduce((a, b) => a + b, 0);
-  return Math.min(total, most[means] ?? total);
+  return means === "work" || means === "regret" ? Math.min(total, most[means]) : total;
 }
 
 const sides: Record<Meaning, 1 | -1> = {
@@ -59,17 +59,22 @@ const subjectDecides: ReadonlySet<string> = new Set(["en.no.not-selected", "en.n
 /** How much a word of another matter counts, by where it stands: the subject names the matter, a footer does not. */
 function nearness(hit: Hit, deciding: number): number {
   if (hit.sentence < 0) return 1.5;
+  if (hit.means === "bulletin") return hit.sentence > deciding ? 0.3 : 1;
   if (Math.abs(hit.sentence - deciding) <= 1) return 1.2;
-  if (hit.means === "bulletin") return hit.sentence < deciding ? 1 : 0.3;
   return hit.sentence < deciding ? 0.8 : 0.4;
 }
 
+/** Words of another matter inside a letter that is plainly about work count this much: a landlord may be a reason. */
+const asideAmongWork = 0.4;
+/** Words of work from which a letter is plainly about work. */
+const plainWork = 0.45;
+
 /** Each family counted once, where it counts most. */
-function sumNear(hits: readonly Hit[], means: Meaning, deciding: number): number {
+function sumNear(hits: readonly Hit[], means: Meaning, deciding: number, aside = 1): number {
   const weights = new Map<string, number>();
   for (const hit of hits) {
     if (hit.means !== means) continue;
-    weights.set(hit.family, Math.max(weights.get(hit.family) ?? 0, hit.weight * nearness(hit, deciding)));
+    weights.set(hit.family, Math.max(weights.get(hit.family) ?? 0, hit.weight * nearness(hit, deciding) * (hit.sentence < 0 ? 1 : aside)));
   }
   return [...weights.values()].reduce((a, b) => a + b, 0);
 }
@@ -77,18 +82,24 @@ function sumNear(hits: readonly Hit[], means: Meaning, deciding: number): number
 /** Sentences on each side of a decision in which words of work belong to it. */
 const workReach = 12;
 
+/** Below this the strongest no only supports: "unfortunately" and "not" alone decide nothing. */
+const leastNo = 0.5;
+
+/** A letter that turns somebody down is short: two lines need fewer words of work, a long text needs more. */
+const lengthWeight = (sentences: number): number => (sentences <= 4 ? 0.15 : sentences > 40 ? -0.25 : 0);
+
 /** Weighs all hits of a mail. `sender` is what the sender's address adds: above 0 for an address that writes about applications. */
-export function weighHits(hits: readonly Hit[], sender: number): Weighing {
+export function weighHits(hits: readonly Hit[], sender: number, sentenceCount: number): Weighing {
   const no = strongestNo(hits);
   const near = hits.filter((hit) => hit.sentence < 0 || Math.abs(hit.sentence - no.index) <= workReach);
   const work = Math.min(0.5, sum(near, "work") + sender);
   const firm = sum(hits, "forward") + sum(hits, "offer") + sum(hits.filter((hit) => hit.sentence >= 0), "writer-applies");
   const against =
-    firm + sumNear(hits, "elsewhere", no.index) + sumNear(hits, "bulletin", no.index) + sum(hits, "retracted");
+    firm + sumNear(hits, "elsewhere", no.index, work >= plainWork ? asideAmongWork : 1) + sumNear(hits, "bulletin", no.index) + sum(hits.filter((hit) => hit.sentence <= no.index + 2), "retracted");
   const hold = sum(hits, "hold");
   const evidence = listEvidence(hits);
-  const total = no.weight === 0 ? 0 : no.weight + work + sum(near, "regret") - against;
-  if (hold > 0 && against < 1 && work > 0.2)
+  const total = no.weight < leastNo ? 0 : no.weight + work + sum(near, "regret") + lengthWeight(sentenceCount) - against;
+  if (hold > 0 && sum(hits, "retracted") === 0 && against < 1 && work > 0.2)
     return { kind: "hold", confidence: 0.7, deciding: firstOf(hits, "hold"), evidence };
   if (total - hold >= enough)
     return { kind: "rejection", confidence: confidenceOf(total), deciding: no.index, evidence };

@@ -9,8 +9,8 @@ export function LetItOut({ mail }: StepBodyProps) {
   const reached = reachSentence(factsOf(mail).stage);
   return (
     <>
-      <Lead>{say("letItOutLead")}</Lead>
-      <p>{say("letItOutPaper")}</p>
+      <p>{say("letItOutLead")}</p>
+      <Lead>{say("letItOutPaper")}</Lead>
       <QuietTimer />
       {reached && (
         <div class="kept">

@@ -1,10 +1,10 @@
 import { say } from "../../platform/words";
-import { Lead, Lines } from "./step-body";
+import { Lines } from "./step-body";
 
 export function NameStrengths() {
   return (
     <>
-      <Lead>{say("nameStrengthsLead")}</Lead>
+      <p>{say("nameStrengthsLead")}</p>
       <Lines lines={[say("nameStrengthsAsked"), say("nameStrengthsEasy"), say("nameStrengthsLearned")]} />
       <p>{say("nameStrengthsShown")}</p>
     </>

@@ -1,10 +1,10 @@
 import { say } from "../../platform/words";
-import { Lead, Lines } from "./step-body";
+import { Lines } from "./step-body";
 
 export function RecallAchievements() {
   return (
     <>
-      <Lead>{say("recallLead")}</Lead>
+      <p>{say("recallLead")}</p>
       <Lines lines={[say("recallFinished"), say("recallBetter"), say("recallThanked")]} />
       <p>{say("recallSay")}</p>
     </>

@@ -22,7 +22,7 @@ export interface BuiltPage {
 /** Bundles the page and compiles the real Closure editor, a few seconds once; later runs take both from `.cache`. */
 export async function buildPage(): Promise<BuiltPage> {
   const styles = await readStyles();
-  const editorSource = await readFile(join(pageFolder, "closure-editor.js"), "utf8");
+  const editorSource = await readFile(join(pageFolder, "closure-field.js"), "utf8");
   const [script, editor] = await Promise.all([
     fromCache("simulated-gmail", await sourcesOfPage(), bundlePage),
     fromCache("closure-editor", `${editorSource}${await closureVersions()}`, compileEditor),
@@ -38,8 +38,12 @@ async function fromCache(name: string, sources: string, make: (target: string) =
   await mkdir(cacheFolder, { recursive: true });
   // Two runs may build at once: each writes a file of its own, and a rename is one step.
   const draft = `${target}.${process.pid}`;
-  await make(draft);
-  await rename(draft, target);
+  try {
+    await make(draft);
+    await rename(draft, target);
+  } finally {
+    await rm(draft, { force: true });
+  }
   await removeOutdated(name, target);
   return readFile(target, "utf8");
 }
@@ -94,7 +98,7 @@ async function compileEditor(target: string): Promise<void> {
     warning_level: "QUIET",
     js_output_file: target,
   };
-  const inputs = [`${library}/**.js`, `!${library}/**_test.js`, join(pageFolder, "closure-editor.js")];
+  const inputs = [`${library}/**.js`, `!${library}/**_test.js`, join(pageFolder, "closure-field.js")];
   await promisify(execFile)(process.execPath, [
     compiler,
     ...Object.entries(flags).map(([name, value]) => `--${name}=${value}`),

@@ -39,10 +39,25 @@ export interface Quote {
 }
 
 /** Elements a mail may hold: a short list, so that a mail can never bring a script into the page. */
-export type MailTag = "div" | "p" | "span" | "b" | "a" | "ul" | "li" | "br" | "table" | "tbody" | "tr" | "td" | "blockquote";
+export type MailTag =
+  | "div"
+  | "p"
+  | "span"
+  | "b"
+  | "a"
+  | "ul"
+  | "li"
+  | "br"
+  | "table"
+  | "tbody"
+  | "tr"
+  | "td"
+  | "blockquote";
 
 /** A mail's body as a tree: a string is text, anything else an element. */
-export type MailNode = string | { readonly tag: MailTag; readonly href?: string; readonly children?: readonly MailNode[] };
+export type MailNode =
+  | string
+  | { readonly tag: MailTag; readonly href?: string; readonly children?: readonly MailNode[] };
 
 /** What of a thread is left out, as on a page that is not finished yet. */
 export type HalfRendered = "nothing" | "messages" | "sender" | "body";

@@ -21,10 +21,7 @@ export interface SimulatedSite {
 }
 
 /** Prepares the simulated Gmail for one mailbox. */
-export async function simulateGmail(
-  mailbox: Mailbox,
-  switches: Partial<PageSwitches> = {},
-): Promise<SimulatedSite> {
+export async function simulateGmail(mailbox: Mailbox, switches: Partial<PageSwitches> = {}): Promise<SimulatedSite> {
   const built = await buildPage();
   const site: SimulatedSite = {
     mailbox,

@@ -1,4 +1,4 @@
-/** What `closure-editor.js` gives back for one field. */
+/** What `closure-field.js` gives back for one field. */
 export interface ClosureEditor {
   focus(): void;
   contents(): string;

@@ -1,7 +1,8 @@
-import { arrivedAt, type Mailbox, type Thread } from "../mailbox";
+import { arrivedAt, type Mailbox, type Message, type Thread } from "../mailbox";
 import { shortDate } from "./dates";
 import { box, element } from "./element";
 import { icon } from "./icons";
+import { mailBody } from "./mail-body";
 import { showThread } from "./routes";
 import { listToolbar } from "./toolbars";
 
@@ -21,7 +22,7 @@ function listRow(thread: Thread, index: number): HTMLElement {
   const amount = thread.messages.length > 1 ? element("span", { class: "bx0" }, String(thread.messages.length)) : null;
   const sender = element("span", { class: "yP", email: address, name, translate: "no" }, name);
   const subject = element("span", { class: "bog" }, element("span", {}, thread.subject));
-  const snippet = element("span", { class: "y2" }, ` – ${snippetOf(last.text ?? "")}`);
+  const snippet = element("span", { class: "y2" }, ` – ${snippetOf(last)}`);
   const row = element(
     "tr",
     { class: `zA ${thread.unread === true ? "zE" : "yO"}`, role: "row", tabindex: "-1", id: `:${index + 20}` },
@@ -34,6 +35,7 @@ function listRow(thread: Thread, index: number): HTMLElement {
   return row;
 }
 
-function snippetOf(text: string): string {
+function snippetOf(message: Message): string {
+  const text = message.text ?? mailBody(message)[0]?.textContent ?? "";
   return text.replace(/\s+/g, " ").slice(0, 140);
 }

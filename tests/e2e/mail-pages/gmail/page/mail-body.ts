@@ -1,11 +1,23 @@
 import type { MailNode, Message, Quote } from "../mailbox";
 import { box, element } from "./element";
+import { icon } from "./icons";
 
 /** The inside of `.a3s`: the mail's own words, then what it quotes. */
 export function mailBody(message: Message): HTMLElement[] {
   const own = message.body === undefined ? plainText(message.text ?? "") : tree(message.body);
   if (message.quoted === undefined) return [own, box("yj6qo"), box("adL")];
-  return [own, box("yj6qo"), box("adL", quote(message.quoted))];
+  return [own, ...trimmed(quote(message.quoted))];
+}
+
+/** Quoted text is in the document from the start and hidden behind three dots. */
+function trimmed(hidden: HTMLElement): HTMLElement[] {
+  const button = element("div", { class: "ajR", role: "button", tabindex: "0", "aria-label": "Show trimmed content" });
+  button.append(box("ajT", icon("more")));
+  const place = element("div", { class: "adL", style: "display: none" }, hidden);
+  button.addEventListener("click", () => {
+    place.style.display = place.style.display === "none" ? "" : "none";
+  });
+  return [box("yj6qo ajU", button), place];
 }
 
 /** Gmail turns a plain mail's lines into `div`s and an empty line into `<div><br></div>`. */

@@ -1,5 +1,5 @@
-import type { Message, PageSwitches, Person } from "../mailbox";
 import type { MessageIds } from "../ids";
+import type { Message, PageSwitches, Person } from "../mailbox";
 import { avatarOf } from "./avatar";
 import { box, element } from "./element";
 import { mailBody } from "./mail-body";
@@ -23,7 +23,10 @@ export function expandedMessage(
   const card = element(
     "div",
     { class: "adn ads", "data-message-id": ids.perm, "data-legacy-message-id": ids.legacy },
-    box("aju", box("aCi", element("img", { class: "ajn", src: avatarOf(name, address), alt: "", "aria-hidden": "true" }))),
+    box(
+      "aju",
+      box("aCi", element("img", { class: "ajn", src: avatarOf(name, address), alt: "", "aria-hidden": "true" })),
+    ),
     box("gs", messageHeader(message, ids, account, switches), banners(), bodyPlace),
     box("ajx"),
   );

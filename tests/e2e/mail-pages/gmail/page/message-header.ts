@@ -1,17 +1,12 @@
-import { arrivedAt, type Message, type PageSwitches, type Person } from "../mailbox";
 import type { MessageIds } from "../ids";
+import { arrivedAt, type Message, type PageSwitches, type Person } from "../mailbox";
 import { fullDate } from "./dates";
 import { box, element } from "./element";
 import { headerButtons } from "./header-buttons";
 import { icon } from "./icons";
 
 /** Name, address, date, buttons and recipient of an expanded message: header variant A of 2025-08, or B since 2025-11. */
-export function messageHeader(
-  message: Message,
-  ids: MessageIds,
-  account: Person,
-  switches: PageSwitches,
-): HTMLElement {
+export function messageHeader(message: Message, ids: MessageIds, account: Person, switches: PageSwitches): HTMLElement {
   const first = element(
     "tr",
     { class: "acZ" },

@@ -1,5 +1,5 @@
-import type { Thread } from "../mailbox";
 import { idsOfMessage, idsOfThread } from "../ids";
+import type { Thread } from "../mailbox";
 import { openEditor } from "./closure-editor";
 import { box, element } from "./element";
 import { icon } from "./icons";
@@ -72,6 +72,7 @@ async function startEditor(form: HTMLFormElement, editor: HTMLElement, saved: HT
     const draft = form.elements.namedItem("draft");
     if (draft instanceof HTMLInputElement) draft.value = "#msg-a:r-7301944210650143882";
     saved.textContent = "Draft saved";
+    // biome-ignore lint/performance/useDomNodeTextContent: line breaks are part of what was saved
     window.simulatedGmail.drafts.push(editor.innerText);
   });
   setTimeout(() => opened.focus(), focusDelay);

@@ -1,6 +1,5 @@
-import type { Thread } from "../mailbox";
 import type { MessageIds } from "../ids";
-import { avatarOf } from "./avatar";
+import type { Thread } from "../mailbox";
 import { box, element } from "./element";
 import { icon } from "./icons";
 
@@ -21,10 +20,18 @@ export function replyForm(thread: Thread, threadIds: MessageIds, answered: Messa
     hidden("rm", answered.perm),
     hidden("uet", ""),
     hidden("subject", subject),
-    element("input", { name: "subjectbox", value: subject, style: "width:0;height:0;border:0;padding:0", tabindex: "-1" }),
-    element("div", { class: "J-JN-M-I-Jm", role: "button", "aria-haspopup": "true" }, element("img", { class: "mL", alt: "" })),
+    element("input", {
+      name: "subjectbox",
+      value: subject,
+      style: "width:0;height:0;border:0;padding:0",
+      tabindex: "-1",
+    }),
+    element(
+      "div",
+      { class: "J-JN-M-I-Jm", role: "button", "aria-haspopup": "true" },
+      element("img", { class: "mL", alt: "" }),
+    ),
     box("az9", icon("reply"), element("span", { email: address, "data-hovercard-id": address }, to?.name ?? address)),
-    element("img", { class: "ajn", src: avatarOf(to?.name ?? "", address), alt: "", hidden: "" }),
   );
 }
 

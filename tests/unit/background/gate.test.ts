@@ -1,0 +1,68 @@
+import { describe, expect, it, vi } from "vitest";
+import type { Caller } from "../../../src/messages/answer";
+import { sampleMail } from "../../support/sample-mail";
+
+vi.mock("webextension-polyfill", () => ({
+  default: { runtime: { id: "onward-id", getURL: (path: string) => `chrome-extension://onward-id/${path.replace(/^\//u, "")}` } },
+}));
+const { gate } = await import("../../../src/background/gate");
+
+const gmailTab: Caller = { id: "onward-id", origin: "https://mail.google.com", tabId: 4, frameId: 0 };
+const popup: Caller = { id: "onward-id", origin: "chrome-extension://onward-id", tabId: undefined, frameId: undefined };
+const writeId = "0b6f7f0e-3f39-4a6e-9a3c-3f5b1d6f2a10";
+
+function judge(key: string, ask: unknown, caller: Caller): string {
+  try {
+    gate(key, ask, caller);
+    return "let in";
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+describe("the gate of the background", () => {
+  it("lets in what a mail page and what a page of our own may ask", () => {
+    expect(judge("mail/opened", { mail: sampleMail() }, gmailTab)).toBe("let in");
+    expect(judge("step/mark", { writeId, step: "let-it-out", state: "done" }, gmailTab)).toBe("let in");
+    expect(judge("step/mark", { tabId: 4, writeId, step: "let-it-out", state: "done" }, popup)).toBe("let in");
+    expect(judge("tab/status", { tabId: 4 }, popup)).toBe("let in");
+  });
+
+  it("refuses a mail page whatever only our own pages may ask", () => {
+    for (const [key, ask] of [
+      ["tab/status", { tabId: 4 }],
+      ["card/open", { tabId: 4 }],
+      ["site/switch", { writeId, host: "gmail", on: false }],
+      ["settings/write", { writeId, firstName: "I", signOff: "" }],
+      ["store/erased", {}],
+    ] as const) {
+      expect(judge(key, ask, gmailTab), key).toBe("refused");
+    }
+  });
+
+  it("refuses strangers: other extensions, other sites, no origin, and a mail site outside a tab", () => {
+    const ask = { mail: sampleMail() };
+    expect(judge("mail/opened", ask, { ...gmailTab, id: "another-id" })).toBe("refused");
+    expect(judge("mail/opened", ask, { ...gmailTab, origin: "https://mail.google.com.evil.example" })).toBe("refused");
+    expect(judge("mail/opened", ask, { ...gmailTab, origin: undefined })).toBe("refused");
+    expect(judge("mail/opened", ask, { ...gmailTab, origin: "null" })).toBe("refused");
+    expect(judge("mail/opened", ask, { ...gmailTab, tabId: undefined })).toBe("refused");
+    expect(judge("mail/opened", ask, popup)).toBe("refused");
+  });
+
+  it("refuses payloads of another shape or size", () => {
+    for (const mail of [
+      sampleMail({ text: "x".repeat(60_001) }),
+      { ...sampleMail(), more: 1 },
+      { ...sampleMail(), host: "elsewhere" },
+      { ...sampleMail(), messageKey: "" },
+      sampleMail({ earlier: Array.from({ length: 21 }, () => ({ sender: { name: "", address: null }, own: null, text: "" })) }),
+      null,
+    ]) {
+      expect(judge("mail/opened", { mail }, gmailTab)).toBe("malformed");
+    }
+    expect(judge("step/mark", { writeId, step: "let-it-out", state: "won" }, gmailTab)).toBe("malformed");
+    expect(judge("step/mark", { writeId: "1", step: "let-it-out", state: "done" }, gmailTab)).toBe("malformed");
+    expect(judge("tab/status", { tabId: -1 }, popup)).toBe("malformed");
+  });
+});
