@@ -28,11 +28,15 @@ export async function present(spot: Spot, mail: OpenMail, unfolding: Unfolding =
 export async function tellOthers(changed: Binding, except: Spot | null): Promise<OpenMail> {
   const mail = await lookUp(changed);
   for (const frame of await listFramesWith(changed.keys)) {
-    await setBadge(frame.tabId, mail);
-    const asked = except && frame.tabId === except.tabId && frame.frameId === except.frameId;
-    if (!asked) await callPage("record/changed", { mail }, frame);
+    if (except && frame.tabId === except.tabId && frame.frameId === except.frameId) await setBadge(frame.tabId, mail);
+    else await renew(frame, mail);
   }
   return mail;
+}
+
+/** Brings a frame up to what is known about its mail: also one that had no card, since it had nothing to show before. */
+export async function renew(spot: Spot, mail: OpenMail): Promise<void> {
+  if (!(await present(spot, mail))) await callPage("record/changed", { mail }, spot);
 }
 
 /** A dot on the icon while the tab shows a mail there is something to do about. */

@@ -21,12 +21,12 @@ export function CardHead({ mail, wish, onFold }: CardHeadProps) {
     <header class="card-head">
       <Mark />
       <div>
-        <h2 ref={title} tabIndex={-1} dir="auto" lang={role === null ? undefined : language}>
-          {role ?? say("anApplication")}
+        <h2 ref={title} tabIndex={-1}>
+          {role === null ? say("anApplication") : <bdi lang={language}>{role}</bdi>}
         </h2>
         {company !== null && (
-          <p dir="auto" lang={language}>
-            {company}
+          <p>
+            <bdi lang={language}>{company}</bdi>
           </p>
         )}
       </div>

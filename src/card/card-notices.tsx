@@ -1,21 +1,14 @@
 import { say } from "../platform/words";
+import { FailedNotice } from "../ui/failed-notice";
 import { Notice } from "../ui/notice";
-import { useFocus } from "../ui/use-focus";
+import { StorageNotice } from "../ui/storage-notice";
 import type { CardProps } from "./card";
 import { onlyTrusted } from "./ports";
 
 /** What stands in the way just now, worst first; one at a time. */
 export function CardNotices({ mail, ports, orphaned, state, steps, wish }: CardProps) {
-  const way = useFocus<HTMLButtonElement>(wish, "alert");
-  if (orphaned) return <Notice words={say("orphaned")} />;
   const retry = state.retry ?? steps.retry;
-  const act = mail.canKeep ? retry : () => void ports.lookAgain();
-  if (act === null) return null;
-  return (
-    <Notice kind={mail.canKeep ? "failed" : "said"} words={say(mail.canKeep ? "notKept" : "noStorage")}>
-      <button ref={way} type="button" class="link" onClick={onlyTrusted(act)}>
-        {say("tryAgain")}
-      </button>
-    </Notice>
-  );
+  if (orphaned) return <Notice words={say("orphaned")} />;
+  if (!mail.canKeep) return <StorageNotice words={say("noStorage")} tryAgain={ports.lookAgain} guard={onlyTrusted} />;
+  return retry && <FailedNotice wish={wish} onRetry={onlyTrusted(retry)} />;
 }

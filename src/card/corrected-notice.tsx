@@ -5,22 +5,28 @@ import { type FocusWish, useFocus } from "../ui/use-focus";
 import { onlyTrusted } from "./ports";
 import type { CardState } from "./use-card-state";
 
+interface CorrectedNoticeProps {
+  readonly state: CardState;
+  readonly orphaned: boolean;
+  readonly wish: FocusWish;
+}
+
 /** Stands in the card's place after "Not a rejection?". */
-export function CorrectedNotice({ state, wish }: { readonly state: CardState; readonly wish: FocusWish }) {
+export function CorrectedNotice({ state, orphaned, wish }: CorrectedNoticeProps) {
   const undo = useFocus<HTMLButtonElement>(wish, "notice");
+  const { retry } = state;
   const close = say("closeNotice");
   return (
     <section class="card noted" aria-label={say("cardName")}>
-      <Notice kind={state.retry ? "failed" : "done"} words={say(state.retry ? "notKept" : "noted")}>
-        <button
-          ref={undo}
-          type="button"
-          class="link"
-          onClick={onlyTrusted(() => (state.retry ? state.retry() : state.correct(true)))}
-        >
-          {say(state.retry ? "tryAgain" : "undo")}
-        </button>
-      </Notice>
+      {orphaned ? (
+        <Notice words={say("orphaned")} />
+      ) : (
+        <Notice kind={retry ? "failed" : "done"} words={say(retry ? "notKept" : "noted")}>
+          <button ref={undo} type="button" class="link" onClick={onlyTrusted(retry ?? (() => state.correct(true)))}>
+            {say(retry ? "tryAgain" : "undo")}
+          </button>
+        </Notice>
+      )}
       <button type="button" class="icon" aria-label={close} title={close} onClick={onlyTrusted(state.close)}>
         <Icon name="close" />
       </button>

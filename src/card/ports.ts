@@ -14,19 +14,19 @@ export interface CardShape {
  * what the person did by itself, so nothing flickers.
  */
 export interface CardPorts {
-  markStep(step: StepId, state: StepState): Promise<boolean>;
+  readonly markStep: (step: StepId, state: StepState) => Promise<boolean>;
   /** The chip was sent away for this mail. It is gone at once, whether that could be kept or not. */
-  dismiss(): Promise<boolean>;
+  readonly dismiss: () => Promise<boolean>;
   /** "Not a rejection" (`false`), and its undo (`true`). */
-  correct(isRejection: boolean): Promise<boolean>;
+  readonly correct: (isRejection: boolean) => Promise<boolean>;
   /** Tries the storage once more. */
-  lookAgain(): Promise<boolean>;
+  readonly lookAgain: () => Promise<boolean>;
   /** Asked when the chip is pressed. False if the page has no room for the card and the popup was opened instead. */
-  makeRoom(): boolean;
+  readonly makeRoom: () => boolean;
   /** The person sent the last part away: give focus to the mail's header, if it can take it. */
-  leave(): void;
+  readonly leave: () => void;
   /** Called after the first drawing, and after each that changed the shape, before the browser paints. */
-  drawn(shape: CardShape): void;
+  readonly drawn: (shape: CardShape) => void;
 }
 
 /**

@@ -13,8 +13,9 @@ import type { CardPorts } from "./ports";
 import { createShadowHost } from "./shadow-host";
 import { CardSurface } from "./surface";
 
-/** The surface is taken off the screen when its mail was not found this many times in a row. */
+/** Looks in a row without the mail until the surface is hidden, and until it is taken away: pages replace their parts while a mail is open. */
 const looksUntilHidden = 3;
+const looksUntilGone = 6;
 
 /** What the rest of the extension can ask of the card. */
 export interface CardSession {
@@ -79,8 +80,8 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
   /** Puts chip and card where they belong now. False while the mail is not on the screen. */
   const arrange = (): boolean => {
     const room = measureRoom();
-    surface.hidden = !room;
     if (!room) return false;
+    surface.hidden = false;
     surface.dataset["theme"] = readTheme(page, themePoint(room.place));
     const chip = partOf("chip");
     if (chip) {
@@ -106,8 +107,15 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
 
   const follow = (): boolean => {
     if (!mail) return false;
-    if (!host.readKeys(page) && ++missed < looksUntilHidden) return true;
-    if (arrange()) missed = 0;
+    if (arrange()) {
+      missed = 0;
+      return false;
+    }
+    missed += 1;
+    surface.hidden = missed >= looksUntilHidden;
+    if (missed < looksUntilGone) return true;
+    mail = null;
+    draw();
     return false;
   };
 

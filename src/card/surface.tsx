@@ -68,7 +68,7 @@ function MailSurface({ mail, ports, unfolding, orphaned }: CardSurfaceProps) {
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape bubbles up here from the buttons inside. */}
       <div ref={part} data-part="card" onKeyDown={stepBack}>
-        {shape.card === "notice" && <CorrectedNotice state={state} wish={wish} />}
+        {shape.card === "notice" && <CorrectedNotice state={state} orphaned={orphaned} wish={wish} />}
         {(shape.card === "list" || shape.card === "step") && (
           <Card mail={mail} ports={ports} orphaned={orphaned} state={state} steps={steps} wish={wish} />
         )}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { OpenMail } from "../core/model/open-mail";
 import type { Unfolding } from "../messages/protocol";
 import type { FocusWish } from "../ui/use-focus";
@@ -16,13 +16,13 @@ export interface CardState {
   readonly isUnfolded: boolean;
   /** Repeats a correction that could not be kept; null if none failed. */
   readonly retry: (() => void) | null;
-  unfold(): void;
-  fold(): void;
+  readonly unfold: () => void;
+  readonly fold: () => void;
   /** Sends the surface away for this mail. */
-  sendAway(): void;
+  readonly sendAway: () => void;
   /** Closes the notice; what was noted stays. */
-  close(): void;
-  correct(isRejection: boolean): void;
+  readonly close: () => void;
+  readonly correct: (isRejection: boolean) => void;
 }
 
 interface CardSource {
@@ -44,13 +44,20 @@ export function useCardState({ mail, ports, unfolding, orphaned, wish, hasFocus 
   const [said, setSaid] = useState<boolean | null>(null);
   const [failed, setFailed] = useState<boolean | null>(null);
 
-  useLayoutEffect(() => {
-    // "folded" leaves an open card alone: the same mail may be announced again while somebody reads.
-    if (!asksOpen) return;
+  const answered = useRef<UnfoldingAsk | null>(null);
+  // While drawing, so that what was asked for is there, and can take focus, in this very drawing.
+  // "folded" leaves an open card alone: the same mail may be announced again while somebody reads.
+  if (asksOpen && answered.current !== unfolding) {
     if (unfolding.how === "focused") wish.current = "title";
-    setGone(false);
-    setUnfolded(true);
-  }, [unfolding]);
+    if (isGone) setGone(false);
+    if (!isUnfolded) setUnfolded(true);
+  }
+  answered.current = unfolding;
+
+  useLayoutEffect(() => {
+    // Undone, here or elsewhere: from now on the mail speaks for itself.
+    if (mail.standing === "shown") setSaid(null);
+  }, [mail.standing]);
 
   const stand = (unfolded: boolean, focus: string | null) => {
     wish.current = focus;

@@ -1,8 +1,8 @@
 import { useId } from "preact/hooks";
 import { say } from "../platform/words";
+import { StorageNotice } from "../ui/storage-notice";
 import { DataRows } from "./data-rows";
 import type { OptionsPorts, StorageState } from "./ports";
-import { StorageNotice } from "./storage-notice";
 
 interface DataSectionProps {
   readonly storage: StorageState;
@@ -27,7 +27,7 @@ export function DataSection({ storage, ports }: DataSectionProps) {
         <dt>{say("dataNever")}</dt>
         <dd>{say("dataNeverWhat")}</dd>
       </dl>
-      {storage === "unavailable" && <StorageNotice tryAgain={ports.tryAgain} />}
+      {storage === "unavailable" && <StorageNotice words={say("storageClosed")} tryAgain={ports.tryAgain} />}
       {storage === "ready" && <DataRows ports={ports} />}
     </section>
   );

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from "preact/hooks";
 import { say } from "../platform/words";
 
 /** Erases everything, after asking once. The dialog is the browser's own: it holds focus, closes on Escape and gives focus back. */
-export function EraseRow({ eraseAll }: { eraseAll(): Promise<boolean> }) {
+export function EraseRow({ eraseAll }: { readonly eraseAll: () => Promise<boolean> }) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [ended, setEnded] = useState<"erased" | "failed" | null>(null);

@@ -7,11 +7,11 @@ export type StorageState = "opening" | "ready" | "unavailable";
 /** Everything the options page can do. A promise resolves to whether it was carried out and never rejects; before true, the host renders the renewed settings. */
 export interface OptionsPorts {
   /** Called within half a second of a pause in typing. */
-  writeSettings(names: Pick<Settings, "firstName" | "signOff">): Promise<boolean>;
-  switchSite(host: HostId, on: boolean): Promise<boolean>;
+  readonly writeSettings: (names: Pick<Settings, "firstName" | "signOff">) => Promise<boolean>;
+  readonly switchSite: (host: HostId, on: boolean) => Promise<boolean>;
   /** Saves one JSON file with everything that is stored. */
-  exportJson(): Promise<boolean>;
-  eraseAll(): Promise<boolean>;
+  readonly exportJson: () => Promise<boolean>;
+  readonly eraseAll: () => Promise<boolean>;
   /** Tries to open the database once more. */
-  tryAgain(): Promise<boolean>;
+  readonly tryAgain: () => Promise<boolean>;
 }

@@ -11,9 +11,9 @@ const pause = 350;
 interface NamesField {
   readonly names: Names;
   readonly state: "as-stored" | "typing" | "kept" | "failed";
-  type(change: Partial<Names>): void;
+  readonly type: (change: Partial<Names>) => void;
   /** Keeps what is not kept yet, at once. */
-  keep(): void;
+  readonly keep: () => void;
 }
 
 /** Keeps both names while they are typed. What is typed goes before what another window stores meanwhile. */
@@ -23,6 +23,7 @@ export function useNames({ firstName, signOff }: Names, ports: OptionsPorts): Na
   const waiting = useRef<{ names: Names; timer: ReturnType<typeof setTimeout> | undefined } | null>(null);
   const names = typed ?? { firstName, signOff };
 
+  const isTypedOn = () => waiting.current !== null;
   const keep = async () => {
     const due = waiting.current;
     if (due === null) return;
@@ -30,7 +31,7 @@ export function useNames({ firstName, signOff }: Names, ports: OptionsPorts): Na
     clearTimeout(due.timer);
     const kept = await ports.writeSettings(due.names);
     // Typed on in the meantime: that later write will say how it went.
-    if (waiting.current !== null) return;
+    if (isTypedOn()) return;
     if (!kept) waiting.current = { names: due.names, timer: undefined };
     if (kept) setTyped(null);
     setState(kept ? "kept" : "failed");

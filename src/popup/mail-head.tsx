@@ -35,12 +35,12 @@ export function MailHead({ mail, ports, correction, wish }: MailHeadProps) {
       <div class="title">
         <Mark />
         <div>
-          <h1 ref={title} tabIndex={-1} dir="auto">
-            {role ?? say("anApplication")}
+          <h1 ref={title} tabIndex={-1}>
+            {role === null ? say("anApplication") : <bdi lang={mail.verdict.language ?? undefined}>{role}</bdi>}
           </h1>
           {line && (
-            <p class="soft" dir="auto">
-              {line}
+            <p class="soft">
+              <bdi>{line}</bdi>
             </p>
           )}
         </div>

@@ -1,24 +1,17 @@
 import { say } from "../platform/words";
-import { Notice } from "../ui/notice";
-import { type FocusWish, useFocus } from "../ui/use-focus";
+import { FailedNotice } from "../ui/failed-notice";
+import { StorageNotice } from "../ui/storage-notice";
+import type { FocusWish } from "../ui/use-focus";
 
 interface MailNoticesProps {
   readonly canKeep: boolean;
   readonly retry: (() => void) | null;
   readonly wish: FocusWish;
-  lookAgain(): Promise<boolean>;
+  readonly lookAgain: () => Promise<boolean>;
 }
 
 /** What stands in the way just now; one at a time. */
 export function MailNotices({ canKeep, retry, wish, lookAgain }: MailNoticesProps) {
-  const way = useFocus<HTMLButtonElement>(wish, "alert");
-  const act = canKeep ? retry : () => void lookAgain();
-  if (act === null) return null;
-  return (
-    <Notice kind={canKeep ? "failed" : "said"} words={say(canKeep ? "notKept" : "noStorage")}>
-      <button ref={way} type="button" class="link" onClick={act}>
-        {say("tryAgain")}
-      </button>
-    </Notice>
-  );
+  if (!canKeep) return <StorageNotice words={say("noStorage")} tryAgain={lookAgain} />;
+  return retry && <FailedNotice wish={wish} onRetry={retry} />;
 }

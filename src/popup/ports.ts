@@ -3,14 +3,14 @@ import type { StepId, StepState } from "../core/model/step";
 
 /** Everything the popup can do, about the tab it was opened over. A promise resolves to whether it was carried out and never rejects; before true, the host renders the renewed status. */
 export interface PopupPorts {
-  markStep(step: StepId, state: StepState): Promise<boolean>;
+  readonly markStep: (step: StepId, state: StepState) => Promise<boolean>;
   /** "Not a rejection" (`false`), and its undo (`true`). */
-  correct(isRejection: boolean): Promise<boolean>;
+  readonly correct: (isRejection: boolean) => Promise<boolean>;
   /** Opens the card beside the mail, also when its chip had been sent away; the host closes the popup when it is there. */
-  openCard(): Promise<boolean>;
+  readonly openCard: () => Promise<boolean>;
   /** Asks for the tab's status again, and tries the storage once more. */
-  lookAgain(): Promise<boolean>;
-  reloadTab(): Promise<boolean>;
-  switchSite(host: HostId, on: boolean): Promise<boolean>;
-  openSettings(): void;
+  readonly lookAgain: () => Promise<boolean>;
+  readonly reloadTab: () => Promise<boolean>;
+  readonly switchSite: (host: HostId, on: boolean) => Promise<boolean>;
+  readonly openSettings: () => void;
 }

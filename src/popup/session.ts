@@ -7,17 +7,19 @@ import { browser } from "../platform/browser";
 import { reopenDatabase } from "../store/database";
 import { findMailMark } from "../store/mails";
 import { findRejection } from "../store/rejections";
+import type { PopupProps } from "./popup";
 import type { PopupPorts } from "./ports";
 
-type Draw = (status: TabStatus | null, ports: PopupPorts) => void;
+type Status = PopupProps["status"];
+type Draw = (status: Status, ports: PopupPorts) => void;
 
 /** Runs the popup over the tab that is active now: asks what is open there, follows what is stored about it, and draws. */
 export function startPopup(draw: Draw): void {
-  let status: TabStatus | null = null;
+  let status: Status = null;
   let live: Subscription | null = null;
   const tab = findTab();
 
-  const show = (next: TabStatus) => {
+  const show = (next: TabStatus | "unreachable") => {
     const before = openMailOf(status);
     status = next;
     draw(status, ports);
@@ -26,7 +28,7 @@ export function startPopup(draw: Draw): void {
   };
 
   const showMail = (mail: OpenMail) => {
-    if (status?.page === "ready") show({ ...status, mail });
+    if (typeof status === "object" && status?.page === "ready") show({ ...status, mail });
   };
 
   /** Keeps the popup as the store says, whoever changes it. */
@@ -42,7 +44,7 @@ export function startPopup(draw: Draw): void {
 
   const refresh = async (): Promise<boolean> => {
     const answer = await call("tab/status", { tabId: (await tab).id });
-    show(answer.ok ? answer.value : { page: "not-mail" });
+    show(answer.ok ? answer.value : "unreachable");
     return answer.ok;
   };
 
@@ -64,6 +66,7 @@ export function startPopup(draw: Draw): void {
       return answer.ok;
     },
     async lookAgain() {
+      if (status === "unreachable") return refresh();
       const answer = await call("mail/look-again", { tabId: (await tab).id });
       const isOpen = await reopenDatabase().then(
         () => true,
@@ -91,8 +94,8 @@ export function startPopup(draw: Draw): void {
   void refresh();
 }
 
-function openMailOf(status: TabStatus | null): OpenMail | null {
-  return status?.page === "ready" ? status.mail : null;
+function openMailOf(status: Status): OpenMail | null {
+  return typeof status === "object" && status?.page === "ready" ? status.mail : null;
 }
 
 /** The tab the popup was opened over. Without one, an id no tab has: everything then answers that there is no mail. */

@@ -5,7 +5,7 @@ interface TryButtonProps {
   readonly words: string;
   readonly kind?: "primary" | "quiet";
   /** Resolves to whether it was done. */
-  act(): Promise<boolean>;
+  readonly act: () => Promise<boolean>;
 }
 
 /** A button whose failure is said beside it. */

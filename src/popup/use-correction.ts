@@ -9,7 +9,7 @@ export interface Correction {
   readonly isMarked: boolean;
   /** Repeats what could not be kept; null if nothing failed. */
   readonly retry: (() => void) | null;
-  correct(isRejection: boolean): void;
+  readonly correct: (isRejection: boolean) => void;
 }
 
 /** Shows a correction at once and takes it back, with a way to try again, if it could not be kept. */

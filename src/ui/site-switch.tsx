@@ -9,7 +9,7 @@ interface SiteSwitchProps {
   readonly host: HostId;
   readonly isOn: boolean;
   /** Resolves to whether it was switched. */
-  onSwitch(on: boolean): Promise<boolean>;
+  readonly onSwitch: (on: boolean) => Promise<boolean>;
 }
 
 /** Switches Onward on or off for one site. It moves at once, and back if that could not be kept. */

@@ -42,12 +42,13 @@ function StepRow({ id, effort, state, wish, onOpen }: StepRowProps) {
   const sign = signs[state];
   return (
     <button ref={row} type="button" class="step" data-state={state} onClick={(event) => onOpen(event, id)}>
-      <span class="ring">{sign && <Icon name={sign} />}</span>
-      <span>
-        {title}
-        <span class="sr">{say("rowComma")}</span>
-      </span>{" "}
-      <small>{stands}</small>
+      {/* The name in one piece: from separate pieces browsers make "Let it out , done". */}
+      <span class="sr">{say("rowName", title, stands)}</span>
+      <span class="ring" aria-hidden="true">
+        {sign && <Icon name={sign} />}
+      </span>
+      <span aria-hidden="true">{title}</span>
+      <small aria-hidden="true">{stands}</small>
     </button>
   );
 }

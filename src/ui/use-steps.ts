@@ -9,7 +9,7 @@ export interface StepsSource {
   /** False while nothing can be stored: marks are then shown, and sent as soon as it can. */
   readonly canKeep: boolean;
   /** Resolves to whether the mark was kept. */
-  send(step: StepId, state: StepState): Promise<boolean>;
+  readonly send: (step: StepId, state: StepState) => Promise<boolean>;
   readonly wish: FocusWish;
 }
 
@@ -21,9 +21,9 @@ export interface Steps {
   readonly open: StepId | null;
   /** Sends a mark that could not be kept once more; null if nothing failed. */
   readonly retry: (() => void) | null;
-  show(step: StepId): void;
-  back(): void;
-  mark(step: StepId, state: StepState): void;
+  readonly show: (step: StepId) => void;
+  readonly back: () => void;
+  readonly mark: (step: StepId, state: StepState) => void;
 }
 
 type Marks = Readonly<Partial<Record<StepId, StepState>>>;

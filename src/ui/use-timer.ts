@@ -7,7 +7,7 @@ export interface Timer {
   /** True from its end until it is started again. */
   readonly isOver: boolean;
   /** Starts it, or stops it. */
-  toggle(): void;
+  readonly toggle: () => void;
 }
 
 /** Counts down by the clock, not by ticks: a page in the background ticks slowly. */

@@ -30,6 +30,8 @@ export interface Answer {
 export interface TestBrowser {
   readonly name: "chromium";
   readonly driver: Browser;
+  /** The id the browser gave the extension; null when it was started without one. */
+  readonly extensionId: string | null;
   /** Answers every request to this origin itself, in every tab, window and worker; the network never sees one. */
   answer(origin: string, answer: (url: string) => Answer): Promise<void>;
   /** Closes the browser and removes its profile. Safe to call twice. */

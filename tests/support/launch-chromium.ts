@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, launch } from "puppeteer-core";
 import { answerInChromium } from "./answer-in-chromium";
-import type { LaunchBrowser, LaunchOptions } from "./browser";
-import { findBrowser } from "./find-browser";
+import type { LaunchBrowser, LaunchOptions, TestBrowser } from "./browser";
+import { findBrowser } from "./find-browser.mjs";
 import { quietFlags } from "./quiet-flags";
 import { patience } from "./soon";
 
@@ -19,24 +19,22 @@ export const launchChromium: LaunchBrowser = async (options = {}) => {
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   // Also on the ways out that run no promise, as an interrupt in the terminal.
   process.once("exit", removeProfile);
-  let driver: Browser;
-  try {
-    driver = await launch(launchSettings(executablePath, profile, options));
-  } catch (cause) {
+  let driver: Browser | null = null;
+  const close = async () => {
+    await driver?.close();
     process.off("exit", removeProfile);
     removeProfile();
-    throw new Error(`The browser ${executablePath} did not start.`, { cause });
-  }
-  return {
-    name: "chromium",
-    driver,
-    answer: (origin, answer) => answerInChromium(driver, origin, answer),
-    async close() {
-      await driver.close();
-      process.off("exit", removeProfile);
-      removeProfile();
-    },
   };
+  try {
+    const started = await launch(launchSettings(executablePath, profile, options));
+    driver = started;
+    const extensionId = options.extension === undefined ? null : await started.installExtension(options.extension);
+    const answer: TestBrowser["answer"] = (origin, respond) => answerInChromium(started, origin, respond);
+    return { name: "chromium", driver: started, extensionId, answer, close };
+  } catch (cause) {
+    await close();
+    throw new Error(`The browser ${executablePath} did not start with the extension.`, { cause });
+  }
 };
 
 function launchSettings(executablePath: string, profile: string, options: LaunchOptions) {
@@ -48,7 +46,7 @@ function launchSettings(executablePath: string, profile: string, options: Launch
     headless,
     pipe: true,
     userDataDir: profile,
-    enableExtensions: options.extension === undefined ? false : [options.extension],
+    enableExtensions: options.extension !== undefined,
     defaultViewport: headless ? { width, height } : null,
     protocolTimeout: 4 * (options.patience ?? patience),
     args: [
@@ -57,7 +55,8 @@ function launchSettings(executablePath: string, profile: string, options: Launch
       ...(options.proxy === undefined ? [] : [`--proxy-server=${options.proxy}`, "--proxy-bypass-list=<-loopback>"]),
       // Chromium's sandbox cannot start for root, which is what build machines run as.
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-      ...(headless ? ["--disable-gpu"] : []),
+      // Nothing moves in headless runs, so that a picture or a click never meets a part on its way.
+      ...(headless ? ["--disable-gpu", "--force-prefers-reduced-motion"] : []),
     ],
   };
 }

@@ -1,53 +1,60 @@
-import type { Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 import { patience, soon } from "./soon";
 
-/** Finds the view that is on the screen; hidden ones lie before it in the document. */
+/** The view that is on the screen; hidden ones lie before it in the document. */
 const liveView = "[role=main]:not([style*='display: none'])";
 
-/** Clicks the row with this subject and waits until the mail's body is on the screen. */
-export async function openThread(page: Page, subject: string): Promise<void> {
-  await clickRow(page, subject);
+/** A mail in the list on the screen: by its subject, the first that has it, or by its row, counted from 0. */
+export type WhichMail = string | number;
+
+/** Clicks a row and waits until the mail's body is on the screen. */
+export async function openThread(page: Page, which: WhichMail): Promise<void> {
+  const thread = await clickRow(page, which);
   await soon(
-    `The mail "${subject}" did not appear on the simulated page.`,
+    `The mail "${which}" did not appear on the simulated page.`,
     page.waitForFunction(
-      (view, wanted) => {
+      (view, id) => {
         const open = [...document.querySelectorAll(view)].at(-1);
-        return open?.querySelector("h2.hP")?.textContent === wanted && open.querySelector(".ii.gt .a3s") !== null;
+        const title = open?.querySelector<HTMLElement>("h2.hP");
+        return title?.dataset["legacyThreadId"] === id && open?.querySelector(".ii.gt .a3s") !== null;
       },
       { timeout: patience },
       liveView,
-      subject,
+      thread,
     ),
   );
 }
 
-/** Clicks the row with this subject and waits for nothing. */
-export async function clickRow(page: Page, subject: string): Promise<void> {
-  const row = await page.evaluateHandle(
-    (view, wanted) => {
-      const list = [...document.querySelectorAll(view)].at(-1);
-      const rows = [...(list?.querySelectorAll<HTMLElement>("tr.zA") ?? [])];
-      return rows.find((one) => one.querySelector(".bog")?.textContent === wanted) ?? null;
-    },
-    liveView,
-    subject,
-  );
-  const element = row.asElement();
-  if (element === null) throw new Error(`The list on the screen has no mail "${subject}".`);
-  await (element as import("puppeteer-core").ElementHandle<HTMLElement>).click();
+/** Clicks a row, waits for nothing, and answers the thread's legacy id. */
+export async function clickRow(page: Page, which: WhichMail): Promise<string> {
+  const row = await findRow(page, which);
+  const thread = await row.$eval(".bog > span", (subject) => subject.dataset["legacyThreadId"] ?? "");
+  await row.click();
+  return thread;
+}
+
+async function findRow(page: Page, which: WhichMail): Promise<ElementHandle<HTMLElement>> {
+  const list = (await page.$$(liveView)).at(-1);
+  for (const [index, row] of ((await list?.$$("tr.zA")) ?? []).entries()) {
+    const isWanted =
+      typeof which === "number"
+        ? index === which
+        : (await row.$eval(".bog", (subject) => subject.textContent)) === which;
+    if (isWanted) return row;
+  }
+  throw new Error(`The list on the screen has no mail "${which}".`);
 }
 
 /** Goes back to the list as a person does, by the button above the mail, and waits for the rows. */
 export async function backToList(page: Page): Promise<void> {
-  const buttons = await page.$$(`${liveView} [aria-label='Back to Inbox']`);
-  const back = buttons.at(-1);
+  const back = (await page.$$(`${liveView} [aria-label='Back to Inbox']`)).at(-1);
   if (back === undefined) throw new Error("No mail is open on the simulated page.");
   await back.click();
   await soon(
     "The simulated inbox did not come back.",
     page.waitForFunction(
       (view) => [...document.querySelectorAll(view)].at(-1)?.querySelector("tr.zA") != null,
-      {},
+      { timeout: patience },
       liveView,
     ),
   );
@@ -55,19 +62,26 @@ export async function backToList(page: Page): Promise<void> {
 
 /** Clicks Reply below the mail and waits for the editor, which takes focus late. */
 export async function openReply(page: Page): Promise<void> {
-  await (
-    await soon("The mail has no Reply.", page.waitForSelector(`${liveView} .amn .bkH`, { visible: true }))
-  )?.click();
+  const reply = page.waitForSelector(`${liveView} .amn .bkH`, { visible: true, timeout: patience });
+  await (await soon("The mail has no Reply.", reply))?.click();
   await soon(
     "The reply box did not take focus.",
     page.waitForFunction(
       () => document.activeElement?.matches(".aoI [g_editable=true][contenteditable=true]") === true,
+      { timeout: patience },
     ),
   );
 }
 
-/** Things the mail page recorded. An untouched page has three empty lists. */
-export async function readRecords(page: Page): Promise<{ tripwires: string[]; shortcuts: string[]; drafts: string[] }> {
+/** What the mail page recorded, oldest first. An untouched page has three empty lists. */
+export interface PageRecords {
+  readonly tripwires: readonly string[];
+  readonly shortcuts: readonly string[];
+  readonly drafts: readonly string[];
+}
+
+/** Reads what Onward must never cause (`tripwires`), keys that reached the page's shortcuts, and saved drafts. */
+export async function readRecords(page: Page): Promise<PageRecords> {
   return page.evaluate(() => {
     const { tripwires, shortcuts, drafts } = window.simulatedGmail;
     return { tripwires, shortcuts, drafts };

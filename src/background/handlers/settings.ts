@@ -5,7 +5,7 @@ import { browser } from "../../platform/browser";
 import { readSettings, writeSettings } from "../../platform/settings-storage";
 import { listBindings, unbind } from "../bindings";
 import { lookUp } from "../look-up";
-import { setBadge } from "../present";
+import { renew, setBadge } from "../present";
 
 type Keys = "site/switch" | "settings/write" | "store/erased";
 
@@ -24,11 +24,7 @@ export const settingsHandlers: Pick<Handlers<"background">, Keys> = {
   },
 
   async "store/erased"() {
-    for (const binding of await listBindings()) {
-      const mail = await lookUp(binding);
-      await setBadge(binding.tabId, mail);
-      await callPage("record/changed", { mail }, binding);
-    }
+    for (const binding of await listBindings()) await renew(binding, await lookUp(binding));
     return null;
   },
 };

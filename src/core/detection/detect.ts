@@ -6,11 +6,14 @@ import { judgeReplyability } from "../replies/replyability";
 import { findCorrection } from "./correction";
 import { extractDetails, noDetails } from "./extract-details";
 import { type Hit, matchFamilies } from "./families";
+import type { Meaning } from "./language-pack";
 import { type ReadMail, readMail } from "./read-mail";
 import { weighHits } from "./weigh";
 
 /** What a sender's address adds to the words of work. */
 const relayWeight = 0.25;
+/** What the history of a thread may add: it tells what the mail is about, never what was decided. */
+const sidesWithWork: ReadonlySet<Meaning> = new Set(["work", "applying"]);
 
 /**
  * Says whether the newest message of a mail turns the reader's own application down, and what can be read out of it.
@@ -23,7 +26,7 @@ export function detect(mail: Mail, memory: Memory): Verdict {
   if (pack === null) return sayNone(mail, read, [], 0.5);
   const hits: Hit[] = sentences.flatMap((sentence, index) => matchFamilies(sentence, index, pack));
   if (subject !== null) hits.push(...matchFamilies(subject, -1, pack));
-  for (const sentence of read.history) hits.push(...matchFamilies(sentence, -1, pack).filter((h) => h.means === "work"));
+  for (const sentence of read.history) hits.push(...matchFamilies(sentence, -1, pack).filter((h) => sidesWithWork.has(h.means)));
   const host = hostOfAddress(mail.sender.address);
   const weighing = weighHits(hits, host !== null && isUnderDomain(host, relayDomains) ? relayWeight : 0, sentences.length);
   const decision = weighing.deciding === -1 ? subject : sentences[weighing.deciding];
@@ -36,7 +39,7 @@ export function detect(mail: Mail, memory: Memory): Verdict {
     language: pack.tag,
     decision: decision?.text ?? null,
     replyable: judgeReplyability(mail),
-    ...extractDetails(mail, read, weighing, hits),
+    ...extractDetails(mail, read, weighing.deciding, hits, pack),
     evidence: weighing.evidence,
   };
 }

@@ -1,8 +1,12 @@
 import type { Mail } from "../model/mail";
 import type { Verdict } from "../model/verdict";
+import { extractCompany } from "./extract-company";
+import { extractContact } from "./extract-contact";
+import { extractFeedback, extractReason, extractStage, extractWaitingMonths, isDoorOpen } from "./extract-outlook";
+import { extractRole } from "./extract-role";
 import type { Hit } from "./families";
+import type { LanguagePack } from "./language-pack";
 import type { ReadMail } from "./read-mail";
-import type { Weighing } from "./weigh";
 
 /** The part of a verdict that is read out of the mail. */
 export type Details = Pick<
@@ -22,7 +26,24 @@ export const noDetails: Details = {
   waitingMonths: null,
 };
 
-/** Reads out what the mail says about the application; null where it does not say. */
-export function extractDetails(_mail: Mail, _read: ReadMail, _weighing: Weighing, _hits: readonly Hit[]): Details {
-  return noDetails;
+/** Sentences that are read for details; what stands behind them is footer. */
+const detailSentences = 60;
+
+/** Reads out what the mail says about the application; null where it does not say. `deciding` is a sentence's index. */
+export function extractDetails(mail: Mail, read: ReadMail, deciding: number, hits: readonly Hit[], pack: LanguagePack): Details {
+  const sentences = read.sentences.slice(0, detailSentences);
+  const texts = sentences.map((sentence) => sentence.text);
+  const subject = read.subject?.text ?? "";
+  const contact = extractContact(mail.sender, read.lines.slice(0, 400), pack);
+  const company = extractCompany({ sender: mail.sender, subject }, texts, contact, pack);
+  return {
+    reason: extractReason(sentences, deciding, pack),
+    stage: extractStage(sentences, hits.some((hit) => hit.family === pack.offerWithdrawn), pack),
+    company,
+    role: extractRole(subject, texts, company, pack),
+    contact,
+    feedback: extractFeedback(sentences, pack),
+    doorOpen: isDoorOpen(sentences, pack),
+    waitingMonths: extractWaitingMonths(sentences, pack),
+  };
 }

@@ -8,6 +8,7 @@ export interface Hit {
   readonly means: Meaning;
   readonly weight: number;
   readonly sentence: number;
+  readonly needsWork: boolean;
 }
 
 interface ReadyFamily {
@@ -85,7 +86,8 @@ export function matchFamilies(sentence: Sentence, index: number, pack: LanguageP
       unsettled ??= [findFirst(ready.unsettling, sentence), findFirst(ready.unsettlingWithin, sentence)];
       if (unsettled[0] <= found.index || unsettled[1] < found.index + found[0].length) continue;
     }
-    met.set(family, { family: family.id, means: family.means, weight: family.weight, sentence: index });
+    const { id, means, weight, needsWork = false } = family;
+    met.set(family, { family: id, means, weight, sentence: index, needsWork });
   }
   return [...met.values()];
 }

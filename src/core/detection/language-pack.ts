@@ -1,3 +1,5 @@
+import type { Stage } from "../model/verdict";
+
 /**
  * A phrase in the small language of the packs, matched against a sentence whose words are lower case, whose short
  * forms are written out ("won't" is `will not`) and whose punctuation is gone. Built from:
@@ -26,18 +28,22 @@ export type Meaning =
   | "retracted"
   /** Words of an application for work. */
   | "work"
+  /** Words of an application for anything: work, a loan, a place to study. */
+  | "applying"
   /** Words that go with bad news, or with a letter that ends an application. */
   | "regret";
 
 /**
  * One way of saying one thing. A sentence belongs to the family when an anchor matches and no veto does.
- * `weight` is added for `no`, `work` and `regret` and taken away for the rest; 1 decides.
+ * `weight` is added for `no`, `work`, `applying` and `regret` and taken away for the rest; 1 decides.
  */
 export interface SentenceFamily {
   readonly id: string;
   readonly means: Meaning;
   readonly weight: number;
   readonly anchors: readonly Phrase[];
+  /** Counts only where the mail has words of work: the sentence alone may be about anything one applies for. */
+  readonly needsWork?: true;
   /** Anywhere in the same sentence. */
   readonly vetoes?: readonly Phrase[];
 }
@@ -58,4 +64,42 @@ export interface LanguagePack {
   readonly unsettling: readonly Phrase[];
   /** The same, and also inside the anchor's own words: the past, and what may happen. */
   readonly unsettlingWithin: readonly Phrase[];
+  /** Id of the family that says an offer was taken back: then the application had come as far as an offer. */
+  readonly offerWithdrawn: string;
+  readonly details: DetailWords;
+}
+
+/**
+ * A frame is matched against the mail's own words, case aside: `word`, `(one|two)`, `[optional]`, and one or two of
+ * `{role}`, `{company}`, `{reason}`, which stand for the words to read out.
+ */
+export type Frame = string;
+
+/** How the language says what is read out of a rejection. Phrases are matched like anchors. */
+export interface DetailWords {
+  readonly roleFrames: readonly Frame[];
+  /** More nouns a role ends with, too common to be signs of work by themselves. */
+  readonly roleWords: readonly string[];
+  /** Words a role never runs past. */
+  readonly roleStops: readonly string[];
+  /** Words that make a piece of a subject something other than a role. */
+  readonly notRoles: readonly string[];
+  readonly companyFrames: readonly Frame[];
+  /** Words after which a company's name is over. */
+  readonly companyVerbs: readonly string[];
+  /** Words in a sender's name that are a team's and no person's. */
+  readonly teamWords: readonly string[];
+  readonly legalForms: readonly string[];
+  /** Lines that stand above the writer's name. */
+  readonly closings: readonly string[];
+  readonly titles: readonly string[];
+  readonly stages: Readonly<Record<Exclude<Stage, "offer">, readonly Phrase[]>>;
+  readonly feedbackRefused: readonly Phrase[];
+  readonly feedbackOffered: readonly Phrase[];
+  readonly doorOpen: readonly Phrase[];
+  /** Each holds `{number}` and a word for months or years. */
+  readonly waiting: readonly Phrase[];
+  readonly numberWords: Readonly<Record<string, number>>;
+  readonly yearWords: readonly string[];
+  readonly reasonFrames: readonly Frame[];
 }

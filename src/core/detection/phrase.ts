@@ -25,7 +25,7 @@ const gaps: Readonly<Record<string, Part>> = {
   "^": { source: "(?<=^ )", cues: null },
   $: { source: "$", cues: null },
   "{Name}": { source: "~[^ ]+ ", cues: null },
-  "{number}": { source: "[0-9]+ ", cues: null },
+  "{number}": { source: "(?:[0-9]{1,3}|one|two|three|four|five|six|nine|twelve|eighteen) ", cues: null },
 };
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -5,7 +5,7 @@ export interface Line {
   readonly end: number;
 }
 
-const quoteMark = /^\s{0,3}(?:>|\|\s)/;
+const quoteMark = /^\s{0,3}>/;
 /** What programs write above the message they quote: dated shapes, one language or another. */
 const attribution =
   /^\s*(?:on|am|le|el|il|em|op|w dniu|den)\s.{4,160}(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|napisał\(?a?\)?|skrev)\s?:/i;

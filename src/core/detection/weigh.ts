@@ -25,6 +25,7 @@ function sum(hits: readonly Hit[], means: Meaning): number {
 const sides: Record<Meaning, 1 | -1> = {
   no: 1,
   work: 1,
+  applying: 1,
   regret: 1,
   hold: -1,
   forward: -1,
@@ -89,10 +90,11 @@ const leastNo = 0.5;
 const lengthWeight = (sentences: number): number => (sentences <= 4 ? 0.15 : sentences > 40 ? -0.25 : 0);
 
 /** Weighs all hits of a mail. `sender` is what the sender's address adds: above 0 for an address that writes about applications. */
-export function weighHits(hits: readonly Hit[], sender: number, sentenceCount: number): Weighing {
+export function weighHits(all: readonly Hit[], sender: number, sentenceCount: number): Weighing {
+  const hits = all.some((hit) => hit.means === "work") || sender > 0 ? all : all.filter((hit) => !hit.needsWork);
   const no = strongestNo(hits);
   const near = hits.filter((hit) => hit.sentence < 0 || Math.abs(hit.sentence - no.index) <= workReach);
-  const work = Math.min(0.5, sum(near, "work") + sender);
+  const work = Math.min(0.5, sum(near, "work") + sum(near, "applying") + sender);
   const firm = sum(hits, "forward") + sum(hits, "offer") + sum(hits.filter((hit) => hit.sentence >= 0), "writer-applies");
   const against =
     firm + sumNear(hits, "elsewhere", no.index, work >= plainWork ? asideAmongWork : 1) + sumNear(hits, "bulletin", no.index) + sum(hits.filter((hit) => hit.sentence <= no.index + 2), "retracted");

@@ -34,7 +34,7 @@ export const relayBrands: readonly string[] = (
   "personio recruitee jazzhr breezy comeet rippling gem eightfold avature phenom ukg dayforce adp paylocity paycom pinpoint " +
   "hiringthing hibob freshteam talentlyft gupy join.com softgarden brassring bullhorn clearcompany zoho keka linkedin indeed " +
   "glassdoor ziprecruiter dice monster wellfound otta hired xing stepstone seek naukri pnet hackerrank codesignal codility " +
-  "hirevue testgorilla calendly goodtime interfolio docusign jobstreet"
+  "hirevue testgorilla calendly goodtime interfolio docusign jobstreet usajobs servicenow nhs.jobs hotjobs"
 ).split(" ");
 
 /** Parts of a local part, lower case without `-_.+`, of an address nobody reads. */

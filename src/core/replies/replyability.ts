@@ -19,6 +19,10 @@ const bodySaysNo: readonly RegExp[] = [
   /\b(?:mailbox|inbox|address|account|e-?mail) (?:is|are) (?:not|un)[ -]?(?:being )?(?:monitored|attended|read)/i,
   /\b(?:unattended|unmonitored|no-?reply) (?:mailbox|inbox|address|account|e-?mail)/i,
   /\brepl(?:y|ies)\b[^.\n]{0,60}\b(?:not (?:be )?(?:read|monitored|delivered|answered|received)|undeliverable|cannot be)/i,
+  /\brather than (?:replying|responding)\b/i,
+  /\b(?:address|mailbox)\b[^.\n]{0,40}\b(?:used )?for sending only\b/i,
+  /\b(?:mail|messages?|e-?mails?)\b[^.\n]{0,12}\bto this (?:address|mailbox)\b[^.\n]{0,20}\b(?:not|n['’]t|discarded|deleted|never)/i,
+  /\bsystem[- ]generated (?:message|letter|e-?mail)\b/i,
   /\bunable to (?:respond|reply) to individual\b/i,
   /\b(?:auto(?:matically)?[- ]generated|automated) (?:e-?mail|message|notification)\b[^.\n]{0,60}\b(?:not|no) repl/i,
 ];
@@ -48,6 +52,10 @@ export function judgeReplyability(mail: Pick<Mail, "sender" | "text">): Replyabi
     return answer(false, "notification-address");
   if (isUnderDomain(host, answeringRelays) || local === "mail" || (isUnderDomain(host, relayDomains) && longHash.test(local)))
     return answer(true, "relay");
-  if (isUnderDomain(host, relayDomains)) return answer(true, "relay");
+  // Any other address at a relay sends notices for everybody; only the mail's own words make it one that is read.
+  if (isUnderDomain(host, relayDomains)) {
+    const isInvited = bodyInvites.some((invite) => invite.test(text));
+    return answer(isInvited, isInvited ? "relay" : "notification-address");
+  }
   return answer(true, words.some((word) => teamParts.includes(word)) ? "team" : "person");
 }

@@ -60,6 +60,10 @@ export const en: LanguagePack = {
       "(job|jobs|position|positions|role|roles|post|posts|vacancy|vacancies|opening|openings|spot|seat|chair|gig|shift|shifts|place|places|slot|slots)",
       "(requisition|headcount|seats|bursary|bursaries|headship|mandate|placement|contract|internship|apprenticeship|traineeship|fellowship|secondment|residency|lectureship|transfer|assignment|appointment|opportunity|search|recruitment|hire)",
     ],
+    /** What people are called at work; the last word of a role. */
+    roleNoun: [
+      "(apprentice|apprentices|intern|internship|trainee|trainees|traineeship|postdoc|postdocs|lecturer|lectureship|professor|professors|manager|managers|engineer|engineers|developer|developers|analyst|analysts|assistant|assistants|coordinator|coordinators|technician|technicians|teacher|teachers|nurse|nurses|officer|officers|chef|barista|consultant|consultants|director|directors|designer|designers|driver|drivers|accountant|accountants|specialist|specialists|researcher|researchers|welder|welders|fellow|dishwasher|cleaner|copywriter|illustrator|editor|sommelier|economist|machinist|mechanic|electrician|plumber|carpenter|registrar|principal|dean|deanship|rigger|presenter|scheduler|planner|salesperson|representative|advisor|adviser|clerk|receptionist|secretary|supervisor|foreman|head of|chief|officer|architect|scientist|librarian|paralegal|lawyer|solicitor|attorney|counsel|pharmacist|physiotherapist|dietitian|therapist|psychologist|consultant|surgeon|midwife|carer|porter|waiter|waitress|bartender|baker|butcher|gardener|labourer|operator|operative|installer|fitter|setter|picker|packer|courier|pilot|steward|firefighter|detective|constable|tutor|instructor|translator|interpreter|journalist|reporter|producer|animator|musician|photographer|stylist|dispatcher|administrator|executive|strategist|recruiter|auditor|actuary|underwriter|teller|cashier|merchandiser|secondment|legal ops|comms|cto|ceo|cfo)",
+    ],
     /** What the reader handed in. */
     application: [
       "(application|applications|candidacy|candidature|candidateship|profile|cv|resume|file|yours)",
@@ -342,7 +346,8 @@ export const en: LanguagePack = {
       /* A place, a spot or just "you" may be anything: it takes clear words of work beside it. */
       id: "en.no.no-place",
       means: "no",
-      weight: 0.3,
+      needsWork: true,
+      weight: 0.5,
       anchors: [
         "{not} [be] [able to|going to|to] [be] (offer|offering|give|giving) you",
         "{not} .. (offer|offering|give|giving|find) .. (place|spot|seat|slot|opportunity|residency|one)",
@@ -431,7 +436,7 @@ export const en: LanguagePack = {
         "^ [yes] sorry [man|mate] no $",
         "^ [sorry|yes|hi|hey] [sorry|afraid] [man|mate|i am afraid] no $",
         "^ no thanks",
-        "(answer|verdict|decision|outcome|result) .. (is|was) (no|negative|not)",
+        "(answer|verdict|decision|outcome|result) .. (is|was) (no|negative) ($|from|i am|for now|sorry|on)",
         "^ it is negative $",
         "(say|saying) no (for now|this time|on this one)",
         "say no $",
@@ -441,11 +446,11 @@ export const en: LanguagePack = {
         "not to a yes",
         "(did not|not) get to a yes",
         "not (what|who) we [are] (looking|need|after|seeking)",
-        "(vetoed|turned down|knocked back|passed over|passed on you)",
+        "(vetoed it|vetoed you|vetoed the|knocked back|passed over|passed on you)",
         "(do|does|will) not need you [monday|mon|tomorrow|any more|anymore] $",
         "not [quite] [a|the|what|our] [right|good|best|strong|great|suitable|perfect] (fit|match) for (this|the|us|our|what)",
         "not .. (release|releasing) you",
-        "(lands|fell|falls|came|come) short of (it|the|our|what)",
+        "this one .. (lands|fell|falls|came) short of",
         "(not|never) releasing",
         "did not go through",
         "(too|bit|little) (early|junior|senior) for",
@@ -518,15 +523,15 @@ export const en: LanguagePack = {
       means: "work",
       weight: 0.25,
       anchors: [
-        "(position|role|vacancy|job|jobs|vacancies|posting|requisition|headcount|opening)",
+        "(position|role|vacancy|job|jobs|vacancies|posting|requisition|headcount|opening|training contract)",
         "(post|seat|place|contract) (of|for|as)",
-        "(apprentice|apprentices|intern|internship|trainee|trainees|traineeship|postdoc|postdocs|lecturer|lectureship|professor|professors|manager|managers|engineer|engineers|developer|developers|analyst|analysts|assistant|assistants|coordinator|coordinators|technician|technicians|teacher|teachers|nurse|nurses|officer|officers|chef|barista|consultant|consultants|director|directors|designer|designers|driver|drivers|accountant|accountants|specialist|specialists|researcher|researchers|welder|welders|fellow|dishwasher|cleaner|copywriter|illustrator|editor|sommelier|economist|machinist|mechanic|electrician|plumber|carpenter|registrar|principal|dean|deanship|rigger|presenter|scheduler|planner|salesperson|representative|advisor|adviser|clerk|receptionist|secretary|supervisor|foreman|head of|chief|officer|architect|scientist|librarian|paralegal|lawyer|solicitor|attorney|counsel|pharmacist|physiotherapist|dietitian|therapist|psychologist|consultant|surgeon|midwife|carer|porter|waiter|waitress|bartender|baker|butcher|gardener|labourer|operator|operative|installer|fitter|setter|picker|packer|courier|pilot|steward|firefighter|detective|constable|tutor|instructor|translator|interpreter|journalist|reporter|producer|animator|musician|photographer|stylist|dispatcher|administrator|executive|strategist|recruiter|auditor|actuary|underwriter|teller|cashier|merchandiser|secondment|legal ops|comms|cto|ceo|cfo)",
+        "{roleNoun}",
         "(shift|shifts|crew|staff|rota|gig|perm|permanent|temp|freelance*|hours)",
       ],
     },
     {
       id: "en.work.application",
-      means: "work",
+      means: "applying",
       weight: 0.2,
       anchors: [
         "(applied|apply|applying|application|applications|applicant|applicants|portfolio|advert)",
@@ -642,7 +647,7 @@ export const en: LanguagePack = {
         "hold back a small group",
         "you have received neither",
       ],
-      vetoes: ["(not|no longer) .. (under consideration|considered|in the running|list|waitlist|recruit)", "(indefinitely|cancelled|closed out|closing out)"],
+      vetoes: ["being on a (reserve|waiting) list", "(not|no longer) .. (under consideration|considered|in the running|list|waitlist|recruit)", "do not wish", "(indefinitely|cancelled|closed out|closing out)"],
     },
 
     /* Somebody else's application, or the writer's own -------------------------------------------------------------------- */
@@ -793,4 +798,121 @@ export const en: LanguagePack = {
       ],
     },
   ],
+  offerWithdrawn: "en.no.offer-withdrawn",
+  details: {
+    roleFrames: [
+      "application (for|to) [the|our] [position|role|post|job] [of|as|:] {role} (at|with|@) {company}",
+      "application (for|to|as) [the|our|a|an] [position|role|post|job] [of|as|:] {role}",
+      "(position|role|post|job|vacancy) of [the|a|an] {role}",
+      "(position title|position|role|post|vacancy|job title|title|job|classification|competition): {role}",
+      "(applying|applied|apply|applicants|candidates|candidacy|candidature|interviewing|considered|consider you|interest) (for|to|as|in) [the|our|a|an] [position|role|post] [of|as] {role} (position|role|post|vacancy|job|opening|opportunity|internship)",
+      "(for|the|our|in the|this) {role} (position|role|post|vacancy|job|opening|opportunity|search|headcount|requisition)",
+      "(applying|applied|apply|interviewing|interview|candidacy) (for|to|as) [the|our|a|an] {role} (at|with|in our|here)",
+      "(applying|applied|apply|interviewing|interview|candidacy|you for|appointed|appointment) (for|to|as) [the|our|a|an] {role}",
+      "interest in [the|our|becoming a|becoming an] {role}",
+    ],
+    roleWords: "head lead associate worker tech rep host dev crew cadet cadetship surveyor graduate trader doctor agent coach controller buyer seller artist broker scientist trainee residence partner sales leader inspector technologist worker roaster tutor".split(" "),
+    roleStops: "at with in our and but we i you for here has have was is will as on this that because which who thank unfortunately dear please".split(" "),
+    notRoles:
+      "application applications update outcome interview status decision feedback result results thank thanks your regarding next steps position role job vacancy candidate candidacy offer news notification re fw fwd letter search hi dear following team hiring recruitment process requisition review account service".split(
+        " ",
+      ),
+    companyFrames: [
+      "(position|role|job|opening|opportunity|opportunities|career|careers|employment|working|work|team|interview|interviewing|application|post) (at|with) {company}",
+      "interest in (joining|working (at|for|with)|a career (at|with)|employment (at|with)|opportunities at) {company}",
+      "update from {company}",
+      "(applying|apply|applied) (to|at|with) {company}",
+      "interest in {company}",
+      "on behalf of {company}",
+      "(everyone|everybody|all of us|all) at {company}",
+      "(here|us) at {company}",
+    ],
+    companyVerbs: "has have is was will reviewed decided viewed closed".split(" "),
+    teamWords: (
+      "team talent acquisition recruiting recruitment recruiter careers career hr human resources people hiring jobs job department dept " +
+      "office staffing resourcing no-reply noreply do not reply notifications notification via support selection system " +
+      "operations personnel admissions committee search internal mobility dispatch secretary graduate early apprenticeships " +
+      "services service programme program compliance assessments crew kadry reception volunteering candidate candidates experience partner manager messages apply center onboarding unit section"
+    ).split(" "),
+    legalForms: "inc ltd limited llc llp gmbh ag plc corp corporation co company sa bv ab oy pvt pty".split(" "),
+    closings: (
+      "best|kind regards|best regards|warm regards|warmest regards|regards|warmly|sincerely|yours sincerely|sincerely yours|yours|yours faithfully|yours truly|" +
+      "very truly yours|cheers|thanks|many thanks|with thanks|all the best|best wishes|with best wishes|take care|kindest regards|with kind regards|" +
+      "with regards|with warm regards|respectfully|love|with love|much love|cordially|thank you|all best|with regret|thanks again|kindly|with gratitude|ngā mihi|with friendly greetings|with appreciation"
+    ).split("|"),
+    titles: "mr mrs ms miss dr prof professor sir dame rev captain chief detective inspector father sister brother baroness lord lady mx eng engr".split(" "),
+    stages: {
+      final: [
+        "(final|last) (round|interview|stage|panel|decision between|presentation)",
+        "finalist*",
+        "(final|last|top) (two|three)",
+        "down to (two|you|the)",
+        "(runner up|second choice|close second|preferred candidates)",
+        "(full|whole) (day|days) with",
+        "(board|partners|trustees) (has|have|met|felt|wanted|were|decided|voted|chose)",
+        "(two full days|onsite loop|full loop)",
+      ],
+      interview: [
+        "(thank|thanks|enjoyed|pleasure|appreciate|lovely|loved|great|good|nice|treat|fun) .. (interview|interviewing|meeting|speaking|talking|chatting|coming|chat|conversation|talk|meet|visit|visiting|having you) ",
+        "(your|the|our|after) [panel|second|first|recent] (interview|interviews|conversation|conversations|meeting|trial|trial day|demo|sample lesson|visit|demonstration)",
+        "(interviewed|interviewing) (for|with|very|you|well|on)",
+        "(attending|attended) .. interview",
+        "(interview|panel) (board|held|process|feedback|panel)",
+        "you interviewed",
+        "(met|meet|meeting|saw|seeing|seen) you",
+        "(your|you) .. (answer|answers|walkthrough|presentation) ",
+        "interview {number}",
+        "(came|come) (in|to see|for|by)",
+      ],
+      assessment: [
+        "(take home|coding challenge|technical test|online test|online tests|online assessment|assessment centre|assessment center|assessment results|work sample|trial shift|audition|bend test|game based)",
+        "(your|the|this) .. (test|assessment|exercise|challenge|score|scores|submission|reel|sample|tests|audition|trial)",
+        "(scored|test marked|pass mark|cut off mark|qualifying score)",
+      ],
+      screen: [
+        "(phone|telephone|screening|introductory|intro|initial) (screen|call|interview|conversation|chat)",
+        "(screener|screening) (questions|call|interview)",
+        "(on|over|by) the phone",
+        "screened out",
+      ],
+      application: [
+        "(reviewed|reviewing|review|considered|considering|consideration|read|look|reading|looked|screening|gone through) .. (application|applications|resume|cv|profile|background|qualifications|documents|portfolio|submission)",
+        "(shortlisted|short listed|shortlist|shortlisting)",
+        "(applying|applied|application|applications|sending us|sending|interest|interested|applicants)",
+      ],
+    },
+    feedbackRefused: [
+      "(unable|not able|can not|not possible|do not|not be able|regret|not in a position) .. (feedback|reasons|comment on)",
+      "(feedback|scores) .. (not|unable|only be) .. (provide*|give*|available|share*|offer*|possible|correspond*)",
+      "not enter into [further] correspondence",
+    ],
+    feedbackOffered: [
+      "(happy|glad|pleased|welcome|willing|delighted) .. (feedback|talk it through|talk through|go through|share more)",
+      "(like|want|would like|offer|offering|request|ask for) .. feedback",
+      "feedback (is|are) available",
+      "(let me know|call me|ring me|give me a ring|get in touch|drop me a line) .. (feedback|talk|chat|call)",
+      "feedback (for next time|on your|from)",
+    ],
+    doorOpen: [
+      "(encourage|encouraged|welcome|invite|hope|urge|like|love) .. (apply|reapply|applying|application|re apply)",
+      "(apply|reapply) (again|for future|for other|for any|to any|to other)",
+      "(keep|keeping|retain|hold|kept) .. (cv|resume|details|application|profile|information|you) .. (file|record*|database|data bank|bank|pool|mind|months|year)",
+      "(consider|contact|reach out|in touch|think of|considering) .. (you|your) .. (future|other|suitable|similar|opportunities|openings)",
+      "(future|other) (opportunities|openings|vacancies|roles|positions)",
+      "(stay|keep) in touch",
+      "(next|another) (vacancy|opening|intake|round|time|year|cohort) .. (apply|hope|touch|in|try)",
+    ],
+    waiting: [
+      "(apply|reapply|re apply|application|applications|considered) .. (again|after|until|within|for|once) .. {number} (month|months|year|years)",
+      "(after|once every|wait|until after|within|in|for) [a|at least|the|period of|next] {number} (month|months|year|years) .. (apply|reapply|application|before|again)",
+      "(not|unable to) (apply|reapply|re apply) .. {number} (month|months|year|years)",
+    ],
+    numberWords: { one: 1, two: 2, three: 3, four: 4, six: 6, nine: 9, twelve: 12, eighteen: 18 },
+    yearWords: ["year", "years"],
+    reasonFrames: [
+      "(because|since|as|due to|owing to|on account of|the reason is) {reason}",
+      "(looking for|needed|need|wanted|want|required|requires|require) (someone|somebody|a person|people|candidates|an applicant) (who|with|that) {reason}",
+      "(candidate|candidates|applicant|applicants|person|someone|somebody|individual|individuals) (who|whose|with) {reason}",
+    ],
+  },
 };

@@ -73,7 +73,7 @@ async function bundlePage(target: string): Promise<void> {
     build: {
       write: false,
       minify: false,
-      rollupOptions: { input: join(pageFolder, "index.ts"), output: { format: "iife" } },
+      rolldownOptions: { input: join(pageFolder, "index.ts"), output: { format: "iife" } },
     },
   });
   const outputs = Array.isArray(built) ? built : [built];

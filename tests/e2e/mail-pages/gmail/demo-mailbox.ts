@@ -1,3 +1,4 @@
+import { letterInFrame } from "./letter-in-frame";
 import type { Mailbox, Thread } from "./mailbox";
 
 const account = { name: "Ines Moreau", address: "ines.moreau@mail.example" };
@@ -10,7 +11,7 @@ const finalInterview: Thread = {
     {
       from: { name: "Mara Lindqvist", address: "mara.lindqvist@nordlicht-energie.example" },
       at: "2026-11-20T09:12:00Z",
-      text: `Dear Ines,
+      body: letterInFrame(`Dear Ines,
 
 Thank you for the time you gave us over the past weeks, and for the thoughtful conversation with Dana and the team in your final interview for the Senior Product Designer role.
 
@@ -20,7 +21,7 @@ The way you walked us through the metering project stayed with several of us. We
 
 Kind regards,
 Mara Lindqvist
-Talent Partner, Nordlicht Energie`,
+Talent Partner, Nordlicht Energie`),
     },
   ],
 };
@@ -70,44 +71,13 @@ const formLetter: Thread = {
     {
       from: { name: "Calder & Finch Recruiting", address: "no-reply@us.greenhouse-mail.io" },
       at: "2026-11-17T16:03:00Z",
-      body: [
-        {
-          tag: "table",
-          children: [
-            {
-              tag: "tbody",
-              children: [
-                { tag: "tr", children: [{ tag: "td", children: ["Hi Ines,"] }] },
-                {
-                  tag: "tr",
-                  children: [
-                    {
-                      tag: "td",
-                      children: [
-                        "Thank you for your interest in Calder & Finch and for taking the time to apply for the UX Designer position. Unfortunately, we will not be moving forward with your application at this time.",
-                      ],
-                    },
-                  ],
-                },
-                {
-                  tag: "tr",
-                  children: [
-                    {
-                      tag: "td",
-                      children: [
-                        "We encourage you to look at our ",
-                        { tag: "a", href: "https://calder-finch.example/jobs", children: ["open positions"] },
-                        " and to apply again. Please do not reply to this message; this mailbox is not monitored.",
-                      ],
-                    },
-                  ],
-                },
-                { tag: "tr", children: [{ tag: "td", children: ["The Calder & Finch Recruiting Team"] }] },
-              ],
-            },
-          ],
-        },
-      ],
+      body: letterInFrame(`Hi Ines,
+
+Thank you for your interest in Calder & Finch and for taking the time to apply for the UX Designer position. Unfortunately, we will not be moving forward with your application at this time.
+
+We encourage you to look at our open positions and to apply again. Please do not reply to this message; this mailbox is not monitored.
+
+The Calder & Finch Recruiting Team`),
     },
   ],
 };

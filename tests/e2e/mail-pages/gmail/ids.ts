@@ -30,7 +30,7 @@ export function tokenOfThread(thread: Thread): string {
   let rest = numberOfMessage(thread, 0) * 0x9e3779b97f4a7c15n;
   let token = "";
   while (token.length < 27) {
-    token += tokenLetters[Number(rest % base)];
+    token += tokenLetters.charAt(Number(rest % base));
     rest = rest / base + 0x5bd1e995n * BigInt(token.length);
   }
   return `FMfcg${token}`;

@@ -57,7 +57,12 @@ export type MailTag =
 /** A mail's body as a tree: a string is text, anything else an element. */
 export type MailNode =
   | string
-  | { readonly tag: MailTag; readonly href?: string; readonly children?: readonly MailNode[] };
+  | {
+      readonly tag: MailTag;
+      readonly href?: string /** Width in CSS pixels, as letters in a fixed frame have it. */;
+      readonly width?: number;
+      readonly children?: readonly MailNode[];
+    };
 
 /** What of a thread is left out, as on a page that is not finished yet. */
 export type HalfRendered = "nothing" | "messages" | "sender" | "body";

@@ -37,7 +37,10 @@ function follow(thread: Thread | null): void {
   turn += 1;
   const mine = turn;
   const { bodyDelay } = window.simulatedGmail.switches;
-  const later = (ms: number, run: () => void) => setTimeout(() => mine === turn && run(), ms);
+  const later = (ms: number, run: () => void) =>
+    setTimeout(() => {
+      if (mine === turn) run();
+    }, ms);
   later(bodyDelay / 3, () => {
     document.title = `${thread?.subject ?? "Inbox"} - ${mailbox.account.address} - Gmail`;
     if (thread === null) return views.show(list);
@@ -45,7 +48,7 @@ function follow(thread: Thread | null): void {
     views.show(view.root);
     page.querySelector(".Tm.aeJ")?.scrollTo(0, 0);
     window.simulatedGmail.opened.push(thread.subject);
-    later((bodyDelay * 2) / 3, view.addBodies);
+    later((bodyDelay * 2) / 3, () => view.addBodies());
   });
 }
 

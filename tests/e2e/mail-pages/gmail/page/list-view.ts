@@ -1,3 +1,4 @@
+import { idsOfThread } from "../ids";
 import { arrivedAt, type Mailbox, type Message, type Thread } from "../mailbox";
 import { shortDate } from "./dates";
 import { box, element } from "./element";
@@ -21,7 +22,9 @@ function listRow(thread: Thread, index: number): HTMLElement {
   const name = last.own === true ? "me" : last.from.name || address;
   const amount = thread.messages.length > 1 ? element("span", { class: "bx0" }, String(thread.messages.length)) : null;
   const sender = element("span", { class: "yP", email: address, name, translate: "no" }, name);
-  const subject = element("span", { class: "bog" }, element("span", {}, thread.subject));
+  const ids = idsOfThread(thread);
+  const about = { "data-thread-id": `#${ids.perm}`, "data-legacy-thread-id": ids.legacy };
+  const subject = element("span", { class: "bog" }, element("span", about, thread.subject));
   const snippet = element("span", { class: "y2" }, ` – ${snippetOf(last)}`);
   const row = element(
     "tr",

@@ -32,8 +32,17 @@ function tree(nodes: readonly MailNode[]): HTMLElement {
 
 function treeNode(node: MailNode): Node | string {
   if (typeof node === "string") return node;
-  const attributes = node.href === undefined ? {} : { href: node.href, target: "_blank", rel: "noreferrer" };
-  return element(node.tag, attributes, ...(node.children ?? []).map(treeNode));
+  const made = element(node.tag, {}, ...(node.children ?? []).map(treeNode));
+  if (node.width !== undefined) made.setAttribute("width", String(node.width));
+  if (node.href === undefined) return made;
+  for (const [name, value] of [
+    ["href", node.href],
+    ["target", "_blank"],
+    ["rel", "noreferrer"],
+  ] as const) {
+    made.setAttribute(name, value);
+  }
+  return made;
 }
 
 function quote({ attribution, text }: Quote): HTMLElement {

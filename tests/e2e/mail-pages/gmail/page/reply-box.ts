@@ -37,8 +37,8 @@ export function connectReply(threadRoot: HTMLElement, list: HTMLElement, bar: HT
 
 function addReplyBox(list: HTMLElement, thread: Thread, onDiscard: () => void): void {
   const last = thread.messages.length - 1;
-  const answered = list.querySelectorAll(".adn.ads").item(list.querySelectorAll(".adn.ads").length - 1);
-  if (answered === null || !list.isConnected) return;
+  const answered = [...list.querySelectorAll(".adn.ads")].at(-1);
+  if (answered === undefined || !list.isConnected) return;
   boxes += 1;
   const { mailbox, switches } = window.simulatedGmail;
   const form = replyForm(thread, idsOfThread(thread), idsOfMessage(thread, last), boxes);

@@ -26,5 +26,5 @@ declare global {
 export function readContent(): { readonly mailbox: Mailbox; readonly switches: PageSwitches } {
   const data = document.getElementById("simulated-content")?.textContent;
   if (data == null) throw new Error("The simulated page came without its mailbox.");
-  return JSON.parse(data);
+  return JSON.parse(data) as { mailbox: Mailbox; switches: PageSwitches };
 }

@@ -1,0 +1,35 @@
+import { fileURLToPath } from "node:url";
+import { demoMailbox } from "../tests/e2e/mail-pages/gmail/demo-mailbox";
+import { makeThreads } from "./demo/make-threads";
+import { playGivenMails } from "./demo/play-given-mails";
+import { playMainJob } from "./demo/play-main-job";
+import { showWindow } from "./demo/show-window";
+import { MailFileError } from "./mail-files";
+import { readStartArguments } from "./start-arguments.mjs";
+
+/** Without a display nobody could see a window, so the main job is played and told line by line. */
+function hasDisplay(): boolean {
+  if (process.platform === "darwin" || process.platform === "win32") return true;
+  return Boolean(process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"]);
+}
+
+/** Answers whether everything that was to happen did. */
+async function run(words: readonly string[]): Promise<boolean> {
+  const read = readStartArguments(words);
+  if ("error" in read) throw new MailFileError(read.error);
+  const extension = fileURLToPath(new URL("../dist/chrome", import.meta.url));
+  const given = await makeThreads(read.mails);
+  const mailbox = { ...demoMailbox, threads: [...given, ...demoMailbox.threads] };
+  if (hasDisplay() && !read.headless) return showWindow(extension, mailbox);
+  return given.length === 0 ? playMainJob(extension) : playGivenMails(extension, mailbox, given);
+}
+
+run(process.argv.slice(2)).then(
+  (ok) => {
+    process.exitCode = ok ? 0 : 1;
+  },
+  (error: unknown) => {
+    console.error(error instanceof MailFileError ? error.message : error);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,87 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { findBrowser } from "../tests/support/find-browser.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const leastNode = [20, 19];
+
+/**
+ * Makes the machine ready: Node is new enough, the packages of `package-lock.json` are installed, a browser is there.
+ * Plain Node, since nothing may be installed yet. Only here is the network used, and only for what is missing.
+ * Prints one plain sentence and ends the process where a person has to act.
+ */
+export function setUp() {
+  checkNode();
+  installPackages();
+  provideBrowser();
+}
+
+/** Ends the process with a sentence for the person at the keyboard. */
+export function giveUp(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  const [leastMajor, leastMinor] = leastNode;
+  if (major > leastMajor || (major === leastMajor && minor >= leastMinor)) return;
+  giveUp(
+    `Onward needs Node ${leastNode.join(".")} or newer; this is ${process.versions.node}. Get it from nodejs.org.`,
+  );
+}
+
+function installPackages() {
+  if (hasAllPackages()) return;
+  console.log("Installing the packages of package-lock.json.");
+  if (run("npm", ["ci"])) return;
+  giveUp("The packages could not be installed. The lines above say why; the network is needed for this once.");
+}
+
+/** npm notes in `node_modules` what it installed. Packages for other systems are left out there. */
+function hasAllPackages() {
+  const noted = new URL("../node_modules/.package-lock.json", import.meta.url);
+  if (!existsSync(noted)) return false;
+  const { packages: wanted } = readJson(new URL("../package-lock.json", import.meta.url));
+  const { packages: installed } = readJson(noted);
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) =>
+      path === "" || (optional && !installed[path]) || installed[path]?.version === version,
+  );
+}
+
+function provideBrowser() {
+  if (findBrowser() !== null) return;
+  if (process.env.ONWARD_CHROME) giveUp(`ONWARD_CHROME names ${process.env.ONWARD_CHROME}, and there is no such file.`);
+  if (canInstallChromium()) {
+    console.log("No browser was found. Installing Chromium with apt-get.");
+    const [update, ...install] = asRoot(
+      "apt-get",
+      ["update"],
+      ["install", "-y", "--no-install-recommends", "chromium"],
+    );
+    if (run(...update) && install.every((command) => run(...command)) && findBrowser() !== null) return;
+  }
+  giveUp("No browser was found. Install Chrome, Chromium or Edge, or set ONWARD_CHROME to the path of one.");
+}
+
+/** Changing the machine is right for root in a container and for a build machine, never for a person's own computer. */
+function canInstallChromium() {
+  const isRoot = process.getuid?.() === 0;
+  return existsSync("/usr/bin/apt-get") && (isRoot || Boolean(process.env.CI));
+}
+
+function asRoot(command, ...calls) {
+  const isRoot = process.getuid?.() === 0;
+  return calls.map((words) => (isRoot ? [command, words] : ["sudo", [command, ...words]]));
+}
+
+function run(command, words) {
+  // npm is a script on Windows, which only a shell can start; no word here comes from outside.
+  return spawnSync(command, words, { cwd: root, stdio: "inherit", shell: process.platform === "win32" }).status === 0;
+}
+
+function readJson(url) {
+  return JSON.parse(readFileSync(url, "utf8"));
+}

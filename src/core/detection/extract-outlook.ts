@@ -1,0 +1,62 @@
+import type { Stage, Verdict } from "../model/verdict";
+import { readFrame } from "./frame";
+import type { LanguagePack } from "./language-pack";
+import { type CompiledPhrase, compilePhrase } from "./phrase";
+import type { Sentence } from "./sentences";
+
+const compiled = new Map<string, CompiledPhrase>();
+
+function matches(phrase: string, sentence: Sentence, pack: LanguagePack): RegExpExecArray | null {
+  const key = `${pack.tag} ${phrase}`;
+  const ready = compiled.get(key) ?? compilePhrase(phrase, pack.lists);
+  compiled.set(key, ready);
+  return ready.expression.exec(sentence.normal);
+}
+
+const isSaid = (phrases: readonly string[], sentences: readonly Sentence[], pack: LanguagePack): boolean =>
+  sentences.some((sentence) => phrases.some((phrase) => matches(phrase, sentence, pack) !== null));
+
+const byFarness = ["final", "interview", "assessment", "screen", "application"] as const satisfies readonly Stage[];
+
+/** How far the application came: the farthest stage the mail speaks of as done; null when it names none. */
+export function extractStage(sentences: readonly Sentence[], offerWithdrawn: boolean, pack: LanguagePack): Stage | null {
+  if (offerWithdrawn) return "offer";
+  return byFarness.find((stage) => isSaid(pack.details.stages[stage], sentences, pack)) ?? null;
+}
+
+/** Whether feedback is offered or refused; a refusal wins. */
+export function extractFeedback(sentences: readonly Sentence[], pack: LanguagePack): Verdict["feedback"] {
+  if (isSaid(pack.details.feedbackRefused, sentences, pack)) return "refused";
+  return isSaid(pack.details.feedbackOffered, sentences, pack) ? "offered" : null;
+}
+
+/** Whether the mail asks the reader to come back, or keeps the papers. */
+export function isDoorOpen(sentences: readonly Sentence[], pack: LanguagePack): boolean {
+  return isSaid(pack.details.doorOpen, sentences, pack);
+}
+
+/** Months until the reader may apply again; null when the mail names no time. Longer than five years is not believed. */
+export function extractWaitingMonths(sentences: readonly Sentence[], pack: LanguagePack): number | null {
+  for (const sentence of sentences) {
+    for (const phrase of pack.details.waiting) {
+      const found = matches(phrase, sentence, pack)?.[0].trim().split(" ");
+      if (found === undefined) continue;
+      const at = found.findIndex((word) => /^\d+$/.test(word) || Object.hasOwn(pack.details.numberWords, word));
+      const number = Number(pack.details.numberWords[found[at] ?? ""] ?? found[at]);
+      const months = pack.details.yearWords.includes(found[at + 1] ?? "") ? number * 12 : number;
+      if (months > 0 && months <= 60) return months;
+    }
+  }
+  return null;
+}
+
+/** Words of the decision, or of the two sentences after it, that give the reason, exactly as they stand; null when none do. */
+export function extractReason(sentences: readonly Sentence[], deciding: number, pack: LanguagePack): string | null {
+  for (const { text } of sentences.slice(Math.max(0, deciding), deciding + 3)) {
+    for (const frame of pack.details.reasonFrames) {
+      const reason = readFrame(frame, text)[0]?.reason?.trim();
+      if (reason !== undefined && text.includes(reason)) return reason;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import { act, screen } from "@testing-library/preact";
+import { expect, test, vi } from "vitest";
+import { makeOpenMail, makeRejection } from "../../support/open-mail";
+import { person } from "../../support/person";
+import { button, startSurface, title } from "./start-surface";
+
+vi.mock("../../../src/platform/browser", () => import("../../support/words"));
+
+const opened = { unfolding: { how: "open" } } as const;
+
+test("Done goes back to the list with focus on the row, done at once", async () => {
+  const { ports } = startSurface(opened);
+  let answer: (kept: boolean) => void = () => {};
+  ports.markStep.mockImplementation(() => new Promise((resolve) => (answer = resolve)));
+  await person.click(button("Let it out, 2 min"));
+  await person.click(button("Done"));
+  expect(ports.markStep).toHaveBeenCalledWith("let-it-out", "done");
+  expect(document.activeElement).toBe(button("Let it out, done"));
+  await act(async () => answer(false));
+  button("Let it out, 2 min");
+  expect(screen.getByRole("alert").textContent).toContain("This could not be kept.");
+});
+
+test("a mark that could not be kept is sent again", async () => {
+  const { host, ports } = startSurface(opened);
+  host.keeps = false;
+  await person.click(button("Ask for feedback, 2 min"));
+  await person.click(button("Later"));
+  host.keeps = true;
+  await person.click(button("Try again"));
+  expect(ports.markStep).toHaveBeenLastCalledWith("ask-feedback", "later");
+  expect(document.activeElement).toBe(button("Ask for feedback, later"));
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("a step that is done can only be opened again, and stays in sight", async () => {
+  const rejection = makeRejection({ "let-it-out": { state: "done", at: 1 } });
+  const { ports } = startSurface({ ...opened, mail: makeOpenMail({ rejection }) });
+  await person.click(button("Let it out, done"));
+  for (const gone of ["Done", "Later", "Skip"]) expect(screen.queryByRole("button", { name: gone })).toBeNull();
+  await person.click(button("Open it again"));
+  expect(ports.markStep).toHaveBeenCalledWith("let-it-out", "open");
+  expect(document.activeElement).toBe(title("Let it out"));
+  button("Done");
+});
+
+test("a step kept for later offers what it is not yet", async () => {
+  const rejection = makeRejection({ "next-step": { state: "later", at: 1 } });
+  startSurface({ ...opened, mail: makeOpenMail({ rejection }) });
+  await person.click(button("Choose one next step, later"));
+  for (const name of ["Done", "Skip", "Open it again"]) button(name);
+  expect(screen.queryByRole("button", { name: "Later" })).toBeNull();
+});
+
+test("All steps goes back to the row without marking anything", async () => {
+  const { ports } = startSurface(opened);
+  await person.click(button("Not a measure of you, 2 min"));
+  await person.click(button("All steps"));
+  expect(document.activeElement).toBe(button("Not a measure of you, 2 min"));
+  expect(ports.markStep).not.toHaveBeenCalled();
+});
+
+test("while the storage is closed ticks are shown and said not to be kept, and sent once it opens", async () => {
+  const { ports } = startSurface({ ...opened, mail: makeOpenMail({ canKeep: false }) });
+  expect(screen.getByText("Onward cannot open its storage right now, so ticks are not kept.")).toBeTruthy();
+  await person.click(button("Let it out, 2 min"));
+  await person.click(button("Done"));
+  button("Let it out, done");
+  expect(ports.markStep).not.toHaveBeenCalled();
+  await person.click(button("Try again"));
+  expect(ports.markStep).toHaveBeenCalledWith("let-it-out", "done");
+  button("Let it out, done");
+});
+
+test("a try that finds the storage closed says so", async () => {
+  const { host } = startSurface({ ...opened, mail: makeOpenMail({ canKeep: false }) });
+  host.keeps = false;
+  await person.click(button("Try again"));
+  expect(screen.getByRole("alert").textContent).toBe("Still closed.");
+});
+
+test("an orphan can be read, says what to do, and offers nothing it cannot do", async () => {
+  const { ports, renew } = startSurface(opened);
+  renew({ orphaned: true });
+  expect(screen.getByText("Onward was updated. Reload this tab to go on.")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Not a rejection?" })).toBeNull();
+  await person.click(button("Let it out, 2 min"));
+  expect(screen.queryByRole("button", { name: "Done" })).toBeNull();
+  await person.click(button("Not for this mail"));
+  expect(screen.queryByRole("button")).toBeNull();
+  expect(ports.dismiss).not.toHaveBeenCalled();
+});

@@ -1,0 +1,102 @@
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
+import { afterEach, expect, test, vi } from "vitest";
+import { defaultSettings } from "../../../src/core/model/settings";
+import { Options, type OptionsProps } from "../../../src/options/options";
+import { person } from "../../support/person";
+
+vi.mock("../../../src/platform/browser", () => import("../../support/words"));
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+function startOptions(change: Partial<OptionsProps> = {}) {
+  const yes = () => vi.fn(async () => true);
+  const ports = { writeSettings: yes(), switchSite: yes(), exportJson: yes(), eraseAll: yes(), tryAgain: yes() };
+  render(<Options settings={defaultSettings} storage="ready" ports={ports} {...change} />);
+  return ports;
+}
+const button = (name: string) => screen.getByRole("button", { name });
+const section = (name: string) => within(screen.getByRole("region", { name }));
+const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
+const pass = (ms: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(ms);
+  });
+
+test("what is typed is kept within half a second of a pause, and said", async () => {
+  vi.useFakeTimers();
+  const ports = startOptions();
+  type("First name", "I");
+  await pass(200);
+  type("First name", "Ines");
+  type("Sign-off", "Kind regards");
+  await pass(200);
+  expect(ports.writeSettings).not.toHaveBeenCalled();
+  await pass(300);
+  expect(ports.writeSettings.mock.calls).toEqual([[{ firstName: "Ines", signOff: "Kind regards" }]]);
+  expect(section("Name and sign-off").getByRole("status").textContent).toBe("Kept");
+});
+
+test("leaving the field or the page keeps what was typed", () => {
+  vi.useFakeTimers();
+  const ports = startOptions();
+  type("First name", "Ines");
+  fireEvent.blur(screen.getByLabelText("First name"));
+  expect(ports.writeSettings).toHaveBeenCalledOnce();
+  type("First name", "Ines L");
+  window.dispatchEvent(new Event("pagehide"));
+  expect(ports.writeSettings).toHaveBeenLastCalledWith({ firstName: "Ines L", signOff: "" });
+});
+
+test("what could not be kept stays in the field and can be tried again", async () => {
+  vi.useFakeTimers();
+  const ports = startOptions();
+  ports.writeSettings.mockResolvedValueOnce(false);
+  type("First name", "Ines");
+  await pass(500);
+  expect(screen.getByRole("alert").textContent).toContain("This could not be kept.");
+  expect(screen.getByLabelText<HTMLInputElement>("First name").value).toBe("Ines");
+  await person.click(button("Try again"));
+  expect(ports.writeSettings).toHaveBeenCalledTimes(2);
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("Gmail can be switched off and on", async () => {
+  const ports = startOptions({ settings: { ...defaultSettings, sitesOff: ["gmail"] } });
+  const gmail = screen.getByRole<HTMLInputElement>("switch", { name: "Onward on Gmail" });
+  expect(gmail.checked).toBe(false);
+  await person.click(gmail);
+  expect(ports.switchSite).toHaveBeenCalledWith("gmail", true);
+});
+
+test("erasing asks first, and says when it is done", async () => {
+  const ports = startOptions();
+  await person.click(button("Erase everything"));
+  const dialog = within(screen.getByRole("dialog", { name: "Erase everything?" }));
+  await person.click(dialog.getByRole("button", { name: "Keep everything" }));
+  expect(ports.eraseAll).not.toHaveBeenCalled();
+  await person.click(button("Erase everything"));
+  await person.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Erase everything" }));
+  expect(ports.eraseAll).toHaveBeenCalledOnce();
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(section("Data and privacy").getByRole("status").textContent).toBe("Everything is erased.");
+});
+
+test("erasing or exporting that failed is said", async () => {
+  const ports = startOptions();
+  ports.exportJson.mockResolvedValueOnce(false);
+  await person.click(button("Export as JSON"));
+  expect(screen.getByRole("alert").textContent).toBe("That did not work. Nothing was changed.");
+});
+
+test("a closed storage says what to do and leaves the settings usable", async () => {
+  const ports = startOptions({ storage: "unavailable" });
+  screen.getByText(/storage cannot be opened. Nothing was deleted./);
+  expect(screen.queryByRole("button", { name: "Erase everything" })).toBeNull();
+  screen.getByLabelText("First name");
+  ports.tryAgain.mockResolvedValueOnce(false);
+  await person.click(button("Try again"));
+  expect(screen.getByRole("alert").textContent).toBe("Still closed.");
+});

@@ -1,0 +1,127 @@
+import { act, cleanup, render, screen, within } from "@testing-library/preact";
+import { afterEach, expect, test, vi } from "vitest";
+import { Popup, type PopupProps } from "../../../src/popup/popup";
+import { makeOpenMail, makeVerdict } from "../../support/open-mail";
+import { person } from "../../support/person";
+
+vi.mock("../../../src/platform/browser", () => import("../../support/words"));
+
+afterEach(cleanup);
+
+function startPopup(status: PopupProps["status"]) {
+  const yes = () => vi.fn(async () => true);
+  const ports = {
+    markStep: yes(),
+    correct: yes(),
+    openCard: yes(),
+    lookAgain: yes(),
+    reloadTab: yes(),
+    switchSite: yes(),
+    openSettings: vi.fn(),
+  };
+  const view = render(<Popup status={status} ports={ports} />);
+  const renew = (next: PopupProps["status"]) => {
+    void act(() => view.rerender(<Popup status={next} ports={ports} />));
+  };
+  return { ports, renew };
+}
+const ready = (mail = makeOpenMail()) => ({ page: "ready", host: "gmail", mail }) as const;
+const button = (name: string) => screen.getByRole("button", { name });
+
+test("a rejection shows role, company, stage, and all seven rows", () => {
+  startPopup(ready());
+  screen.getByRole("heading", { level: 1, name: "Senior Product Designer" });
+  screen.getByText("Nordlicht Energie, final interview");
+  expect(within(screen.getByRole("list")).getAllByRole("button")).toHaveLength(7);
+});
+
+test("a step is worked as in the card; Escape goes back to the list instead of closing the popup", async () => {
+  const { ports } = startPopup(ready());
+  await person.click(button("Let it out, 2 min"));
+  const title = screen.getByRole("heading", { name: "Let it out" });
+  expect(document.activeElement).toBe(title);
+  expect(screen.queryByRole("button", { name: "Fold away" })).toBeNull();
+  const event = await person.key(title, "Escape");
+  expect(event.defaultPrevented).toBe(true);
+  await person.click(button("Let it out, 2 min"));
+  await person.click(button("Skip"));
+  expect(ports.markStep).toHaveBeenCalledWith("let-it-out", "skipped");
+});
+
+test("a mark that failed says so and can be tried again", async () => {
+  const { ports } = startPopup(ready());
+  ports.markStep.mockResolvedValueOnce(false);
+  await person.click(button("Let it out, 2 min"));
+  await person.click(button("Done"));
+  expect(screen.getByRole("alert").textContent).toContain("This could not be kept.");
+  await person.click(button("Try again"));
+  expect(ports.markStep).toHaveBeenCalledTimes(2);
+});
+
+test("Not a rejection? can be undone", async () => {
+  const { ports, renew } = startPopup(ready());
+  await person.click(button("Not a rejection?"));
+  expect(ports.correct).toHaveBeenLastCalledWith(false);
+  renew(ready(makeOpenMail({ standing: "not-a-rejection" })));
+  screen.getByText("You said that this mail is not a rejection.");
+  expect(screen.queryByRole("list")).toBeNull();
+  expect(screen.queryByRole("button", { name: "Open beside the mail" })).toBeNull();
+  await person.click(button("Undo"));
+  expect(ports.correct).toHaveBeenLastCalledWith(true);
+});
+
+test("what was sent away can be opened beside the mail again", async () => {
+  const { ports } = startPopup(ready(makeOpenMail({ standing: "dismissed" })));
+  screen.getByText("You sent the chip away for this mail.");
+  await person.click(button("Open beside the mail"));
+  expect(ports.openCard).toHaveBeenCalledOnce();
+});
+
+test("a hold has no rows and no correction", () => {
+  startPopup(ready(makeOpenMail({ verdict: makeVerdict({ kind: "hold" }) })));
+  screen.getByText("This reads as a pause, not a no. There may still be a next step.");
+  expect(screen.queryByRole("list")).toBeNull();
+  expect(screen.queryByRole("button", { name: "Not a rejection?" })).toBeNull();
+});
+
+test("a closed storage is said, with a way to try again", async () => {
+  const { ports } = startPopup(ready(makeOpenMail({ canKeep: false })));
+  screen.getByText(/cannot open its storage/);
+  await person.click(button("Try again"));
+  expect(ports.lookAgain).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ["not a mail page", { page: "not-mail" }, /There is nothing for it on this page/, false],
+  ["nothing to show", { page: "ready", host: "gmail", mail: null }, /Nothing to show for this page/, true],
+  ["site off", { page: "site-off", host: "gmail" }, "Onward is off on Gmail.", true],
+  ["no reader", { page: "no-reader", host: "gmail" }, "Reload this tab to start.", true],
+  ["nobody answers", "unreachable", "Onward did not answer.", false],
+] as const)("%s: one sentence, and the switch on mail pages only", (_, status, words, hasSwitch) => {
+  startPopup(status);
+  screen.getByText(words);
+  expect(screen.queryByRole("switch", { name: "Onward on Gmail" }) !== null).toBe(hasSwitch);
+  button("Settings");
+});
+
+test("without a reader the tab can be reloaded", async () => {
+  const { ports } = startPopup({ page: "no-reader", host: "gmail" });
+  await person.click(button("Reload this tab"));
+  expect(ports.reloadTab).toHaveBeenCalledOnce();
+});
+
+test("the switch moves at once, and back with a word if it could not be kept", async () => {
+  const { ports } = startPopup(ready());
+  const isOn = () => screen.getByRole<HTMLInputElement>("switch").checked;
+  expect(isOn()).toBe(true);
+  ports.switchSite.mockResolvedValueOnce(false);
+  await person.click(screen.getByRole("switch"));
+  expect(ports.switchSite).toHaveBeenCalledWith("gmail", false);
+  expect(isOn()).toBe(true);
+  screen.getByRole("alert");
+});
+
+test("until the tab has answered there is a frame without a word that would change", () => {
+  startPopup(null);
+  expect(screen.getByRole("main").querySelector("p")?.textContent).toBe("");
+});

@@ -1,0 +1,99 @@
+import { act, cleanup, render, screen } from "@testing-library/preact";
+import { afterEach, expect, test, vi } from "vitest";
+import type { StepId } from "../../../src/core/model/step";
+import type { Verdict } from "../../../src/core/model/verdict";
+import { StepView } from "../../../src/ui/step-view";
+import { makeOpenMail, makeVerdict } from "../../support/open-mail";
+import { person } from "../../support/person";
+
+vi.mock("../../../src/platform/browser", () => import("../../support/words"));
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+function show(step: StepId, change: Partial<Verdict> = {}) {
+  const mail = makeOpenMail({ verdict: makeVerdict(change) });
+  const ignore = () => {};
+  return render(
+    <StepView step={step} mail={mail} progress={{}} wish={{ current: null }} onBack={ignore} onMark={ignore} />,
+  );
+}
+const text = () => document.body.textContent;
+const noReply = { can: false, because: "no-reply-address" } as const;
+
+test("not-personal shows decision and reason word for word, in their own language", () => {
+  show("not-personal", { language: "de", decision: "Wir haben uns anders entschieden.", reason: "mehr Erfahrung" });
+  const quotes = [...document.querySelectorAll("blockquote")];
+  expect(quotes.map((quote) => quote.textContent)).toEqual(["“Wir haben uns anders entschieden.”", "“mehr Erfahrung”"]);
+  for (const quote of quotes) expect([quote.lang, quote.dir]).toEqual(["de", "auto"]);
+});
+
+test("not-personal without decision and reason quotes nothing", () => {
+  show("not-personal", { decision: null, reason: null });
+  expect(document.querySelector("blockquote")).toBeNull();
+  expect(text()).toContain("They chose for one role");
+});
+
+test("what a mail says is text, never markup or a placeholder", () => {
+  show("not-personal", { decision: "<b>$TEXT$ $1</b>", reason: null });
+  expect(document.querySelector("blockquote")?.textContent).toBe("“<b>$TEXT$ $1</b>”");
+  expect(document.querySelector("blockquote b")).toBeNull();
+});
+
+test("keep-the-bridge says whom an answer reaches", () => {
+  show("keep-the-bridge");
+  expect(text()).toContain("An answer to this mail reaches Mara Lindqvist.");
+  expect(text()).toContain("Sending stays with you.");
+});
+
+test("keep-the-bridge names another way where the address takes no replies", () => {
+  show("keep-the-bridge", { replyable: noReply });
+  expect(text()).toContain("This address does not take replies.");
+  expect(text()).toContain("If you have another way to somebody there");
+  expect(text()).not.toContain("the mail’s own Reply");
+});
+
+test.each([
+  ["They write that they cannot give feedback", { feedback: "refused" }],
+  ["This address does not take replies.", { replyable: noReply }],
+  ["This was decided on the papers", { stage: "application" }],
+] as const)("ask-feedback says why not: %s", (why, change) => {
+  show("ask-feedback", change);
+  expect(text()).toContain(why);
+  expect(text()).toContain("Instead, ask yourself");
+});
+
+test("ask-feedback offers one question and low expectations", () => {
+  show("ask-feedback");
+  expect(text()).toContain("Is there one thing that would have made my application stronger?");
+  expect(text()).toContain("Most people get no answer.");
+});
+
+test("let-it-out has a quiet timer that can be stopped and says when it is over", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "performance"] });
+  show("let-it-out");
+  const start = screen.getByRole("button", { name: "Set a quiet timer" });
+  await person.click(start);
+  void act(() => void vi.advanceTimersByTime(18_000));
+  const timer = screen.getByRole("timer");
+  expect(timer.textContent).toBe("1:42 left");
+  expect(timer.getAttribute("aria-live")).toBe("off");
+  await person.click(screen.getByRole("button", { name: "Stop the timer" }));
+  expect(screen.queryByRole("timer")).toBeNull();
+  expect(screen.getByRole("status").textContent).toBe("");
+  await person.click(start);
+  void act(() => void vi.advanceTimersByTime(120_500));
+  expect(screen.getByRole("status").textContent).toBe("Two minutes are over. Stop here, or take longer.");
+  screen.getByRole("button", { name: "Set a quiet timer" });
+});
+
+test("every step has its finding, folded, and no field to type in", () => {
+  for (const step of ["let-it-out", "name-strengths", "not-personal", "recall-achievements", "next-step"] as const) {
+    const { unmount } = show(step);
+    expect(document.querySelector("details")?.open).toBe(false);
+    expect(document.querySelector("input, textarea, [contenteditable]")).toBeNull();
+    unmount();
+  }
+});

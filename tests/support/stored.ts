@@ -1,0 +1,42 @@
+import type { Page } from "puppeteer-core";
+import type { MailMark, Rejection } from "../../src/core/model/rejection";
+import type { TestBrowser } from "./browser";
+import { backgroundWorker } from "./extension";
+
+/** Everything in the extension's database, read past our own code, as raw rows. */
+export interface Stored {
+  readonly rejections: Rejection[];
+  readonly mails: MailMark[];
+  readonly memory: { id: string }[];
+}
+
+/** Reads the database from the background. A table that is not there yet is empty. */
+export async function readStored(browser: TestBrowser): Promise<Stored> {
+  const worker = await backgroundWorker(browser);
+  return worker.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error("The database did not answer."));
+      });
+    const known = (await indexedDB.databases()).some(({ name }) => name === "onward");
+    if (!known) return { rejections: [], mails: [], memory: [] };
+    const db = await settled(indexedDB.open("onward"));
+    const rows = (table: string) =>
+      db.objectStoreNames.contains(table) ? settled(db.transaction(table).objectStore(table).getAll()) : [];
+    const stored = { rejections: await rows("rejections"), mails: await rows("mails"), memory: await rows("memory") };
+    db.close();
+    return stored;
+  });
+}
+
+/** Opens a page of the extension in a tab of its own. */
+export async function openOwnPage(
+  browser: TestBrowser,
+  path: "src/options/index.html" | "src/popup/index.html",
+): Promise<Page> {
+  const page = await browser.driver.newPage();
+
+  await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
+  return page;
+}

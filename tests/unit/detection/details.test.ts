@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { detect } from "../../../src/core/detection/index";
+import { emptyMemory } from "../../../src/core/model/memory";
+import { sample } from "./sample";
+
+const no = "Unfortunately, we will not be moving forward with your application.";
+const read = (text: string, parts: Parameters<typeof sample>[0] = {}) =>
+  detect(sample({ subject: "Update", text: `Dear Sam,\n\n${text}\n\n${no}`, ...parts }), emptyMemory);
+
+describe("what is read out of a rejection", () => {
+  it.each([
+    ["Thank you for applying for the Data Analyst role.", "Data Analyst"],
+    ["Thank you for your interest in the position of Night Porter.", "Night Porter"],
+    ["Position: Site Engineer - Civil", "Site Engineer - Civil"],
+    ["Thank you for taking part in the interview for the Clinical Trial Associate vacancy.", "Clinical Trial Associate"],
+    ["Thank you for applying to us.", null],
+  ])("role: %s", (text, role) => expect(read(text).role).toBe(role));
+
+  it.each([
+    ["the display name, without team words", { name: "Meridian Freight Talent Team", address: "no-reply@us.greenhouse-mail.io" }, "Meridian Freight"],
+    ["never the relay's brand", { name: "Workday", address: "x@myworkday.com" }, null],
+    ["never a private mailbox's domain", { name: "Dan Okell", address: "dan.okell@gmail.com" }, null],
+  ])("company: %s", (_name, sender, company) => expect(read("Thank you for applying.", { sender }).company).toBe(company));
+
+  it("company: the name whose letters are the domain's", () => {
+    const sender = { name: "Renata Quist", address: "renata@haldensoftware.example" };
+    const verdict = detect(sample({ sender, text: `Hi,\n\n${no}\n\nRenata Quist\nRecruiting, Halden Software` }), emptyMemory);
+    expect([verdict.company, verdict.contact]).toEqual(["Halden Software", "Renata"]);
+  });
+
+  it("contact: the signature of a person behind a team's address, and never a team", () => {
+    const text = `Dear Sam,\n\n${no}\n\nKind regards,\nHelen Trask\nPeople Partner`;
+    expect(detect(sample({ text }), emptyMemory).contact).toBe("Helen");
+    expect(detect(sample({ text: `${no}\n\nKind regards,\nThe Talent Team` }), emptyMemory).contact).toBeNull();
+  });
+
+  it.each([
+    ["Thank you for attending an interview with us on Monday.", "interview"],
+    ["Thank you for applying for the clerk role.", "application"],
+    ["Your assessment results have been scored for the clerk role.", "assessment"],
+  ])("stage: %s", (text, stage) => expect(read(text).stage).toBe(stage));
+
+  it("stage: an offer that was taken back", () => {
+    const text = "Dear Sam,\n\nWe must withdraw our offer of employment for the clerk position.";
+    expect(detect(sample({ text }), emptyMemory).stage).toBe("offer");
+  });
+
+  it.each([
+    ["We are unable to provide individual feedback.", "refused"],
+    ["I would be happy to give you feedback on the phone.", "offered"],
+    ["Thank you for applying for the clerk role.", null],
+  ])("feedback: %s", (text, feedback) => expect(read(text).feedback).toBe(feedback));
+
+  it.each([
+    ["We encourage you to apply again for other roles.", true, null],
+    ["You may apply again after 6 months.", true, 6],
+    ["You can reapply after one year.", false, 12],
+    ["Thank you for applying for the clerk role.", false, null],
+  ])("the door and the wait: %s", (text, doorOpen, months) => {
+    const verdict = read(text);
+    expect(verdict.waitingMonths).toBe(months);
+    if (doorOpen) expect(verdict.doorOpen).toBe(true);
+  });
+
+  it("reason: words that stand in the mail, or none", () => {
+    const text = "Dear Sam,\n\nWe will not be taking your application for the driver job further because the role needs a full licence.";
+    expect(detect(sample({ text }), emptyMemory).reason).toBe("the role needs a full licence");
+    expect(read("Thank you for applying for the clerk role.").reason).toBeNull();
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { languagePacks } from "../../../src/core/detection/index";
+import { compilePhrase } from "../../../src/core/detection/phrase";
+
+describe.each(languagePacks.map((pack) => [pack.tag, pack] as const))("language pack %s", (tag, pack) => {
+  it("has phrases that can be read, and names every family once", () => {
+    const ids = pack.families.map((family) => family.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.every((id) => id.startsWith(`${tag}.`))).toBe(true);
+    expect(ids).toContain(pack.offerWithdrawn);
+    const phrases = [
+      ...pack.families.flatMap((family) => [...family.anchors, ...(family.vetoes ?? [])]),
+      ...pack.unsettling,
+      ...pack.unsettlingWithin,
+    ];
+    for (const phrase of phrases) expect(() => compilePhrase(phrase, pack.lists), phrase).not.toThrow();
+  });
+});
+
+describe("compilePhrase", () => {
+  const matches = (phrase: string, sentence: string) => compilePhrase(phrase, { pet: ["(cat|dog)"] }).expression.test(` ${sentence} `);
+
+  it.each([
+    ["we (will|do) not", "so we will not", true],
+    ["we (will|do) not", "we willing not", false],
+    ["the [old] {pet}", "the dog", true],
+    ["the [old] {pet}", "the old ~cat", true],
+    ["a .. b", "a 1 2 3 4 b", true],
+    ["a .. b", "a 1 2 3 4 5 b", false],
+    ["^ no $", "no", true],
+    ["^ no $", "no way", false],
+    ["met {Name}", "met ~anna", true],
+    ["met {Name}", "met anna", false],
+    ["candidate*", "candidates", true],
+  ])("%s against %s: %s", (phrase, sentence, expected) => expect(matches(phrase, sentence)).toBe(expected));
+
+  it("refuses a list the pack does not have", () => {
+    expect(() => compilePhrase("the {bird}", {})).toThrow("{bird}");
+  });
+});
