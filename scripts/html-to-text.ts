@@ -47,7 +47,7 @@ function decodeEntity(whole: string, name: string): string {
 }
 
 const isHidden = (attributes: string): boolean =>
-  /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|\shidden(?:[\s=>]|$))/i.test(attributes);
+  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|\shidden(?:[\s=>]|$)/i.test(attributes);
 
 const isVoid = (name: string): boolean => /^(?:br|hr|img|input|meta|link|area|base|col|embed|source|wbr)$/.test(name);
 
@@ -64,7 +64,7 @@ export function htmlToText(html: string): string {
     line = "";
   };
   for (const [whole, closing, tag, attributes, text] of html.matchAll(
-    /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|([^<]+|<)/g,
+    /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][\w:-]*)((?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?\/?)>|([^<]+|<)/gi,
   )) {
     if (text !== undefined) {
       if (!open.some((element) => element.hides))

@@ -98,8 +98,19 @@ export async function readMailFile(path: string): Promise<FileMail[]> {
 
 /** `Dan Okell <dan@tallyhook.example>`, or one of the two alone. */
 function readSender(from: string): Sender {
-  const parts = /^\s*"?(?<name>[^<]*?)"?\s*<(?<address>[^<>\s]*)>\s*$/.exec(from)?.groups;
-  if (parts !== undefined) return { name: parts["name"] ?? "", address: parts["address"]?.toLowerCase() || null };
+  const at = from.lastIndexOf("<");
+  if (at >= 0 && from.trimEnd().endsWith(">")) {
+    const name = from.slice(0, at).trim().replace(/^"|"$/g, "");
+    return {
+      name,
+      address:
+        from
+          .trimEnd()
+          .slice(at + 1, -1)
+          .trim()
+          .toLowerCase() || null,
+    };
+  }
   return from.includes("@") ? { name: "", address: from.trim().toLowerCase() } : { name: from.trim(), address: null };
 }
 

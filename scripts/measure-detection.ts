@@ -58,8 +58,13 @@ function judgeField(measure: FieldMeasure, said: string | null, truth: string | 
   return right;
 }
 
-const valueOf = (verdict: Verdict, field: Field): string | null =>
+const saidOf = (verdict: Verdict, field: Field): string | null =>
   field === "replyable" ? String(verdict.replyable.can) : verdict[field];
+
+const labelOf = (value: unknown): string => (typeof value === "string" ? value : "no label");
+/** The truth as text; null where the file says the mail does not tell. */
+const truthOf = (value: unknown): string | null =>
+  typeof value === "string" || typeof value === "boolean" ? String(value) : null;
 
 /** Measures labelled mails. Only those whose `lang` begins with `language` count; "" takes all. */
 export function measureMails(mails: readonly FileMail[], language = "en"): Measure {
@@ -72,10 +77,10 @@ export function measureMails(mails: readonly FileMail[], language = "en"): Measu
   let [found, missed, falseAlarms, count] = [0, 0, 0, 0];
   const start = performance.now();
   for (const mail of mails) {
-    if (typeof mail.lang === "string" && !mail.lang.startsWith(language)) continue;
+    if (typeof mail["lang"] === "string" && !mail["lang"].startsWith(language)) continue;
     count++;
     const verdict = detect(toMail(mail), emptyMemory);
-    const label = String(mail.label);
+    const label = labelOf(mail["label"]);
     byLabel[label] ??= {};
     byLabel[label][verdict.kind] = (byLabel[label][verdict.kind] ?? 0) + 1;
     const [is, said] = [label === "rejection", verdict.kind === "rejection"];
@@ -85,9 +90,9 @@ export function measureMails(mails: readonly FileMail[], language = "en"): Measu
     if (is !== said) wrong.push(`${is ? "missed" : "false alarm"}: ${mail.id} (${label})`);
     if (!is || !said || !("company" in mail)) continue;
     for (const field of fieldNames) {
-      const truth = mail[field] === null || mail[field] === undefined ? null : String(mail[field]);
-      if (!judgeField(fields[field], valueOf(verdict, field), truth))
-        wrong.push(`${field}: ${mail.id} said "${valueOf(verdict, field)}", is "${truth}"`);
+      const truth = truthOf(mail[field]);
+      if (!judgeField(fields[field], saidOf(verdict, field), truth))
+        wrong.push(`${field}: ${mail.id} said "${saidOf(verdict, field)}", is "${truth}"`);
     }
   }
   return { mails: count, found, missed, falseAlarms, byLabel, fields, milliseconds: performance.now() - start, wrong };

@@ -7,6 +7,7 @@ import { watchPage } from "../hosts/page/watch-page";
 import { call, newWriteId } from "../messages/call";
 import type { Answer, Unfolding } from "../messages/protocol";
 import { isOrphan } from "../platform/lifetime";
+import { markLanguage, say } from "../platform/words";
 import { placeCard, placeChip, type Room } from "./place";
 import { readTheme } from "./page-theme";
 import type { CardPorts } from "./ports";
@@ -28,6 +29,9 @@ export interface CardSession {
 /** The card of one mail page: draws the surface, keeps it beside its mail, and carries out what the person asks for. */
 export function startCard(host: Host, page: Document, signal: AbortSignal): CardSession {
   const surface = createShadowHost(page, signal);
+  markLanguage(surface);
+  // Said once while there are words: after an update there are none left to say it with.
+  say("orphaned");
   let mail: OpenMail | null = null;
   let unfolding: { readonly how: Unfolding } = { how: "folded" };
   let orphaned = false;
@@ -67,7 +71,13 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
     leave() {
       if (mail) host.findHeader(page, mail)?.focus();
     },
-    drawn: () => void arrange(),
+    drawn() {
+      if (!orphaned && isOrphan()) {
+        orphaned = true;
+        draw();
+      }
+      arrange();
+    },
   };
 
   const measureRoom = (): Room | null => {
@@ -84,13 +94,19 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
     surface.hidden = false;
     surface.dataset["theme"] = readTheme(page, themePoint(room.place));
     const chip = partOf("chip");
-    if (chip) {
-      const { width, height } = chip.getBoundingClientRect();
-      putAt(chip, placeChip(room, { width, height }));
-    }
+    if (chip) putChip(chip, room);
     const card = partOf("card");
     if (card) putCard(card, room);
     return true;
+  };
+
+  /** Scrolled out of sight it can still be given focus: the card folds into it. */
+  const putChip = (chip: HTMLElement, room: Room) => {
+    const { width, height } = chip.getBoundingClientRect();
+    const box = placeChip(room, { width, height });
+    chip.style.opacity = box ? "1" : "0";
+    chip.style.pointerEvents = box ? "auto" : "none";
+    if (box) putAt(chip, box);
   };
 
   const putCard = (card: HTMLElement, room: Room) => {
@@ -153,9 +169,8 @@ function themePoint({ header, pane }: MailPlace): { x: number; y: number } {
   return { x: header.left + 1, y: Math.min(Math.max(header.top + 1, pane.top + 1), pane.bottom - 1) };
 }
 
-function putAt(part: HTMLElement, box: { readonly left: number; readonly top: number } | null): void {
-  part.style.visibility = box ? "visible" : "hidden";
-  if (box) part.style.translate = `${Math.round(box.left)}px ${Math.round(box.top)}px`;
+function putAt(part: HTMLElement, { left, top }: { readonly left: number; readonly top: number }): void {
+  part.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
 }
 
 /** Scrolling does not bubble, but it can be caught on its way down; one arrangement a frame is enough. */

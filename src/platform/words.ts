@@ -4,10 +4,26 @@ import { browser } from "./browser";
 /** The name of one sentence or label in `public/_locales`. */
 export type WordKey = keyof typeof messages;
 
+const said = new Map<string, string>();
+
 /**
  * What the person reads, in their language. `substitutions` fill the message's placeholders in their order.
- * Only the type of the English file is used here: the browser brings the words, no bundle holds them.
+ * Only the type of the English file is used here: the browser brings the words, no bundle holds them. A script that
+ * outlived its extension is given no words any more, so what was said before is said again, and anything new is empty.
  */
 export function say(key: WordKey, ...substitutions: readonly string[]): string {
-  return browser.i18n.getMessage(key, [...substitutions]);
+  const name = [key, ...substitutions].join("\n");
+  try {
+    const words = browser.i18n.getMessage(key, [...substitutions]);
+    said.set(name, words);
+    return words;
+  } catch {
+    return said.get(name) ?? "";
+  }
+}
+
+/** Tells an element in which language and direction its words are. The browser's own language may be one there are no words in. */
+export function markLanguage(element: HTMLElement): void {
+  element.lang = say("wordsLanguage");
+  element.dir = say("wordsDirection");
 }

@@ -1,10 +1,10 @@
 import { render } from "preact";
-import { browser } from "../platform/browser";
+import { markLanguage } from "../platform/words";
 import "../ui/theme.css";
 import "../ui/parts.css";
 import "../ui/pages.css";
 import { Popup } from "./popup";
 import { startPopup } from "./session";
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+markLanguage(document.documentElement);
 startPopup((status, ports) => render(<Popup status={status} ports={ports} />, document.body));

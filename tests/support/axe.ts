@@ -13,7 +13,8 @@ export interface AxeFinding {
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 /**
- * Looks for accessibility faults inside `selector` (whole page if left out). Open shadow roots are seen into, closed ones
+ * Looks for accessibility faults inside `selector` (whole page if left out; `html > div` is what an extension put beside
+ * the page's body). Open shadow roots are seen into, closed ones
  * are not: give it the build with open roots. The script runs over the driver, past the page's Trusted Types.
  */
 export async function findAxeFaults(page: Page | Frame, selector?: string): Promise<AxeFinding[]> {

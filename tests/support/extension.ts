@@ -33,7 +33,10 @@ export async function endBackground(browser: TestBrowser): Promise<void> {
   await gone;
 }
 
-/** Opens the real toolbar popup over `page` and gives it as a page. One that is open already is closed first. */
+/**
+ * Opens the real toolbar popup over `page` and gives it as a page. One that is open already is closed first. As for a
+ * person, it closes when a tab is brought to the front.
+ */
 export async function openPopup(browser: TestBrowser, page: Page): Promise<Page> {
   await closePopup(browser);
   const worker = await backgroundWorker(browser);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, launch } from "puppeteer-core";
@@ -15,7 +15,7 @@ import { patience } from "./soon";
 export const launchChromium: LaunchBrowser = async (options = {}) => {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error("No Chrome, Chromium or Edge was found. Set ONWARD_CHROME to its path.");
-  const profile = mkdtempSync(join(tmpdir(), "onward-profile-"));
+  const profile = makeProfile();
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   // Also on the ways out that run no promise, as an interrupt in the terminal.
   process.once("exit", removeProfile);
@@ -36,6 +36,15 @@ export const launchChromium: LaunchBrowser = async (options = {}) => {
     throw new Error(`The browser ${executablePath} did not start with the extension.`, { cause });
   }
 };
+
+/** A new profile. Without guesses about the next page, every connection is one that somebody asked for. */
+function makeProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), "onward-profile-"));
+  mkdirSync(join(profile, "Default"));
+  const preferences = { net: { network_prediction_options: 2 } };
+  writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify(preferences));
+  return profile;
+}
 
 function launchSettings(executablePath: string, profile: string, options: LaunchOptions) {
   const { width, height } = options.size ?? { width: 1280, height: 800 };

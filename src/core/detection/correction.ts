@@ -14,7 +14,7 @@ function hashWord(word: string): number {
 }
 
 /** Unsigned 32-bit hashes of a sentence's words, lower case and without punctuation, sorted and unique. */
-export function hashSentence(sentence: string): number[] {
+function hashSentence(sentence: string): number[] {
   const words = sentence.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return [...new Set(words.map(hashWord))].sort((a, b) => a - b);
 }

@@ -26,9 +26,14 @@ export function detect(mail: Mail, memory: Memory): Verdict {
   if (pack === null) return sayNone(mail, read, [], 0.5);
   const hits: Hit[] = sentences.flatMap((sentence, index) => matchFamilies(sentence, index, pack));
   if (subject !== null) hits.push(...matchFamilies(subject, -1, pack));
-  for (const sentence of read.history) hits.push(...matchFamilies(sentence, -1, pack).filter((h) => sidesWithWork.has(h.means)));
+  for (const sentence of read.history)
+    hits.push(...matchFamilies(sentence, -1, pack).filter((h) => sidesWithWork.has(h.means)));
   const host = hostOfAddress(mail.sender.address);
-  const weighing = weighHits(hits, host !== null && isUnderDomain(host, relayDomains) ? relayWeight : 0, sentences.length);
+  const speaksToReader = sentences.some((sentence) => pack.reader.some((word) => sentence.words.has(word)));
+  const weighing = weighHits(hits, host !== null && isUnderDomain(host, relayDomains) ? relayWeight : 0, {
+    sentences: sentences.length,
+    speaksToReader,
+  });
   const decision = weighing.deciding === -1 ? subject : sentences[weighing.deciding];
   if (weighing.kind === "none") return sayNone(mail, read, weighing.evidence, weighing.confidence);
   const correction = findCorrection(mail, decision?.text ?? "", memory);

@@ -9,10 +9,14 @@ const nameToken = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 function personWords(text: string, pack: LanguagePack): string[] {
   const { teamWords, titles, legalForms } = pack.details;
   const notPerson = new Set([...teamWords, ...legalForms, ...relayBrands]);
-  const words = text.trim().split(/\s+/).filter((word) => word !== "");
+  const words = text
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== "");
   const named = words.filter((word) => !titles.includes(word.toLowerCase().replace(".", "")));
   if (named.length === 0 || named.length > 4) return [];
-  if (!named.every((word) => nameToken.test(word) || /^(?:de|van|der|von|di|da|nic|mac|al|el|bin)$/i.test(word))) return [];
+  if (!named.every((word) => nameToken.test(word) || /^(?:de|van|der|von|di|da|nic|mac|al|el|bin)$/i.test(word)))
+    return [];
   if (named.some((word) => notPerson.has(word.toLowerCase()))) return [];
   if (/^(?:[A-Z]\.?|[A-Z]{2})$/.test(named[0] ?? "")) return [];
   return named;
@@ -21,7 +25,11 @@ function personWords(text: string, pack: LanguagePack): string[] {
 /** The name before a company, a team or a place: "Dana Petrov | Northwind", "Elin / HR". */
 const beforeMark = (name: string): string => name.split(/\s[|@/–—-]+\s|\s?[,(]|\s@|\svia\s|\sat\s|\sfrom\s/u)[0] ?? "";
 
-const squeeze = (text: string): string => text.normalize("NFD").toLowerCase().replace(/[^a-z]/g, "");
+const squeeze = (text: string): string =>
+  text
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z]/g, "");
 
 /** True when the address carries a part of the name: then the sender is a person, not a brand of two words. */
 function isInAddress(words: readonly string[], address: string | null): boolean {
@@ -34,7 +42,10 @@ function signedName(lines: readonly string[], pack: LanguagePack): string[] {
   const closings = new Set(pack.details.closings);
   const shown = lines.map((line) => line.trim()).filter((line) => line !== "");
   for (let i = shown.length - 1; i >= 0; i--) {
-    const line = (shown[i] ?? "").toLowerCase().replace(/[^\p{L}\s]/gu, "").trim();
+    const line = (shown[i] ?? "")
+      .toLowerCase()
+      .replace(/[^\p{L}\s]/gu, "")
+      .trim();
     if (!closings.has(line) && !/^with [a-z ]{2,20}(?:regards|greetings|wishes)/.test(line)) continue;
     for (const next of shown.slice(i + 1, i + 3)) {
       const words = personWords(beforeMark(next.replace(/^i\. ?a\. /i, "").replace(/[.,;!]+$/, "")), pack);

@@ -30,7 +30,13 @@ export const noDetails: Details = {
 const detailSentences = 60;
 
 /** Reads out what the mail says about the application; null where it does not say. `deciding` is a sentence's index. */
-export function extractDetails(mail: Mail, read: ReadMail, deciding: number, hits: readonly Hit[], pack: LanguagePack): Details {
+export function extractDetails(
+  mail: Mail,
+  read: ReadMail,
+  deciding: number,
+  hits: readonly Hit[],
+  pack: LanguagePack,
+): Details {
   const sentences = read.sentences.slice(0, detailSentences);
   const texts = sentences.map((sentence) => sentence.text);
   const subject = read.subject?.text ?? "";
@@ -38,7 +44,11 @@ export function extractDetails(mail: Mail, read: ReadMail, deciding: number, hit
   const company = extractCompany({ sender: mail.sender, subject }, texts, contact, pack);
   return {
     reason: extractReason(sentences, deciding, pack),
-    stage: extractStage(sentences, hits.some((hit) => hit.family === pack.offerWithdrawn), pack),
+    stage: extractStage(
+      sentences,
+      hits.some((hit) => hit.family === pack.offerWithdrawn),
+      pack,
+    ),
     company,
     role: extractRole(subject, texts, company, pack),
     contact,

@@ -19,7 +19,11 @@ const isSaid = (phrases: readonly string[], sentences: readonly Sentence[], pack
 const byFarness = ["final", "interview", "assessment", "screen", "application"] as const satisfies readonly Stage[];
 
 /** How far the application came: the farthest stage the mail speaks of as done; null when it names none. */
-export function extractStage(sentences: readonly Sentence[], offerWithdrawn: boolean, pack: LanguagePack): Stage | null {
+export function extractStage(
+  sentences: readonly Sentence[],
+  offerWithdrawn: boolean,
+  pack: LanguagePack,
+): Stage | null {
   if (offerWithdrawn) return "offer";
   return byFarness.find((stage) => isSaid(pack.details.stages[stage], sentences, pack)) ?? null;
 }

@@ -2,7 +2,20 @@ import { readFrame } from "./frame";
 import type { LanguagePack } from "./language-pack";
 import { roleNouns } from "./role-nouns";
 
-const connectors: ReadonlySet<string> = new Set(["of", "and", "in", "for", "the", "to", "&", "/", "-", "–", "de", "on"]);
+const connectors: ReadonlySet<string> = new Set([
+  "of",
+  "and",
+  "in",
+  "for",
+  "the",
+  "to",
+  "&",
+  "/",
+  "-",
+  "–",
+  "de",
+  "on",
+]);
 const wordOf = (token: string): string => token.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 /** Takes off what surrounds a role: numbers of the vacancy, stars, a place, what comes after a dash. */
@@ -11,13 +24,16 @@ function trimRole(raw: string, pack: LanguagePack): string {
     .replace(/[*_"“”]|<[^>]*>/g, " ")
     .replace(/\s*[([](?=[^)\]]*\d)[^)\]]*[)\]]?/g, " ")
     .replace(/\s(?:ref|req|id|job id|requisition)\b.*$/i, "")
-    .replace(/^\s*(?:[A-Z]{0,4}-?\d[\d-]*)\s+/, "")
+    .replace(/^\s*[A-Z]{0,4}-?\d[\d-]*\s+/, "")
     .replace(/\s+/g, " ")
     .trim();
   const words = plain.split(" ");
   const stops = new Set(pack.details.roleStops);
   const stop = words.findIndex((word, index) => index > 0 && stops.has(word) && !isInsideName(words, index));
-  return (stop < 0 ? words : words.slice(0, stop)).join(" ").replace(/[\s,:–—-]+$/u, "").replace(/^(?:the|our|an?|for|as|of)\s+/i, "");
+  return (stop < 0 ? words : words.slice(0, stop))
+    .join(" ")
+    .replace(/[\s,:–—-]+$/u, "")
+    .replace(/^(?:the|our|an?|for|as|of)\s+/i, "");
 }
 
 /** "Head of Data and Analytics", "Manager for Spain": a small word between capitals belongs to the name. */
@@ -45,8 +61,16 @@ function roleInSubject(subject: string, nouns: ReadonlySet<string>, pack: Langua
   const bracketed = [...subject.matchAll(/\(([^)]{4,60})\)/g)].map((match) => match[1] ?? "");
   const pieces = subject.replace(/\([^)]*\)/g, " ").split(/\s[–—|-]+\s|:\s|\s[–—]|[!?]|\s@\s|\sat\s|\s\/\s|\. /u);
   for (const piece of [...pieces, ...bracketed]) {
-    const role = trimRole(piece.replace(/\s+(?:role|position|job|vacancy|search|post|opening|interview)\s*$/i, ""), pack);
-    if (role.includes(" ") && isRole(role, nouns, pack, false) && role.split(" ").some((word) => nouns.has(wordOf(word)))) return role;
+    const role = trimRole(
+      piece.replace(/\s+(?:role|position|job|vacancy|search|post|opening|interview)\s*$/i, ""),
+      pack,
+    );
+    if (
+      role.includes(" ") &&
+      isRole(role, nouns, pack, false) &&
+      role.split(" ").some((word) => nouns.has(wordOf(word)))
+    )
+      return role;
   }
   return null;
 }

@@ -45,7 +45,12 @@ function readyPack(pack: LanguagePack): ReadyPack {
       for (const cue of phrase.cues ?? []) byCue.set(cue, [...(byCue.get(cue) ?? []), { phrase, owner }]);
     }
   }
-  const ready = { byCue, always, unsettling: pack.unsettling.map(compile), unsettlingWithin: pack.unsettlingWithin.map(compile) };
+  const ready = {
+    byCue,
+    always,
+    unsettling: pack.unsettling.map(compile),
+    unsettlingWithin: pack.unsettlingWithin.map(compile),
+  };
   readyPacks.set(pack, ready);
   return ready;
 }

@@ -1,3 +1,4 @@
+import { cutOutside } from "./cut-outside";
 import type { Frame } from "./language-pack";
 
 /** What a frame read out of a text; a place the frame does not have is undefined. */
@@ -16,10 +17,10 @@ const places: Readonly<Record<string, string>> = {
   "{reason}": "(?<reason>[^\\n.!?;]{12,200})",
 };
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const escapeWord = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** The first letter may be either: frames stay sensitive to capitals only where something is read out. */
 const eitherCase = (word: string): string =>
-  escape(word).replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`);
+  escapeWord(word).replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
 function compileToken(token: string): string {
   const place = places[token];
@@ -27,20 +28,10 @@ function compileToken(token: string): string {
   if (token.endsWith(":")) return `${compileToken(token.slice(0, -1))}\\s*:`;
   const inner = /^[([](.*)[)\]]$/.exec(token)?.[1];
   if (inner === undefined) return eitherCase(token);
-  const choice = cutOutside(inner, "|").map((words) => cutOutside(words, " ").map(compileToken).join("\\s+")).join("|");
+  const choice = cutOutside(inner, "|")
+    .map((words) => cutOutside(words, " ").map(compileToken).join("\\s+"))
+    .join("|");
   return `(?:${choice})`;
-}
-
-function cutOutside(text: string, separator: string): string[] {
-  const pieces = [""];
-  let depth = 0;
-  for (const char of text) {
-    if (char === "(" || char === "[") depth++;
-    if (char === ")" || char === "]") depth--;
-    if (char === separator && depth === 0) pieces.push("");
-    else pieces[pieces.length - 1] += char;
-  }
-  return pieces.filter((piece) => piece !== "");
 }
 
 const compiled = new Map<Frame, RegExp>();

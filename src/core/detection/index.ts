@@ -1,3 +1,3 @@
-export { hashSentence, teach } from "./correction";
+export { teach } from "./correction";
 export { detect } from "./detect";
 export { languagePacks } from "./languages/index";

@@ -4,7 +4,7 @@ import type { Stage } from "../model/verdict";
  * A phrase in the small language of the packs, matched against a sentence whose words are lower case, whose short
  * forms are written out ("won't" is `will not`) and whose punctuation is gone. Built from:
  * `word`, `stem*`, `(one|two words)`, `[optional]`, `{list}` (a named list of the pack), `{Name}` (a word written with a capital inside
- * the sentence), `..` (up to 4 words), `...` (up to 12 words), `^` and `$` (start and end of the sentence).
+ * the sentence), `{number}` and `{digits}`, `..` (up to 4 words), `...` (up to 12 words), `^` and `$` (start and end of the sentence).
  */
 export type Phrase = string;
 
@@ -66,6 +66,8 @@ export interface LanguagePack {
   readonly unsettlingWithin: readonly Phrase[];
   /** Id of the family that says an offer was taken back: then the application had come as far as an offer. */
   readonly offerWithdrawn: string;
+  /** Words that speak to the reader. A mail without any tells of somebody else's affairs. */
+  readonly reader: readonly string[];
   readonly details: DetailWords;
 }
 
@@ -76,7 +78,7 @@ export interface LanguagePack {
 export type Frame = string;
 
 /** How the language says what is read out of a rejection. Phrases are matched like anchors. */
-export interface DetailWords {
+interface DetailWords {
   readonly roleFrames: readonly Frame[];
   /** More nouns a role ends with, too common to be signs of work by themselves. */
   readonly roleWords: readonly string[];

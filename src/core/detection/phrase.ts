@@ -1,3 +1,4 @@
+import { cutOutside } from "./cut-outside";
 import type { Phrase } from "./language-pack";
 
 /** A phrase ready to be used. `cues`: a sentence without any of these words cannot match; null means any sentence may. */
@@ -25,31 +26,15 @@ const gaps: Readonly<Record<string, Part>> = {
   "^": { source: "(?<=^ )", cues: null },
   $: { source: "$", cues: null },
   "{Name}": { source: "~[^ ]+ ", cues: null },
+  "{digits}": { source: "[0-9]+ ", cues: null },
   "{number}": { source: "(?:[0-9]{1,3}|one|two|three|four|five|six|nine|twelve|eighteen) ", cues: null },
 };
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-/** Cuts at spaces or bars that stand outside brackets. */
-function cut(text: string, separator: " " | "|"): string[] {
-  const pieces: string[] = [];
-  let depth = 0;
-  let piece = "";
-  for (const char of text) {
-    if (char === "(" || char === "[") depth++;
-    if (char === ")" || char === "]") depth--;
-    if (char === separator && depth === 0) {
-      pieces.push(piece);
-      piece = "";
-    } else piece += char;
-  }
-  pieces.push(piece);
-  return pieces.filter((p) => p !== "");
-}
+const escapeWord = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 function compileWord(word: string): Part {
-  if (word.endsWith("*")) return { source: `${capital}${escape(word.slice(0, -1))}[^ ]* `, cues: null };
-  return { source: `${capital}${escape(word)} `, cues: new Set([word]) };
+  if (word.endsWith("*")) return { source: `${capital}${escapeWord(word.slice(0, -1))}[^ ]* `, cues: null };
+  return { source: `${capital}${escapeWord(word)} `, cues: new Set([word]) };
 }
 
 function compileChoice(choices: readonly string[], lists: Lists): Part {
@@ -61,9 +46,9 @@ function compileChoice(choices: readonly string[], lists: Lists): Part {
 function compileToken(token: string, lists: Lists): Part {
   const gap = gaps[token];
   if (gap !== undefined) return gap;
-  if (token.startsWith("(")) return compileChoice(cut(token.slice(1, -1), "|"), lists);
+  if (token.startsWith("(")) return compileChoice(cutOutside(token.slice(1, -1), "|"), lists);
   if (token.startsWith("["))
-    return { source: `${compileChoice(cut(token.slice(1, -1), "|"), lists).source}?`, cues: null };
+    return { source: `${compileChoice(cutOutside(token.slice(1, -1), "|"), lists).source}?`, cues: null };
   if (token.startsWith("{")) {
     const list = lists[token.slice(1, -1)];
     if (list === undefined) throw new Error(`A phrase names the list ${token}, which its language pack does not have.`);
@@ -78,7 +63,7 @@ const rarity = (cues: ReadonlySet<string>): number =>
 
 function compileSequence(text: string, lists: Lists): Part {
   let { source, cues } = nothing;
-  for (const token of cut(text, " ")) {
+  for (const token of cutOutside(text, " ")) {
     const part = compileToken(token, lists);
     source += part.source;
     if (part.cues !== null && (cues === null || rarity(part.cues) > rarity(cues))) cues = part.cues;

@@ -18,7 +18,7 @@ const headerMate =
 const signatureMark = /^\s*--\s*$/;
 const sentFrom = /^\s*(?:sent from my|get outlook for|sent via|von meinem)\s/i;
 const disclaimer =
-  /^\s*(?:\*{0,3})(?:confidentiality|disclaimer|privileged|this (?:e-?mail|message|communication)(?: and any| \(including|,? including| is intended| is confidential| may contain| contains confidential| was sent to| was intended)|the information (?:contained )?in this|(?:equal|we are an equal) opportunit)/i;
+  /^\s*\*{0,3}(?:confidentiality|disclaimer|privileged|this (?:e-?mail|message|communication)(?: and any| \(including|,? including| is intended| is confidential| may contain| contains confidential| was sent to| was intended)|the information (?:contained )?in this|(?:equal|we are an equal) opportunit)/i;
 
 function splitLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -55,6 +55,10 @@ export function takeNewestLines(text: string): Line[] {
   const kept: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
+    if (line.text.trim() === "") {
+      kept.push(line);
+      continue;
+    }
     const head = line.text.slice(0, 240);
     if (quoteMark.test(head)) continue;
     if (isAttribution(lines, i)) {

@@ -6,7 +6,7 @@ import { readSentence, type Sentence, splitSentences } from "./sentences";
 import { tellLanguage } from "./tell-language";
 
 /** Most sentences that are weighed: a decision never stands behind the three-hundredth. */
-export const sentenceLimit = 300;
+const sentenceLimit = 300;
 
 /** The newest message of a mail, cut into sentences. `pack` is null when no language was sure. */
 export interface ReadMail {
@@ -29,7 +29,7 @@ function readHistory(mail: Pick<Mail, "text" | "earlier">, newest: readonly Line
   return [quoted, ...before].filter((text) => text.trim() !== "").map((text) => readSentence(text, pack));
 }
 
-const answerMark = /^(?:\s*(?:re|fw|fwd|aw|wg|sv|antw|rv|tr)\s*:\s*)+/i;
+const answerMark = /^\s*(?:(?:re|fw|fwd|aw|wg|sv|antw|rv|tr)\s?:\s*)+/i;
 
 /** Reads subject and text. Only the first `textLimit` code units count. */
 export function readMail(mail: Pick<Mail, "subject" | "text" | "earlier">): ReadMail {

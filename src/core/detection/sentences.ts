@@ -65,12 +65,13 @@ function cutRun(run: string, abbreviations: ReadonlySet<string>): string[] {
   return sentences.filter((s) => s !== "");
 }
 
-const debris = /&(?:nbsp|amp|zwnj|#\d{1,6});|<[^<>\n]{1,300}>|\[(?:image|cid)[^\]\n]{0,200}\]|https?:\/\/[^\s<>]{1,2000}|=20$|=$/giu;
+const debris =
+  /&(?:nbsp|amp|zwnj|#\d{1,6});|<[^<>\n]{1,300}>|\[(?:image|cid)[^\]\n]{0,200}\]|https?:\/\/[^\s<>]{1,2000}|=20$|=$/giu;
 const longQuote = /["“„«][^"“”„«»]{18,600}["”“»]/gu;
 const wordExpression = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'&@+#]*|\?/gu;
 
 /** Lower-case words with single spaces, short forms written out, a capital inside the sentence marked with `~`. */
-export function normaliseSentence(sentence: string, pack: LanguagePack): string {
+function normaliseSentence(sentence: string, pack: LanguagePack): string {
   const plain = sentence
     .slice(0, longestSentence)
     .replace(/[’‘ʼ´`]/g, "'")

@@ -60,7 +60,7 @@ const subjectDecides: ReadonlySet<string> = new Set(["en.no.not-selected", "en.n
 /** How much a word of another matter counts, by where it stands: the subject names the matter, a footer does not. */
 function nearness(hit: Hit, deciding: number): number {
   if (hit.sentence < 0) return 1.5;
-  if (hit.means === "bulletin") return hit.sentence > deciding ? 0.3 : 1;
+  if (hit.means === "bulletin") return hit.sentence > deciding + 1 ? 0.3 : 1;
   if (Math.abs(hit.sentence - deciding) <= 1) return 1.2;
   return hit.sentence < deciding ? 0.8 : 0.4;
 }
@@ -75,7 +75,10 @@ function sumNear(hits: readonly Hit[], means: Meaning, deciding: number, aside =
   const weights = new Map<string, number>();
   for (const hit of hits) {
     if (hit.means !== means) continue;
-    weights.set(hit.family, Math.max(weights.get(hit.family) ?? 0, hit.weight * nearness(hit, deciding) * (hit.sentence < 0 ? 1 : aside)));
+    weights.set(
+      hit.family,
+      Math.max(weights.get(hit.family) ?? 0, hit.weight * nearness(hit, deciding) * (hit.sentence < 0 ? 1 : aside)),
+    );
   }
   return [...weights.values()].reduce((a, b) => a + b, 0);
 }
@@ -86,21 +89,42 @@ const workReach = 12;
 /** Below this the strongest no only supports: "unfortunately" and "not" alone decide nothing. */
 const leastNo = 0.5;
 
-/** A letter that turns somebody down is short: two lines need fewer words of work, a long text needs more. */
-const lengthWeight = (sentences: number): number => (sentences <= 4 ? 0.15 : sentences > 40 ? -0.25 : 0);
+/** How long a mail is, and whether it speaks to its reader at all. */
+export interface Shape {
+  readonly sentences: number;
+  readonly speaksToReader: boolean;
+}
+
+/** A letter that turns somebody down is short, and a long one says "you": two lines need fewer words of work, a report needs more. */
+function shapeWeight({ sentences, speaksToReader }: Shape): number {
+  const length = sentences <= 4 ? 0.15 : sentences > 40 ? -0.25 : 0;
+  return speaksToReader || sentences <= 6 ? length : length - 0.3;
+}
 
 /** Weighs all hits of a mail. `sender` is what the sender's address adds: above 0 for an address that writes about applications. */
-export function weighHits(all: readonly Hit[], sender: number, sentenceCount: number): Weighing {
+export function weighHits(all: readonly Hit[], sender: number, shape: Shape): Weighing {
   const hits = all.some((hit) => hit.means === "work") || sender > 0 ? all : all.filter((hit) => !hit.needsWork);
   const no = strongestNo(hits);
   const near = hits.filter((hit) => hit.sentence < 0 || Math.abs(hit.sentence - no.index) <= workReach);
   const work = Math.min(0.5, sum(near, "work") + sum(near, "applying") + sender);
-  const firm = sum(hits, "forward") + sum(hits, "offer") + sum(hits.filter((hit) => hit.sentence >= 0), "writer-applies");
+  const firm =
+    sum(hits, "forward") +
+    sum(hits, "offer") +
+    sum(
+      hits.filter((hit) => hit.sentence >= 0),
+      "writer-applies",
+    );
   const against =
-    firm + sumNear(hits, "elsewhere", no.index, work >= plainWork ? asideAmongWork : 1) + sumNear(hits, "bulletin", no.index) + sum(hits.filter((hit) => hit.sentence <= no.index + 2), "retracted");
+    firm +
+    sumNear(hits, "elsewhere", no.index, work >= plainWork ? asideAmongWork : 1) +
+    sumNear(hits, "bulletin", no.index) +
+    sum(
+      hits.filter((hit) => hit.sentence <= no.index + 2),
+      "retracted",
+    );
   const hold = sum(hits, "hold");
   const evidence = listEvidence(hits);
-  const total = no.weight < leastNo ? 0 : no.weight + work + sum(near, "regret") + lengthWeight(sentenceCount) - against;
+  const total = no.weight < leastNo ? 0 : no.weight + work + sum(near, "regret") + shapeWeight(shape) - against;
   if (hold > 0 && sum(hits, "retracted") === 0 && against < 1 && work > 0.2)
     return { kind: "hold", confidence: 0.7, deciding: firstOf(hits, "hold"), evidence };
   if (total - hold >= enough)
@@ -111,7 +135,7 @@ export function weighHits(all: readonly Hit[], sender: number, sentenceCount: nu
 const firstOf = (hits: readonly Hit[], means: Meaning): number =>
   Math.min(...hits.filter((hit) => hit.means === means && hit.sentence >= 0).map((hit) => hit.sentence), 1e9);
 
-const confidenceOf = (total: number): number => Math.min(0.99, Math.max(0.5, 0.5 + (total - enough) / 2));
+const confidenceOf = (total: number): number => Math.min(0.99, Math.max(0.5, 0.75 + (total - enough) / 4));
 
 /** At most this many entries: a verdict crosses from the background to the page. */
 const mostEvidence = 24;
@@ -120,7 +144,8 @@ function listEvidence(hits: readonly Hit[]): Evidence[] {
   const seen = new Map<string, Evidence>();
   for (const hit of hits) {
     const key = hit.means === "no" ? `${hit.family} ${hit.sentence}` : hit.family;
-    if (!seen.has(key)) seen.set(key, { rule: hit.family, weight: sides[hit.means] * hit.weight, sentence: hit.sentence });
+    if (!seen.has(key))
+      seen.set(key, { rule: hit.family, weight: sides[hit.means] * hit.weight, sentence: hit.sentence });
   }
   return [...seen.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, mostEvidence);
 }

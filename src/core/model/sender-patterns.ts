@@ -44,7 +44,14 @@ export const noReplyParts: readonly string[] = (
 ).split(" ");
 
 /** Whole local parts of addresses that send notices and are hardly read. */
-export const notificationParts: readonly string[] = ["notification", "notifications", "alert", "alerts", "system", "mailer"];
+export const notificationParts: readonly string[] = [
+  "notification",
+  "notifications",
+  "alert",
+  "alerts",
+  "system",
+  "mailer",
+];
 
 /** Words of a local part that a team reads. */
 export const teamParts: readonly string[] = (
@@ -56,7 +63,13 @@ export const teamParts: readonly string[] = (
 /** The host of an address, or null. */
 export function hostOfAddress(address: string | null): string | null {
   const at = address?.lastIndexOf("@") ?? -1;
-  const host = address === null || at < 0 ? "" : address.slice(at + 1).trim().toLowerCase();
+  const host =
+    address === null || at < 0
+      ? ""
+      : address
+          .slice(at + 1)
+          .trim()
+          .toLowerCase();
   return host === "" ? null : host;
 }
 

@@ -18,13 +18,13 @@ const bodySaysNo: readonly RegExp[] = [
   /\b(?:please )?(?:do not|don['’]t) (?:reply|respond)\b/i,
   /\b(?:mailbox|inbox|address|account|e-?mail) (?:is|are) (?:not|un)[ -]?(?:being )?(?:monitored|attended|read)/i,
   /\b(?:unattended|unmonitored|no-?reply) (?:mailbox|inbox|address|account|e-?mail)/i,
-  /\brepl(?:y|ies)\b[^.\n]{0,60}\b(?:not (?:be )?(?:read|monitored|delivered|answered|received)|undeliverable|cannot be)/i,
+  /\brepl(?:y|ies)\b[^.\n]{1,60}\b(?:not (?:be )?(?:read|monitored|delivered|answered|received)|undeliverable|cannot be)/i,
   /\brather than (?:replying|responding)\b/i,
-  /\b(?:address|mailbox)\b[^.\n]{0,40}\b(?:used )?for sending only\b/i,
-  /\b(?:mail|messages?|e-?mails?)\b[^.\n]{0,12}\bto this (?:address|mailbox)\b[^.\n]{0,20}\b(?:not|n['’]t|discarded|deleted|never)/i,
+  /\b(?:address|mailbox)\b[^.\n]{1,40}\b(?:used )?for sending only\b/i,
+  /\b(?:mail|messages?|e-?mails?)\b[^.\n]{1,12}\bto this (?:address|mailbox)[^.\n]{0,20}(?:\bnot|n['’]t|\bdiscarded|\bdeleted|\bnever)/i,
   /\bsystem[- ]generated (?:message|letter|e-?mail)\b/i,
   /\bunable to (?:respond|reply) to individual\b/i,
-  /\b(?:auto(?:matically)?[- ]generated|automated) (?:e-?mail|message|notification)\b[^.\n]{0,60}\b(?:not|no) repl/i,
+  /\b(?:auto(?:matically)?[- ]generated|automated) (?:e-?mail|message|notification)\b[^.\n]{1,60}\b(?:not|no) repl/i,
 ];
 
 const bodyInvites: readonly RegExp[] = [
@@ -32,7 +32,11 @@ const bodyInvites: readonly RegExp[] = [
   /\b(?:just|simply|feel free to|please|by) (?:reply|replying|hit reply|write back)\b/i,
 ];
 
-const longHash = /^[a-z-]*[+_.-]?(?=[a-z0-9]*\d)[a-z0-9]{12,}$/;
+/** A token at the end of a local part ("candidate-7f3a91bc22d0"): the relay knows by it whom to pass an answer to. */
+function hasToken(local: string): boolean {
+  const last = local.split(/[-_.+]/).at(-1) ?? "";
+  return last.length >= 10 && /\d/.test(last) && /^[a-z0-9]+$/.test(last);
+}
 
 const answer = (can: boolean, because: ReplyReason): Replyability => ({ can, because });
 
@@ -50,7 +54,11 @@ export function judgeReplyability(mail: Pick<Mail, "sender" | "text">): Replyabi
   const words = local.split(/[-_.+0-9]+/).filter((word) => word !== "");
   if (words.some((word) => notificationParts.includes(word)) && !bodyInvites.some((invite) => invite.test(text)))
     return answer(false, "notification-address");
-  if (isUnderDomain(host, answeringRelays) || local === "mail" || (isUnderDomain(host, relayDomains) && longHash.test(local)))
+  if (
+    isUnderDomain(host, answeringRelays) ||
+    local === "mail" ||
+    (isUnderDomain(host, relayDomains) && hasToken(local))
+  )
     return answer(true, "relay");
   // Any other address at a relay sends notices for everybody; only the mail's own words make it one that is read.
   if (isUnderDomain(host, relayDomains)) {

@@ -12,19 +12,31 @@ describe("what is read out of a rejection", () => {
     ["Thank you for applying for the Data Analyst role.", "Data Analyst"],
     ["Thank you for your interest in the position of Night Porter.", "Night Porter"],
     ["Position: Site Engineer - Civil", "Site Engineer - Civil"],
-    ["Thank you for taking part in the interview for the Clinical Trial Associate vacancy.", "Clinical Trial Associate"],
+    [
+      "Thank you for taking part in the interview for the Clinical Trial Associate vacancy.",
+      "Clinical Trial Associate",
+    ],
     ["Thank you for applying to us.", null],
   ])("role: %s", (text, role) => expect(read(text).role).toBe(role));
 
   it.each([
-    ["the display name, without team words", { name: "Meridian Freight Talent Team", address: "no-reply@us.greenhouse-mail.io" }, "Meridian Freight"],
+    [
+      "the display name, without team words",
+      { name: "Meridian Freight Talent Team", address: "no-reply@us.greenhouse-mail.io" },
+      "Meridian Freight",
+    ],
     ["never the relay's brand", { name: "Workday", address: "x@myworkday.com" }, null],
     ["never a private mailbox's domain", { name: "Dan Okell", address: "dan.okell@gmail.com" }, null],
-  ])("company: %s", (_name, sender, company) => expect(read("Thank you for applying.", { sender }).company).toBe(company));
+  ])("company: %s", (_name, sender, company) =>
+    expect(read("Thank you for applying.", { sender }).company).toBe(company),
+  );
 
   it("company: the name whose letters are the domain's", () => {
     const sender = { name: "Renata Quist", address: "renata@haldensoftware.example" };
-    const verdict = detect(sample({ sender, text: `Hi,\n\n${no}\n\nRenata Quist\nRecruiting, Halden Software` }), emptyMemory);
+    const verdict = detect(
+      sample({ sender, text: `Hi,\n\n${no}\n\nRenata Quist\nRecruiting, Halden Software` }),
+      emptyMemory,
+    );
     expect([verdict.company, verdict.contact]).toEqual(["Halden Software", "Renata"]);
   });
 
@@ -63,7 +75,8 @@ describe("what is read out of a rejection", () => {
   });
 
   it("reason: words that stand in the mail, or none", () => {
-    const text = "Dear Sam,\n\nWe will not be taking your application for the driver job further because the role needs a full licence.";
+    const text =
+      "Dear Sam,\n\nWe will not be taking your application for the driver job further because the role needs a full licence.";
     expect(detect(sample({ text }), emptyMemory).reason).toBe("the role needs a full licence");
     expect(read("Thank you for applying for the clerk role.").reason).toBeNull();
   });

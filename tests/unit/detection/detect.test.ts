@@ -4,7 +4,8 @@ import { detect, teach } from "../../../src/core/detection/index";
 import { emptyMemory } from "../../../src/core/model/memory";
 import { sample } from "./sample";
 
-const letter = "Dear Sam,\n\nThank you for applying for the Data Analyst role. Unfortunately, we will not be moving forward with your application.\n\nKind regards,\nDana Petrov";
+const letter =
+  "Dear Sam,\n\nThank you for applying for the Data Analyst role. Unfortunately, we will not be moving forward with your application.\n\nKind regards,\nDana Petrov";
 
 describe("detect", () => {
   it("quotes the deciding sentence word for word and says what spoke for it", () => {
@@ -20,8 +21,14 @@ describe("detect", () => {
 
   it.each([
     ["quote marks", letter.replace(/^/gm, "> ")],
-    ["an attribution", `Thanks for this, speak soon!\n\nOn Mon, 3 Mar 2025 at 10:00, Dana <d@n.example> wrote:\n${letter}`],
-    ["an attribution over two lines", `Thanks!\n\nOn Mon, 3 Mar 2025 at 10:00, Dana Petrov\n<d@n.example> wrote:\n\n${letter}`],
+    [
+      "an attribution",
+      `Thanks for this, speak soon!\n\nOn Mon, 3 Mar 2025 at 10:00, Dana <d@n.example> wrote:\n${letter}`,
+    ],
+    [
+      "an attribution over two lines",
+      `Thanks!\n\nOn Mon, 3 Mar 2025 at 10:00, Dana Petrov\n<d@n.example> wrote:\n\n${letter}`,
+    ],
     ["a header block", `See you then.\n\nFrom: Dana\nSent: Monday\nTo: Sam\nSubject: Application\n\n${letter}`],
     ["a forward", `Look at this\n\n---------- Forwarded message ---------\nFrom: Dana\n\n${letter}`],
     ["a signature", `See you then.\n\n-- \n${letter}`],
@@ -46,7 +53,10 @@ describe("detect", () => {
     expect(again.evidence.at(-1)?.rule).toBe("corrected-before");
     const elsewhere = { name: "", address: "jobs@other.example" };
     expect(detect(sample({ text: letter, sender: elsewhere }), memory).kind).toBe("rejection");
-    const otherWords = letter.replace("we will not be moving forward with your application", "you were not selected for this role");
+    const otherWords = letter.replace(
+      "we will not be moving forward with your application",
+      "you were not selected for this role",
+    );
     expect(detect(sample({ text: otherWords }), memory).kind).toBe("rejection");
   });
 
@@ -56,8 +66,23 @@ describe("detect", () => {
   });
 
   it("never throws, and quotes only what stands in the mail", () => {
-    const pieces = fc.constantFrom(letter, "> ", "\n", "On Mon, Sam wrote:", "From: a\nTo: b\n", "\ud800", "\udc00", "<td>", "&nbsp;", '"', "if ");
-    const text = fc.oneof(fc.string({ unit: "binary" }), fc.array(fc.oneof(pieces, fc.string())).map((parts) => parts.join("")));
+    const pieces = fc.constantFrom(
+      letter,
+      "> ",
+      "\n",
+      "On Mon, Sam wrote:",
+      "From: a\nTo: b\n",
+      "\ud800",
+      "\udc00",
+      "<td>",
+      "&nbsp;",
+      '"',
+      "if ",
+    );
+    const text = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(fc.oneof(pieces, fc.string())).map((parts) => parts.join("")),
+    );
     const address = fc.option(fc.string());
     fc.assert(
       fc.property(text, fc.string(), fc.string(), address, (body, subject, name, at) => {

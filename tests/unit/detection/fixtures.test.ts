@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { measureMails } from "../../../scripts/measure-detection";
 import { readMailFile } from "../../../scripts/mail-files";
+import { measureMails } from "../../../scripts/measure-detection";
 
 const fixtures = "tests/fixtures/mails";
 

@@ -18,7 +18,8 @@ describe.each(languagePacks.map((pack) => [pack.tag, pack] as const))("language 
 });
 
 describe("compilePhrase", () => {
-  const matches = (phrase: string, sentence: string) => compilePhrase(phrase, { pet: ["(cat|dog)"] }).expression.test(` ${sentence} `);
+  const matches = (phrase: string, sentence: string) =>
+    compilePhrase(phrase, { pet: ["(cat|dog)"] }).expression.test(` ${sentence} `);
 
   it.each([
     ["we (will|do) not", "so we will not", true],

@@ -26,7 +26,9 @@ describe("judgeReplyability", () => {
     "Please do not reply to this e-mail.",
     "Replies to this message are undeliverable.",
     "Messages sent to this address aren't read.",
-  ])("the body's own words win: %s", (text) => expect(judge("dan.okell@northwind.example", text)).toBe("no, body-says-no"));
+  ])("the body's own words win: %s", (text) =>
+    expect(judge("dan.okell@northwind.example", text)).toBe("no, body-says-no"),
+  );
 
   it("takes a notice for answerable when it invites an answer", () => {
     expect(judge("notifications@smartrecruiters.com", "Just reply to this e-mail.")).toBe("yes, relay");

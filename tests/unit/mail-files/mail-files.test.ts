@@ -39,14 +39,20 @@ describe("readMailFile", () => {
   });
 
   it("reads every message of an mbox", async () => {
-    const file = await put("box.mbox", `From a Mon Jan  1 00:00:00 2025\n${plain("One")}\nFrom b Mon Jan  1 00:00:00 2025\n${plain("Two")}`);
+    const file = await put(
+      "box.mbox",
+      `From a Mon Jan  1 00:00:00 2025\n${plain("One")}\nFrom b Mon Jan  1 00:00:00 2025\n${plain("Two")}`,
+    );
     const mails = await readMailFile(file);
     expect(mails.map((mail) => mail.subject)).toEqual(["One", "Two"]);
     expect(mails[0]?.body).toContain("\nFrom me to you.");
   });
 
   it("reads lines of JSON and keeps what else they say", async () => {
-    const file = await put("lines.jsonl", '{"id":"x","subject":"S","from":"a@b.example","body":"B","label":"hold"}\n\n{"body":"C"}\n');
+    const file = await put(
+      "lines.jsonl",
+      '{"id":"x","subject":"S","from":"a@b.example","body":"B","label":"hold"}\n\n{"body":"C"}\n',
+    );
     expect(await readMailFile(file)).toEqual([
       { id: "x", subject: "S", from: "a@b.example", body: "B", label: "hold" },
       { id: "3", subject: "", from: "", body: "C" },
@@ -77,20 +83,27 @@ describe("htmlToText", () => {
 });
 
 describe("the detect command", () => {
-  const run = (...args: string[]) => promisify(execFile)(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/detect.ts", ...args]);
+  const run = (...args: string[]) =>
+    promisify(execFile)(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/detect.ts", ...args]);
 
   it("prints one line a mail with the verdict's keys", async () => {
     const { stdout } = await run(await put("two.eml", eml), await put("three.jsonl", '{"id":"x","body":""}'));
-    const [first, second] = stdout.trim().split("\n").map((line) => JSON.parse(line));
-    expect(Object.keys(first)).toEqual(
-      "id kind confidence language decision reason stage company role contact replyable feedback doorOpen waitingMonths evidence".split(" ").sort(
-        (a, b) => Object.keys(first).indexOf(a) - Object.keys(first).indexOf(b),
-      ),
+    const lines = stdout.trim().split("\n");
+    const [first, second] = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(Object.keys(first ?? {}).sort()).toEqual(
+      (
+        "company confidence contact decision doorOpen evidence feedback id kind language reason replyable role stage " +
+        "waitingMonths"
+      ).split(" "),
     );
-    expect([first.kind, first.replyable, second.kind]).toEqual(["rejection", true, "none"]);
+    expect([first?.["kind"], first?.["replyable"], second?.["kind"]]).toEqual(["rejection", true, "none"]);
   }, 30_000);
 
   it("ends with one plain sentence for a bad file", async () => {
-    await expect(run("nowhere.eml")).rejects.toMatchObject({ code: 1, stderr: "There is no file nowhere.eml.\n", stdout: "" });
+    await expect(run("nowhere.eml")).rejects.toMatchObject({
+      code: 1,
+      stderr: "There is no file nowhere.eml.\n",
+      stdout: "",
+    });
   }, 30_000);
 });

@@ -65,9 +65,7 @@ export const en: LanguagePack = {
       "(apprentice|apprentices|intern|internship|trainee|trainees|traineeship|postdoc|postdocs|lecturer|lectureship|professor|professors|manager|managers|engineer|engineers|developer|developers|analyst|analysts|assistant|assistants|coordinator|coordinators|technician|technicians|teacher|teachers|nurse|nurses|officer|officers|chef|barista|consultant|consultants|director|directors|designer|designers|driver|drivers|accountant|accountants|specialist|specialists|researcher|researchers|welder|welders|fellow|dishwasher|cleaner|copywriter|illustrator|editor|sommelier|economist|machinist|mechanic|electrician|plumber|carpenter|registrar|principal|dean|deanship|rigger|presenter|scheduler|planner|salesperson|representative|advisor|adviser|clerk|receptionist|secretary|supervisor|foreman|head of|chief|officer|architect|scientist|librarian|paralegal|lawyer|solicitor|attorney|counsel|pharmacist|physiotherapist|dietitian|therapist|psychologist|consultant|surgeon|midwife|carer|porter|waiter|waitress|bartender|baker|butcher|gardener|labourer|operator|operative|installer|fitter|setter|picker|packer|courier|pilot|steward|firefighter|detective|constable|tutor|instructor|translator|interpreter|journalist|reporter|producer|animator|musician|photographer|stylist|dispatcher|administrator|executive|strategist|recruiter|auditor|actuary|underwriter|teller|cashier|merchandiser|secondment|legal ops|comms|cto|ceo|cfo)",
     ],
     /** What the reader handed in. */
-    application: [
-      "(application|applications|candidacy|candidature|candidateship|profile|cv|resume|file|yours)",
-    ],
+    application: ["(application|applications|candidacy|candidature|candidateship|profile|cv|resume|file|yours)"],
     /** Somebody who is not the reader. */
     someone: [
       "[a|an|the|one|some|this|that|two|three|few] [very|much|more|slightly|number of|smaller|select] (other|another|different|alternative|internal|external|fellow|local|stronger|closer|better|more|group of) [qualified|suitable|experienced|closely|strong|internal|external|the|our] [matched|aligned|suited|qualified] (candidate*|applicant*|person|people|individual*|finalist*|colleague*|professional*|teacher|direction|way|bloke|guy|girl|lad|boy|man|woman|lady|scholar|profile*|voice|agency)",
@@ -147,9 +145,10 @@ export const en: LanguagePack = {
         "{not} move forward",
         "{not} moving forward",
         "will not advance",
+        "{not} .. (progress|take|consider|shortlist|progressing|considering|taking) yours",
       ],
       vetoes: [
-        "(take home|series|partnership|until|without|approach|merger|sports|yet|further action|action|customs|custom)",
+        "(take home|series|partnership|until|without|approach|merger|sports|vendor|supplier|tool|project|interviewer|yet|further action|action|customs|custom)",
         "we will not be able to move forward with everyone",
       ],
     },
@@ -190,7 +189,7 @@ export const en: LanguagePack = {
         "(you|your|yours|candidacy|candidature) .. (unsuccessful|rejected|declined|turned down|denied|refused)",
         "your (application|candidacy|candidature|profile) ... (unsuccessful|rejected|declined|turned down|not successful)",
         "application .. (unsuccessful|rejected|declined|denied|refused|not successful)",
-        
+
         "(rejected|declined) (your|the|you) [profile|application|candidature|cv|resume|candidacy]",
         "(client|manager|panel|employer|company|team) [has|have] (rejected|declined) .. (profile|application|you|candidature|cv|resume)",
         "marked .. (not a fit|rejected|declined|not selected)",
@@ -223,7 +222,10 @@ export const en: LanguagePack = {
         "(with|by|an|another|internal) (internal|other|different) candidate*",
         "(another|other|different) (applicant*|candidate*|person|individual*) (was|were|has been|have been|is|are) [being] [ultimately] (chosen|selected|hired|appointed|offered|identified|preferred)",
         "(extend|extended|made|extending) .. offer .. to [a|an|the|another] (candidate|applicant|individual|person|finalist)",
-        "(booked|hired|chosen|chose|selected|appointed|picked|signed|recruited|engaged|gone with|went with|going with|go with) (a different|another|somebody|someone)",
+        "(booked|hired|recruited|gone with|went with|going with|go with) (a different|another)",
+        "(booked|hired|chosen|chose|selected|appointed|picked|signed|recruited|engaged|gone with|went with|going with|go with) (somebody|someone)",
+        "(hire|hiring|hired|recruit|promote|promoted|fill|filled|appoint|go|going|gone) [it|the role|the position|this role|the post] internally",
+        "(internal|inside) (hire|promotion|appointment)",
         "contract from another",
         "(went|gone|going|go) (another|a different|in a different|in another|with another) (way|direction|route|candidate|applicant)",
         "(candidates|applicants|individuals|someone|somebody) (whose|who|with|that) .. (closer|closely|better|more|stronger|best|directly|specific|hands on|direct) .. (match|fit|align|aligned|suited|experience|experienced|meet|meets|background|skills|qualified|requirements|needs|what)",
@@ -270,7 +272,7 @@ export const en: LanguagePack = {
         "(have|has) (asked|invited) (a|an|the|{Name}|our|miss|mrs|mr) ... and (she|he|they) (has|have|is|will) [said|accepted|yes]",
         "(offered|given|signed|accepted|appointed|said yes|accepted by) .. (she|he|they) [has|have] (accepted|said yes|is|starts|start|has said|have said|taken)",
         "(panel|committee|team|board|they|we|trustees|judges|jury) (voted|opted|plumped|chose|decided) (for|on|in favour of) {Name}",
-        
+
         "(putting|put) {Name} (up to|forward for)",
         "{job} (is|are|has|have) [going|gone] (to|go to) {Name}",
         "(recommend*) .. (internal|interim|another)",
@@ -283,7 +285,12 @@ export const en: LanguagePack = {
         "(have|has|judges|we|now) [now] chosen .. (six|five|four|three|two|seven|eight|ten|twelve|year) ",
         "(going|gone|staying|stay|sticking) with the (person|one|boy|girl|lad|guy|woman|man|lady|candidate)",
       ],
-      vetoes: ["(offered|offer|appoint|appointed|select|selected|picked|chosen|giving|give) you", "join us", "invited you", "(last year|ago|at the time)"],
+      vetoes: [
+        "(offered|offer|appoint|appointed|select|selected|picked|chosen|giving|give) you",
+        "join us",
+        "invited you",
+        "(last year|ago|at the time)",
+      ],
     },
     {
       id: "en.no.plainly-not-you",
@@ -317,7 +324,13 @@ export const en: LanguagePack = {
         "(releasing|released|release) (you|from the process)",
         "you will not be (joining|going to|scheduled|considered|referred|invited|moving|progressing|advancing|starting (with|on|in|at))",
       ],
-      vetoes: ["(reason*|feedback|details|advice)", "not need you to", "do not need your", "(take|taking) your (card|payment)", "can not take your call"],
+      vetoes: [
+        "(reason*|feedback|details|advice)",
+        "not need you to",
+        "do not need your",
+        "(take|taking) your (card|payment)",
+        "can not take your call",
+      ],
     },
     {
       id: "en.no.no-offer",
@@ -328,7 +341,7 @@ export const en: LanguagePack = {
         "{not} .. (offer|offering|give|giving|invite|inviting|extend|extending|schedule|scheduling|grant) .. (position|role|post|job|interview|onsite|employment|internship|apprenticeship|chat)",
         "{not} [be] (inviting|extending|scheduling|calling|interviewing|invite|interview) (you|an interview|an onsite|a)",
         "{not} (making|make|be making) (you|an) [an] (offer|appointment)",
-                "(against|not) (inviting|invite|hiring|hire|taking|offering|to offer|to hire|to invite|to appoint|to employ|to interview) you",
+        "(against|not) (inviting|invite|hiring|hire|taking|offering|to offer|to hire|to invite|to appoint|to employ|to interview) you",
         "(no|not a|have not a|is not|nothing) (job|place|role|position|shift|opening|vacancy|seat|spot|slot) .. (for you|for him|to give you|i could give you|here|to offer|to move you)",
         "nothing for you",
         "(can|could) not (make|find) a place for you",
@@ -340,7 +353,13 @@ export const en: LanguagePack = {
         "(there will not|will not) be (a|an|any) .. (this year|after all|now|post|job|role|position)",
         "(is not|are not) going to exist",
       ],
-      vetoes: ["(feedback|refund|guarantee|discount|sponsorship|visa) ", "not offer you (less|more)", "(would|why) not", "if", "not [a|an] .. offer of"],
+      vetoes: [
+        "(feedback|refund|guarantee|discount|sponsorship|visa) ",
+        "not offer you (less|more)",
+        "(would|why) not",
+        "if",
+        "not [a|an] .. offer of",
+      ],
     },
     {
       /* A place, a spot or just "you" may be anything: it takes clear words of work beside it. */
@@ -370,7 +389,7 @@ export const en: LanguagePack = {
         "{application} [have|has|is|are|was] [now] [been|being|deemed|therefore] (closed|closed out|discontinued|lapses|lapsed|archived|ends|ended|concluded)",
         "closing (out|off) your",
         "(taken|took|pulled) .. (advert|ad|listing|posting|job) down",
-        
+
         "(out of|no more) (seats|places|slots|shifts|vacancies|openings)",
         "(gave|given) .. last of the",
         "(spot|job|role|place|position|chair|seat|gig) [is|has] (gone|taken|filled|been filled|been taken)",
@@ -382,7 +401,7 @@ export const en: LanguagePack = {
         "close (it|this|things) off",
         "bringing your .. to a close",
         "offers accepted",
-        
+
         "(are|is) covered $",
         "(set|settled|sorted|full|full up) on [the|our] .. {job}",
         "(found|got) our new",
@@ -401,6 +420,8 @@ export const en: LanguagePack = {
         "saved",
         "(deadline|applications close|closing date)",
         "full until",
+        "to new applicants",
+        "filled by you",
         "last (three|few|five|two|four)",
         "as requested",
         "your application .. cancelled",
@@ -431,10 +452,11 @@ export const en: LanguagePack = {
       weight: 0.75,
       anchors: [
         "(is|was|be) [going to be] (a|an) [firm|clear|hard|flat] no",
+        "it is a pass (from|for|on|this|sorry|i)",
         "(is|be|was) a no (from|for|on)",
         "(answer|outcome|result|it|that) .. is no (for|from|i|on|sorry)",
         "^ [yes] sorry [man|mate] no $",
-        "^ [sorry|yes|hi|hey] [sorry|afraid] [man|mate|i am afraid] no $",
+        "^ (sorry|hi|hey|yes) .. no $",
         "^ no thanks",
         "(answer|verdict|decision|outcome|result) .. (is|was) (no|negative) ($|from|i am|for now|sorry|on)",
         "^ it is negative $",
@@ -453,14 +475,18 @@ export const en: LanguagePack = {
         "this one .. (lands|fell|falls|came) short of",
         "(not|never) releasing",
         "did not go through",
+        "not ... work out (for|this time|with)",
         "(too|bit|little) (early|junior|senior) for",
         "(do|does|did) not see that changing",
-        
+
         "(they|he|she|client) (went|go|have gone|has gone) another way",
         "will have to disappoint you",
         "unable to take (it|you|your)",
       ],
-      vetoes: ["(not a no|from me|batches|no problem|no worries|no rush|no news|no cost|no fee|your question)", "(say|saying) no to (more|over|the rest)"],
+      vetoes: [
+        "(not a no|from me|batches|no problem|no worries|no rush|no news|no cost|no fee|your question)",
+        "(say|saying) no to (more|over|the rest)",
+      ],
     },
     {
       id: "en.no.regret-to-inform",
@@ -481,7 +507,9 @@ export const en: LanguagePack = {
       id: "en.regret.word",
       means: "regret",
       weight: 0.15,
-      anchors: ["(unfortunately|regret|regrets|sadly|sorry|afraid|regretfully|regrettably|disappointing|disappointed|disappoint|gutted)"],
+      anchors: [
+        "(unfortunately|regret|regrets|sadly|sorry|afraid|regretfully|regrettably|disappointing|disappointed|disappoint|gutted)",
+      ],
     },
     {
       id: "en.regret.wish",
@@ -533,9 +561,7 @@ export const en: LanguagePack = {
       id: "en.work.application",
       means: "applying",
       weight: 0.2,
-      anchors: [
-        "(applied|apply|applying|application|applications|applicant|applicants|portfolio|advert)",
-      ],
+      anchors: ["(applied|apply|applying|application|applications|applicant|applicants|portfolio|advert)"],
     },
     {
       id: "en.work.interview",
@@ -582,7 +608,29 @@ export const en: LanguagePack = {
         "still in (process|the running|the frame|contention)",
         "(request*|like) to reschedule",
       ],
-      vetoes: ["(not|unable|unfortunately|regret|against|no longer|cancelled|cancelling|rejected|without)", "(thank|thanks) you for", "(need|needs|needed) to be"],
+      vetoes: [
+        "(not|unable|unfortunately|regret|against|no longer|cancelled|cancelling|rejected|without)",
+        "(thank|thanks) you for",
+        "(need|needs|needed) to be",
+      ],
+    },
+    {
+      /* A moved interview is an interview: its "unfortunately" and "cannot go ahead" are about a day. */
+      id: "en.forward.moved",
+      means: "forward",
+      weight: 2,
+      anchors: [
+        "(need|needs|have|like|want|able|asking|must|us) to (reschedule|rearrange)",
+        "(can|could|shall|may) (we|you|i) .. (move|do|make|shift|push) (it|this|that|the|our|your|monday|tuesday|wednesday|thursday|friday|tomorrow)",
+        "(same time|another time|another day|another date|new date|different day) (next|on|this|for|works|work|suit|that)",
+        "with (your|our|the) interview (tomorrow|today|on|this|next|at)",
+        "your availability",
+      ],
+      vetoes: [
+        "(not|no longer|future|thank|thanks) [need|needed] (reschedule|rearrange|your availability)",
+        "(thank|thanks) .. your availability",
+        "rather than reschedule",
+      ],
     },
     {
       id: "en.forward.congratulations",
@@ -609,6 +657,9 @@ export const en: LanguagePack = {
         "you on a permanent basis",
         "we would love you to join",
         "offer you an appointment",
+        "(sign|accept|countersign) (the|your|our) .. offer",
+        "you will be joining (us|the team|our team|as)",
+        "you will be joining $",
       ],
       vetoes: [
         "(not|unable|regret|unfortunately|no longer|withdraw*|rescind*|revoke*|rather|had hoped|wish|another|void|signed|lapsed|back|dated|further|against|no)",
@@ -647,7 +698,12 @@ export const en: LanguagePack = {
         "hold back a small group",
         "you have received neither",
       ],
-      vetoes: ["being on a (reserve|waiting) list", "(not|no longer) .. (under consideration|considered|in the running|list|waitlist|recruit)", "do not wish", "(indefinitely|cancelled|closed out|closing out)"],
+      vetoes: [
+        "being on a (reserve|waiting) list",
+        "(not|no longer) .. (under consideration|considered|in the running|list|waitlist|recruit)",
+        "do not wish",
+        "(indefinitely|cancelled|closed out|closing out)",
+      ],
     },
 
     /* Somebody else's application, or the writer's own -------------------------------------------------------------------- */
@@ -688,13 +744,19 @@ export const en: LanguagePack = {
       anchors: [
         "(loan|mortgage|credit card|credit application|your credit|overdraft|lender|lenders|line of credit|credit reference|refund|warranty|insurance claim|your claim|policyholder|platinum card|reservation|expense report|merchant account|rental application|membership (application|committee)|account application|your ad account|card application)",
       ],
-      vetoes: ["(insurance|claims|policy) (analyst|manager|handler|adjuster|team lead|processor|officer|assessor)", "claims", "line up"],
+      vetoes: [
+        "(insurance|claims|policy) (analyst|manager|handler|adjuster|team lead|processor|officer|assessor)",
+        "claims",
+        "line up",
+      ],
     },
     {
       id: "en.elsewhere.home",
       means: "elsewhere",
       weight: 1.2,
-      anchors: ["(landlord|tenant|tenancy|the flat|a flat|your flat|apartment|flatshare|for the room|allotment|adopt|fostering|rehoming|planning permission|rental)"],
+      anchors: [
+        "(landlord|tenant|tenancy|the flat|a flat|your flat|apartment|flatshare|for the room|allotment|adopt|fostering|rehoming|planning permission|rental)",
+      ],
       vetoes: ["(room for|flat out|flat white|in the room|adopt you)"],
     },
     {
@@ -704,7 +766,10 @@ export const en: LanguagePack = {
       anchors: [
         "(admission|admissions|the msc|msc in|undergraduate|for funding|funding cycle|phd program|phd programme|doctoral program|class of|study for|school place|erasmus|scholarship|hackathon|hack|cohort|camp|peer mentor|mentor|waitlist)",
       ],
-      vetoes: ["(officer|manager|director|coordinator|adviser|advisor|head) of (admission|admissions)", "admissions (officer|manager|assistant)"],
+      vetoes: [
+        "(officer|manager|director|coordinator|adviser|advisor|head) of (admission|admissions)",
+        "admissions (officer|manager|assistant)",
+      ],
     },
     {
       id: "en.elsewhere.writing",
@@ -718,7 +783,9 @@ export const en: LanguagePack = {
       id: "en.elsewhere.funding",
       means: "elsewhere",
       weight: 0.7,
-      anchors: ["(a grant|grant application|your proposal (for|was|has|number)|your tender|your bid|bidder|founders of|accelerator|batch|jury|your submission|conference|registry|speaker|franchise|media kit|the prize|entrant)"],
+      anchors: [
+        "(a grant|grant application|your proposal (for|was|has|number)|your tender|your bid|bidder|founders of|accelerator|batch|jury|your submission|conference|registry|speaker|franchise|media kit|the prize|entrant)",
+      ],
       vetoes: ["(grant|tender|bid|partnership|partnerships) (manager|officer|writer|coordinator|administrator)"],
     },
     {
@@ -726,9 +793,8 @@ export const en: LanguagePack = {
       means: "elsewhere",
       weight: 1,
       anchors: [
-        "(visa application|visit visa|planning permission|parking permit|patent application|patent office|juror|jury service|supplemental|pull request|app review|app store|ad account|private beta|choir|parrot|sabbatical|grievance|parent governor|parent governors|votes cast|elected|season ticket|your probation|second date|app platform)",
+        "(visa application|visit visa|planning permission|parking permit|patent application|patent office|juror|jury service|supplemental|pull request|app review|app store|ad account|private beta|choir|parrot|sabbatical|grievance|your request (to|for)|rsvp|parent governor|parent governors|votes cast|elected|season ticket|your probation|second date|app platform)",
       ],
-      
     },
     {
       id: "en.bulletin.third-person",
@@ -737,7 +803,7 @@ export const en: LanguagePack = {
       anchors: [
         "^ (dear all|hi all|hi everyone|dear neighbours|dear colleagues) $",
         "your cousin",
-        "(delighted to (welcome|announce)|please welcome|pleased to announce)",
+        "(delighted to (welcome|announce)|please welcome|say hi|say hello|please join me in|pleased to announce)",
         "(recruiter will tell him|send the usual)",
         "(applicant|complaint) .. standard rejection",
         "(reducing our workforce|laid off|layoffs)",
@@ -757,7 +823,7 @@ export const en: LanguagePack = {
         "(because|since) you (created|subscribed)",
         "unlock (now|your)",
         "rejection letters",
-        "day {number}",
+        "^ day {digits}",
         "(jobs|openings|vacancies) (matching|closing|picked|near)",
       ],
       vetoes: ["subscribe to our", "create a job alert", "sign up"],
@@ -799,6 +865,7 @@ export const en: LanguagePack = {
     },
   ],
   offerWithdrawn: "en.no.offer-withdrawn",
+  reader: ["you", "your", "yours", "yourself"],
   details: {
     roleFrames: [
       "application (for|to) [the|our] [position|role|post|job] [of|as|:] {role} (at|with|@) {company}",
@@ -811,8 +878,14 @@ export const en: LanguagePack = {
       "(applying|applied|apply|interviewing|interview|candidacy|you for|appointed|appointment) (for|to|as) [the|our|a|an] {role}",
       "interest in [the|our|becoming a|becoming an] {role}",
     ],
-    roleWords: "head lead associate worker tech rep host dev crew cadet cadetship surveyor graduate trader doctor agent coach controller buyer seller artist broker scientist trainee residence partner sales leader inspector technologist worker roaster tutor".split(" "),
-    roleStops: "at with in our and but we i you for here has have was is will as on this that because which who thank unfortunately dear please".split(" "),
+    roleWords:
+      "head lead associate worker tech rep host dev crew cadet cadetship surveyor graduate trader doctor agent coach controller buyer seller artist broker scientist trainee residence partner sales leader inspector technologist worker roaster tutor".split(
+        " ",
+      ),
+    roleStops:
+      "at with in our and but we i you for here has have was is will as on this that because which who thank unfortunately dear please".split(
+        " ",
+      ),
     notRoles:
       "application applications update outcome interview status decision feedback result results thank thanks your regarding next steps position role job vacancy candidate candidacy offer news notification re fw fwd letter search hi dear following team hiring recruitment process requisition review account service".split(
         " ",
@@ -840,7 +913,10 @@ export const en: LanguagePack = {
       "very truly yours|cheers|thanks|many thanks|with thanks|all the best|best wishes|with best wishes|take care|kindest regards|with kind regards|" +
       "with regards|with warm regards|respectfully|love|with love|much love|cordially|thank you|all best|with regret|thanks again|kindly|with gratitude|ngā mihi|with friendly greetings|with appreciation"
     ).split("|"),
-    titles: "mr mrs ms miss dr prof professor sir dame rev captain chief detective inspector father sister brother baroness lord lady mx eng engr".split(" "),
+    titles:
+      "mr mrs ms miss dr prof professor sir dame rev captain chief detective inspector father sister brother baroness lord lady mx eng engr".split(
+        " ",
+      ),
     stages: {
       final: [
         "(final|last) (round|interview|stage|panel|decision between|presentation)",

@@ -43,7 +43,10 @@ function follow(thread: Thread | null): void {
     }, ms);
   later(bodyDelay / 3, () => {
     document.title = `${thread?.subject ?? "Inbox"} - ${mailbox.account.address} - Gmail`;
-    if (thread === null) return views.show(list);
+    if (thread === null) {
+      views.show(list);
+      return;
+    }
     const view = threadView(thread);
     views.show(view.root);
     page.querySelector(".Tm.aeJ")?.scrollTo(0, 0);

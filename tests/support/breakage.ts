@@ -1,0 +1,45 @@
+import type { CDPSession, Page, WebWorker } from "puppeteer-core";
+import type { TestBrowser } from "./browser";
+
+/** Makes every database fail to open, or open again, as a full or damaged disk does. */
+export async function endStorage(worker: WebWorker, isBroken: boolean): Promise<void> {
+  await worker.evaluate((broken) => {
+    const scope = globalThis as unknown as { workingOpen?: IDBFactory["open"] };
+    scope.workingOpen ??= IDBFactory.prototype.open;
+    const { workingOpen } = scope;
+    IDBFactory.prototype.open = broken
+      ? () => {
+          throw new DOMException("Internal error opening backing store.", "UnknownError");
+        }
+      : workingOpen;
+  }, isBroken);
+}
+
+/** The key of the mail on the screen, `msg-f:…`. */
+export async function readMessageKey(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const live = [...document.querySelectorAll("[role=main]:not([style*='display: none'])")].at(-1);
+    const messages = [...(live?.querySelectorAll<HTMLElement>(".adn[data-message-id]") ?? [])];
+    return messages.at(-1)?.dataset["messageId"]?.replace("#", "") ?? "";
+  });
+}
+
+/** Ends the reader of a tab and takes away its listener, as if it had never been put there. */
+export async function endReader(browser: TestBrowser, page: Page): Promise<void> {
+  await inContentScripts(browser, page, `globalThis[Symbol.for("onward reader")].abort()`);
+}
+
+/** Runs an expression in the isolated world that Onward's scripts share on a page. */
+async function inContentScripts(browser: TestBrowser, page: Page, expression: string): Promise<void> {
+  const session: CDPSession = await page.createCDPSession();
+  const origin = `chrome-extension://${browser.extensionId}`;
+  let contextId: number | undefined;
+  session.on("Runtime.executionContextCreated", ({ context }) => {
+    if (context.origin === origin) contextId = context.id;
+  });
+  await session.send("Runtime.enable");
+  if (contextId === undefined) throw new Error("No script of the extension runs on this page.");
+  const { exceptionDetails } = await session.send("Runtime.evaluate", { expression, contextId });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  await session.detach();
+}
