@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { demoMailbox } from "../tests/e2e/mail-pages/gmail/demo-mailbox";
-import { makeThreads } from "./demo/make-threads";
-import { playGivenMails } from "./demo/play-given-mails";
-import { playMainJob } from "./demo/play-main-job";
-import { showWindow } from "./demo/show-window";
 import { MailFileError } from "./mail-files";
+import { makeThreads } from "./play/make-threads";
+import { playGivenMails } from "./play/play-given-mails";
+import { playMainJob } from "./play/play-main-job";
+import { showWindow } from "./play/show-window";
 import { readStartArguments } from "./start-arguments.mjs";
 
 /** Without a display nobody could see a window, so the main job is played and told line by line. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 
 /** What `npm start` can be told. */
-export const startUsage = "npm start -- [--mail letter.eml]… [--headless]";
+const startUsage = "npm start -- [--mail letter.eml]… [--headless]";
 
 /**
  * Reads the words after `npm start --`. Files may be .eml, .mbox or .jsonl and must exist.

@@ -39,7 +39,11 @@ export async function findBinding(tabId: number): Promise<Binding | null> {
 /** The binding a call concerns: a mail page speaks for its own frame, an extension page names a tab. Throws `Refusal`. */
 export async function expectBinding(caller: Caller, named: number | undefined): Promise<Binding> {
   const spot = spotOf(caller);
-  const binding = spot ? await readSession<Binding>(nameOf(spot)) : named === undefined ? null : await findBinding(named);
+  const binding = spot
+    ? await readSession<Binding>(nameOf(spot))
+    : named === undefined
+      ? null
+      : await findBinding(named);
   if (!binding) throw new Refusal("no-mail");
   return binding;
 }

@@ -1,12 +1,14 @@
 import type { MailPlace } from "../hosts/host";
 
-/** A box in the window, in CSS pixels. */
-export interface Box {
+/** A box for the card in the window, in CSS pixels. */
+export interface CardBox {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   /** Greatest height; the card scrolls inside itself. */
   readonly height: number;
+  /** True if the card stands on the bottom of the window, false if it hangs from `top` beside the mail. */
+  readonly isAtBottom: boolean;
 }
 
 export interface Size {
@@ -33,11 +35,13 @@ const bottomShare = 0.4;
 const leastHeight = 220;
 
 /** Where the card opens: beside the mail's text, else at the bottom of the window; null where neither fits. */
-export function placeCard(room: Room): Box | null {
-  return [besideText(room), atBottom(room, true), atBottom(room, false)].find((box) => box && isFree(box, room)) ?? null;
+export function placeCard(room: Room): CardBox | null {
+  return (
+    [besideText(room), atBottom(room, true), atBottom(room, false)].find((box) => box && isFree(box, room)) ?? null
+  );
 }
 
-function besideText({ place: { text, header, pane }, view, isMirrored }: Room): Box | null {
+function besideText({ place: { text, header, pane }, view, isMirrored }: Room): CardBox | null {
   const free = isMirrored ? text.left - 2 * margin : view.width - text.right - 2 * margin;
   if (free < freeBeside) return null;
   const width = Math.min(cardWidth, free);
@@ -45,19 +49,20 @@ function besideText({ place: { text, header, pane }, view, isMirrored }: Room): 
   const top = Math.max(pane.top + margin, header.bottom + margin / 2);
   const height = view.height - top - margin;
   const left = isMirrored ? margin : view.width - margin - width;
-  return height < leastHeight ? null : { left, top, width, height };
+  return height < leastHeight ? null : { left, top, width, height, isAtBottom: false };
 }
 
-function atBottom({ view, isMirrored }: Room, atEnd: boolean): Box | null {
+function atBottom({ view, isMirrored }: Room, atEnd: boolean): CardBox | null {
   const width = Math.min(cardWidth, view.width - 2 * margin);
   const height = view.height * bottomShare;
   if (width < leastWidth || height < leastHeight) return null;
   const atRight = atEnd !== isMirrored;
-  return { left: atRight ? view.width - margin - width : margin, top: view.height - margin - height, width, height };
+  const left = atRight ? view.width - margin - width : margin;
+  return { left, top: view.height - margin - height, width, height, isAtBottom: true };
 }
 
 /** Never over an open reply box. */
-function isFree(box: Box, { place }: Room): boolean {
+function isFree(box: CardBox, { place }: Room): boolean {
   return !place.replyBoxes.some(
     (other) =>
       other.left < box.left + box.width &&
@@ -71,13 +76,16 @@ function isFree(box: Box, { place }: Room): boolean {
  * Where the chip stands: at the end of the first gap in the mail's head that holds it, else at the bottom of the
  * window. Null while its place in the head is scrolled out of sight.
  */
-export function placeChip({ place: { gaps, pane }, view, isMirrored }: Room, chip: Size): Omit<Box, "height"> | null {
+export function placeChip(
+  { place: { gaps, pane }, view, isMirrored }: Room,
+  chip: Size,
+): Pick<CardBox, "left" | "top"> | null {
   const gap = gaps.find(({ width }) => width >= chip.width);
   if (!gap) {
     const left = isMirrored ? margin : view.width - margin - chip.width;
-    return { left, top: view.height - margin - chip.height, width: chip.width };
+    return { left, top: view.height - margin - chip.height };
   }
   const top = gap.top + (gap.height - chip.height) / 2;
   if (top < pane.top || top + chip.height > pane.bottom) return null;
-  return { left: isMirrored ? gap.left : gap.right - chip.width, top, width: chip.width };
+  return { left: isMirrored ? gap.left : gap.right - chip.width, top };
 }

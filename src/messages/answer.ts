@@ -37,7 +37,10 @@ export type Gate = (key: string, ask: unknown, caller: Caller) => void;
  * `undefined` at once for keys it does not own, so that another listener may, and else the promise of an async one.
  */
 export function answer<To extends Side>(handlers: SomeHandlers<To>, gate: Gate, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: { id?: string; origin?: string; tab?: { id?: number }; frameId?: number }) => {
+  const listener = (
+    message: unknown,
+    sender: { id?: string; origin?: string; tab?: { id?: number }; frameId?: number },
+  ) => {
     if (!isEnvelope(message)) return undefined;
     const handler = Object.hasOwn(handlers, message.onward) && handlers[message.onward as keyof typeof handlers];
     if (!handler) return undefined;

@@ -48,13 +48,10 @@ export function startOptions(draw: Draw): void {
   };
 
   show();
-  watchSettings(
-    (changed) => {
-      settings = changed;
-      show();
-    },
-    new AbortController().signal,
-  );
+  watchSettings((changed) => {
+    settings = changed;
+    show();
+  }, new AbortController().signal);
   void readSettings().then((stored) => {
     settings = stored;
     show();

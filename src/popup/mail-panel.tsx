@@ -1,4 +1,6 @@
 import type { OpenMail } from "../core/model/open-mail";
+import { factsOf } from "../core/recovery/facts";
+import { say } from "../platform/words";
 import { StepView } from "../ui/step-view";
 import { useFocusWish } from "../ui/use-focus";
 import { useSteps } from "../ui/use-steps";
@@ -46,6 +48,7 @@ export function MailPanel({ mail, ports }: MailPanelProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape bubbles up here from the buttons inside.
     <div class="popup-step" onKeyDown={stepBack}>
+      <h1 class="sr">{factsOf(mail).role ?? say("anApplication")}</h1>
       <StepView
         step={open}
         mail={mail}

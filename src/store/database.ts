@@ -32,7 +32,6 @@ export function createDatabase(name: string = databaseName): Database {
     // them, so this one closes for good, and a page starts over with the new code.
     db.close({ disableAutoOpen: true });
     globalThis.location?.reload?.();
-    return false;
   });
   return db;
 }

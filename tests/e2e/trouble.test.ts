@@ -1,12 +1,12 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { smallMailbox } from "../support/small-mailbox";
+import { endReader, endStorage, readMessageKey } from "../support/breakage";
 import type { TestBrowser } from "../support/browser";
 import { backgroundWorker, closePopup, openPopup, readBadge, waitForVerdict } from "../support/extension";
 import { launchChromium } from "../support/launch-chromium";
 import { clickRow, openThread } from "../support/mail-actions";
 import { type MailSite, serveMail } from "../support/mail-site";
-import { endReader, endStorage, readMessageKey } from "../support/breakage";
+import { smallMailbox } from "../support/small-mailbox";
 import { readStored } from "../support/stored";
 import { eventually, find, findGone, findText, isThere, press } from "../support/surfaces";
 
@@ -56,7 +56,10 @@ describe("a page that is not what it should be", () => {
     const decision = "Unfortunately, we have decided not to move forward with your application.";
     site.mailbox = smallMailbox([
       { subject: "Empty", text: "" },
-      { subject: "Your application as Gardener", text: `Dear Ines,\n\nThank you for your application.\n\n${decision}\n\n${long}` },
+      {
+        subject: "Your application as Gardener",
+        text: `Dear Ines,\n\nThank you for your application.\n\n${decision}\n\n${long}`,
+      },
     ]);
     page = await site.open();
     await openThread(page, "Empty");
@@ -157,7 +160,10 @@ describe("a mail page that tries to act for the person", () => {
     });
     await press(page, "Name your strengths, 2 min");
     await press(page, "Done");
-    await eventually("The person's own step was not kept.", async () => (await readStored(browser)).rejections.length === 1);
+    await eventually(
+      "The person's own step was not kept.",
+      async () => (await readStored(browser)).rejections.length === 1,
+    );
     const { rejections, mails } = await readStored(browser);
     expect(Object.keys(rejections[0]?.progress ?? {})).toEqual(["name-strengths"]);
     expect(mails).toEqual([]);

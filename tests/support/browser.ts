@@ -14,7 +14,7 @@ export interface LaunchOptions {
   readonly patience?: number;
 }
 
-export interface WindowSize {
+interface WindowSize {
   readonly width: number;
   readonly height: number;
 }

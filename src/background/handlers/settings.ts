@@ -42,5 +42,6 @@ async function clearHost(host: HostId): Promise<void> {
 /** Has the readers of a host look again; each learns from the answer whether to go on or to stop. */
 async function wakeReaders(host: HostId): Promise<void> {
   const tabs = await browser.tabs.query({ url: hostOrigins[host].map((origin) => `${origin}/*`) });
-  for (const { id } of tabs) if (id !== undefined) await callPage("mail/read", { again: true }, { tabId: id, frameId: 0 });
+  for (const { id } of tabs)
+    if (id !== undefined) await callPage("mail/read", { again: true }, { tabId: id, frameId: 0 });
 }

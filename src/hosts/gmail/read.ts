@@ -40,7 +40,10 @@ export function readMail(page: Document): Mail | null {
     own: isOwn(sender, account),
     sentAt: readArrival(newest.messageKey),
     text: readText(newest.body, textLimit, isQuoted),
-    earlier: thread.messages.slice(0, -1).slice(-earlierLimit).map((message) => readEarlier(message, account)),
+    earlier: thread.messages
+      .slice(0, -1)
+      .slice(-earlierLimit)
+      .map((message) => readEarlier(message, account)),
     completeness: findInside(newest.element, gmailTables.clipped) ? "partial" : "whole",
   };
 }

@@ -16,7 +16,11 @@ export class HostChanged extends Error {
  * The visible elements the first successful row finds inside `root`. Rows are tried in table order; hidden elements
  * do not count, since mail pages keep old views in the document.
  */
-export function findAllVisible(root: ParentNode, table: Table, isFit: (element: HTMLElement) => boolean = accept): HTMLElement[] {
+export function findAllVisible(
+  root: ParentNode,
+  table: Table,
+  isFit: (element: HTMLElement) => boolean = accept,
+): HTMLElement[] {
   for (const { selector } of table) {
     const hits = [...root.querySelectorAll<HTMLElement>(selector)].filter((hit) => isVisible(hit) && isFit(hit));
     if (hits.length > 0) return hits;
@@ -25,7 +29,11 @@ export function findAllVisible(root: ParentNode, table: Table, isFit: (element: 
 }
 
 /** The one visible element of the first row that finds any; null when none is there or when it is not the only one. */
-export function findOneVisible(root: ParentNode, table: Table, isFit?: (element: HTMLElement) => boolean): HTMLElement | null {
+export function findOneVisible(
+  root: ParentNode,
+  table: Table,
+  isFit?: (element: HTMLElement) => boolean,
+): HTMLElement | null {
   const hits = findAllVisible(root, table, isFit);
   return hits.length === 1 ? (hits[0] ?? null) : null;
 }

@@ -1,6 +1,8 @@
 /** Elements that begin and end a line when a mail is shown. */
 const lineElements = new Set(
-  "ADDRESS ARTICLE BLOCKQUOTE CENTER DD DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI OL P PRE SECTION TABLE TR UL".split(" "),
+  "ADDRESS ARTICLE BLOCKQUOTE CENTER DD DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI OL P PRE SECTION TABLE TR UL".split(
+    " ",
+  ),
 );
 
 /** Elements whose text is not for reading. */

@@ -3,7 +3,9 @@ import type { Caller } from "../../../src/messages/answer";
 import { sampleMail } from "../../support/sample-mail";
 
 vi.mock("webextension-polyfill", () => ({
-  default: { runtime: { id: "onward-id", getURL: (path: string) => `chrome-extension://onward-id/${path.replace(/^\//u, "")}` } },
+  default: {
+    runtime: { id: "onward-id", getURL: (path: string) => `chrome-extension://onward-id/${path.replace(/^\//u, "")}` },
+  },
 }));
 const { gate } = await import("../../../src/background/gate");
 
@@ -56,7 +58,9 @@ describe("the gate of the background", () => {
       { ...sampleMail(), more: 1 },
       { ...sampleMail(), host: "elsewhere" },
       { ...sampleMail(), messageKey: "" },
-      sampleMail({ earlier: Array.from({ length: 21 }, () => ({ sender: { name: "", address: null }, own: null, text: "" })) }),
+      sampleMail({
+        earlier: Array.from({ length: 21 }, () => ({ sender: { name: "", address: null }, own: null, text: "" })),
+      }),
       null,
     ]) {
       expect(judge("mail/opened", { mail }, gmailTab)).toBe("malformed");

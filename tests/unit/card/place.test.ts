@@ -30,7 +30,7 @@ const withPlace = (change: Partial<Room["place"]>, more: Partial<Room> = {}): Ro
 
 describe("the card", () => {
   it("stands beside the mail's text, under its buttons, with 320 pixels free", () => {
-    expect(placeCard(usual)).toEqual({ left: 1024, top: 168, width: 360, height: 716 });
+    expect(placeCard(usual)).toEqual({ left: 1024, top: 168, width: 360, height: 716, isAtBottom: false });
     expect(placeCard(withPlace({ text: rect(300, 180, 748, 300) }))).toMatchObject({ width: 320 });
     expect(placeCard(withPlace({ text: rect(300, 180, 749, 300) }))).toMatchObject({ top: 524, height: 360 });
   });
@@ -41,7 +41,13 @@ describe("the card", () => {
 
   it("opens at the bottom with at most 40 % of the height, at the other side if a reply box is there", () => {
     const wide = rect(300, 180, 1000, 300);
-    expect(placeCard(withPlace({ text: wide }))).toEqual({ left: 1024, top: 524, width: 360, height: 360 });
+    expect(placeCard(withPlace({ text: wide }))).toEqual({
+      left: 1024,
+      top: 524,
+      width: 360,
+      height: 360,
+      isAtBottom: true,
+    });
     const replyAtEnd = withPlace({ text: wide, replyBoxes: [rect(700, 600, 680, 280)] });
     expect(placeCard(replyAtEnd)).toMatchObject({ left: 16 });
   });
@@ -54,7 +60,7 @@ describe("the card", () => {
 
   it("fits into a window of 320 pixels", () => {
     const box = placeCard(withPlace({ text: rect(8, 100, 300, 500) }, { view: { width: 320, height: 720 } }));
-    expect(box).toEqual({ left: 16, top: 416, width: 288, height: 288 });
+    expect(box).toEqual({ left: 16, top: 416, width: 288, height: 288, isAtBottom: true });
   });
 
   it("is mirrored on a page that runs from right to left", () => {
@@ -67,9 +73,9 @@ describe("the chip", () => {
   const chip = { width: 170, height: 30 };
 
   it("stands at the end of the first gap that holds it, in the middle of its height", () => {
-    expect(placeChip(usual, chip)).toEqual({ left: 850, top: 125, width: 170 });
+    expect(placeChip(usual, chip)).toEqual({ left: 850, top: 125 });
     const second = withPlace({ gaps: [rect(520, 120, 100, 40), rect(500, 80, 300, 30)] });
-    expect(placeChip(second, chip)).toEqual({ left: 630, top: 80, width: 170 });
+    expect(placeChip(second, chip)).toEqual({ left: 630, top: 80 });
   });
 
   it("goes with the header out of sight", () => {
@@ -77,6 +83,6 @@ describe("the chip", () => {
   });
 
   it("stands in the corner of the window when the head has no room", () => {
-    expect(placeChip(withPlace({ gaps: [] }), chip)).toEqual({ left: 1214, top: 854, width: 170 });
+    expect(placeChip(withPlace({ gaps: [] }), chip)).toEqual({ left: 1214, top: 854 });
   });
 });

@@ -9,7 +9,13 @@ import { sampleMail, sampleRejection, sampleVerdict } from "../../support/sample
 describe("host names", () => {
   it("know their origins and no others", () => {
     expect(hostOfOrigin("https://mail.google.com")).toBe("gmail");
-    for (const origin of ["https://google.com", "http://mail.google.com", "https://mail.google.com.evil.example", "null", ""]) {
+    for (const origin of [
+      "https://google.com",
+      "http://mail.google.com",
+      "https://mail.google.com.evil.example",
+      "null",
+      "",
+    ]) {
       expect(hostOfOrigin(origin), origin).toBeNull();
     }
   });
@@ -34,7 +40,9 @@ describe("an open mail", () => {
 
   it("stands as the person left it", () => {
     expect(describeOpenMail(mail, verdict, { mark: null, rejection: null }).standing).toBe("shown");
-    expect(describeOpenMail(mail, verdict, { mark: { ...mark, dismissedAt: 5 }, rejection: null }).standing).toBe("dismissed");
+    expect(describeOpenMail(mail, verdict, { mark: { ...mark, dismissedAt: 5 }, rejection: null }).standing).toBe(
+      "dismissed",
+    );
     const corrected = { ...mark, dismissedAt: 5, notARejectionAt: 6 };
     expect(describeOpenMail(mail, verdict, { mark: corrected, rejection: null }).standing).toBe("not-a-rejection");
   });

@@ -103,6 +103,11 @@ const cases: readonly [family: string, kind: VerdictKind, subject: string, text:
     "The panel had a difficult decision to make. I am pleased to offer you the position of clerk.",
   ],
   ["offer", "none", "Result", "Another candidate turned us down, so the job is yours if you still want it."],
+  ["forward", "none", "Reschedule", "Our interviewer is ill, so we can't go ahead with your interview. Can we move it to Friday?"],
+  ["forward", "none", "Interview", "Priya is no longer able to join the panel, so we have asked Tom to step in. See you Friday at 10."],
+  ["forward", "none", "Next round", "We have decided not to go ahead with the whiteboard round. The team will send you a short task."],
+  ["offer", "none", "Contract", "We regret that we cannot offer you a car, but the contract for the sales role is attached."],
+  ["offer", "none", "Salary", "The committee has rejected the higher salary for your offer. The role is still yours."],
   [
     "hold",
     "hold",

@@ -13,7 +13,9 @@ const logged = (ids: string[]) => `20277; u014N:xr6bB; 1:${btoa(JSON.stringify(i
 
 describe("a message's id", () => {
   it("is the same from its own attribute and from the older one", () => {
-    expect(readMessageId(element({ "data-message-id": "#msg-f:1850000000000000001" }))).toBe("msg-f:1850000000000000001");
+    expect(readMessageId(element({ "data-message-id": "#msg-f:1850000000000000001" }))).toBe(
+      "msg-f:1850000000000000001",
+    );
     expect(readMessageId(element({ "data-legacy-message-id": "19ac8532c2790001" }))).toBe(
       `msg-f:${BigInt("0x19ac8532c2790001").toString()}`,
     );

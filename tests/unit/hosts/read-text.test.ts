@@ -12,9 +12,9 @@ const isQuote = (element: Element) => element.classList.contains("gmail_quote");
 
 describe("the text of a mail", () => {
   it("has a line for each line that is shown", () => {
-    expect(readText(body("<div>Dear  Ines,<br>thank\n you.</div><p>One</p><p>Two</p><ul><li>a</li><li>b</li></ul>"), 1000)).toBe(
-      "Dear Ines,\nthank you.\nOne\n\nTwo\n\na\nb",
-    );
+    expect(
+      readText(body("<div>Dear  Ines,<br>thank\n you.</div><p>One</p><p>Two</p><ul><li>a</li><li>b</li></ul>"), 1000),
+    ).toBe("Dear Ines,\nthank you.\nOne\n\nTwo\n\na\nb");
   });
 
   it("keeps words of neighbouring cells apart and spans together", () => {
@@ -23,7 +23,8 @@ describe("the text of a mail", () => {
   });
 
   it("marks quoted lines and leaves out styles, scripts and what a sender hides", () => {
-    const mail = "<style>p{}</style><span style='display:none'>preview</span>New<div class=gmail_quote>Old<br>words</div>";
+    const mail =
+      "<style>p{}</style><span style='display:none'>preview</span>New<div class=gmail_quote>Old<br>words</div>";
     expect(readText(body(mail), 1000, isQuote)).toBe("New\n> Old\n> words");
   });
 

@@ -53,8 +53,15 @@ describe("a call", () => {
 
   it("goes to one frame of one tab, once", async () => {
     tabs.sendMessage.mockRejectedValue(new Error("no receiver"));
-    expect(await callPage("mail/read", { again: false }, { tabId: 4, frameId: 0 })).toEqual({ ok: false, kind: "gone" });
-    expect(tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(4, { onward: "mail/read", ask: { again: false } }, { frameId: 0 });
+    expect(await callPage("mail/read", { again: false }, { tabId: 4, frameId: 0 })).toEqual({
+      ok: false,
+      kind: "gone",
+    });
+    expect(tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(
+      4,
+      { onward: "mail/read", ask: { again: false } },
+      { frameId: 0 },
+    );
   });
 });
 

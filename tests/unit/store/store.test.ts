@@ -1,6 +1,12 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createDatabase, type Database, eraseEverything, readEverything, reopenDatabase } from "../../../src/store/database";
+import {
+  createDatabase,
+  type Database,
+  eraseEverything,
+  readEverything,
+  reopenDatabase,
+} from "../../../src/store/database";
 import { findMailMark, markMail } from "../../../src/store/mails";
 import { forgetCorrection, keepCorrection, readMemory } from "../../../src/store/memory";
 import { changeRejection, findRejection } from "../../../src/store/rejections";
@@ -54,7 +60,11 @@ describe("marks of mails", () => {
     const mail = sampleMail();
     await markMail(mail, { dismissedAt: 5 }, db);
     await markMail(mail, { notARejectionAt: 6 }, db);
-    expect(await findMailMark(mail, db)).toEqual({ id: "gmail:msg-f:1850000000000000001", dismissedAt: 5, notARejectionAt: 6 });
+    expect(await findMailMark(mail, db)).toEqual({
+      id: "gmail:msg-f:1850000000000000001",
+      dismissedAt: 5,
+      notARejectionAt: 6,
+    });
     await markMail(mail, { dismissedAt: null, notARejectionAt: null }, db);
     expect(await findMailMark(mail, db)).toBeNull();
   });

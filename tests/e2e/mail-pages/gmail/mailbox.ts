@@ -39,20 +39,7 @@ export interface Quote {
 }
 
 /** Elements a mail may hold: a short list, so that a mail can never bring a script into the page. */
-export type MailTag =
-  | "div"
-  | "p"
-  | "span"
-  | "b"
-  | "a"
-  | "ul"
-  | "li"
-  | "br"
-  | "table"
-  | "tbody"
-  | "tr"
-  | "td"
-  | "blockquote";
+type MailTag = "div" | "p" | "span" | "b" | "a" | "ul" | "li" | "br" | "table" | "tbody" | "tr" | "td" | "blockquote";
 
 /** A mail's body as a tree: a string is text, anything else an element. */
 export type MailNode =
@@ -65,7 +52,7 @@ export type MailNode =
     };
 
 /** What of a thread is left out, as on a page that is not finished yet. */
-export type HalfRendered = "nothing" | "messages" | "sender" | "body";
+type HalfRendered = "nothing" | "messages" | "sender" | "body";
 
 /** How the simulated page behaves. */
 export interface PageSwitches {

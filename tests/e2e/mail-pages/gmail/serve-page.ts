@@ -7,7 +7,7 @@ import { type Mailbox, type PageSwitches, usualSwitches } from "./mailbox";
 export const gmailAddress = "https://mail.google.com/mail/u/0/";
 
 /** One answer of the simulated site. */
-export interface SiteAnswer {
+interface SiteAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;

@@ -1,7 +1,7 @@
 import type { Mailbox, PageSwitches } from "../mailbox";
 
 /** What a test can see of, and say to, the simulated page: `window.simulatedGmail`. */
-export interface SimulatedGmail {
+interface SimulatedGmail {
   switches: PageSwitches;
   readonly mailbox: Mailbox;
   /** Things Onward must never cause, in the order they happened: `send:click`, `send:keys`, `discard:click`, `submit`. */

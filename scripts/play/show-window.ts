@@ -1,0 +1,31 @@
+import { TargetType } from "puppeteer-core";
+import type { Mailbox } from "../../tests/e2e/mail-pages/gmail/mailbox";
+import type { TestBrowser } from "../../tests/support/browser";
+import { launchChromium } from "../../tests/support/launch-chromium";
+import { serveMail } from "../../tests/support/mail-site";
+
+/** Opens a window with Onward and the mailbox, and stays until the person closes it. The profile goes with it. */
+export async function showWindow(extension: string, mailbox: Mailbox): Promise<boolean> {
+  const browser = await launchChromium({ extension, headless: false, size: { width: 1440, height: 900 } });
+  try {
+    const site = await serveMail(browser, mailbox);
+    const [first] = await browser.driver.pages();
+    await site.open(first);
+    console.log("A window with a mailbox is open. Open the first mail; a chip appears beside its sender.");
+    console.log("All of it is invented and stays in a profile that goes away with the window. Close it to end.");
+    await untilClosed(browser);
+    return true;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** On a Mac the browser lives on when its last window is closed, so the tabs are what counts. */
+function untilClosed({ driver }: TestBrowser): Promise<void> {
+  return new Promise((done) => {
+    driver.once("disconnected", () => done());
+    driver.on("targetdestroyed", () => {
+      if (!driver.targets().some((target) => target.type() === TargetType.PAGE)) done();
+    });
+  });
+}

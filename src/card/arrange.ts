@@ -1,0 +1,62 @@
+import type { MailPlace } from "../hosts/host";
+import { readTheme } from "./page-theme";
+import { placeCard, placeChip, type Room } from "./place";
+
+/** Measures what room there is around a mail, in a page that may run from right to left. */
+export function roomAround(page: Document, place: MailPlace): Room {
+  const { clientWidth: width, clientHeight: height } = page.documentElement;
+  const { direction } = getComputedStyle(page.body);
+  return { place, view: { width, height }, isMirrored: direction === "rtl" };
+}
+
+/** Puts chip and card where they belong in this room, in the colours of the page around them. */
+export function arrangeSurface(surface: HTMLElement, page: Document, room: Room): void {
+  surface.dataset["theme"] = readTheme(page, groundPoint(room.place));
+  const chip = surface.querySelector<HTMLElement>('[data-part="chip"]');
+  const card = surface.querySelector<HTMLElement>('[data-part="card"]');
+  if (chip) putChip(chip, room);
+  if (card) putCard(card, room);
+}
+
+/** Scrolled out of sight the chip can still be given focus: the card folds into it. */
+function putChip(chip: HTMLElement, room: Room): void {
+  const { width, height } = chip.getBoundingClientRect();
+  const box = placeChip(room, { width, height });
+  chip.style.opacity = box ? "1" : "0";
+  chip.style.pointerEvents = box ? "auto" : "none";
+  if (box) putAt(chip, box);
+}
+
+function putCard(card: HTMLElement, room: Room): void {
+  const box = placeCard(room);
+  card.style.visibility = box ? "visible" : "hidden";
+  if (!box) return;
+  card.style.setProperty("--card-width", `${box.width}px`);
+  card.style.setProperty("--card-height", `${box.height}px`);
+  const used = Math.min(card.getBoundingClientRect().height, box.height);
+  // At the bottom the card stands on the window's edge, however little it holds.
+  putAt(card, { left: box.left, top: box.isAtBottom ? box.top + box.height - used : box.top });
+}
+
+function putAt(part: HTMLElement, { left, top }: { readonly left: number; readonly top: number }): void {
+  part.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+}
+
+/** A point of the mail's own ground: the corner of its header, where no words stand. */
+function groundPoint({ header, pane }: MailPlace): { x: number; y: number } {
+  return { x: header.left + 1, y: Math.min(Math.max(header.top + 1, pane.top + 1), pane.bottom - 1) };
+}
+
+/** Calls back once a frame while anything scrolls. Scrolling does not bubble, but it can be caught on its way down. */
+export function followScrolling(page: Document, signal: AbortSignal, onScroll: () => void): void {
+  const view = page.defaultView;
+  let frame = 0;
+  const schedule = () => {
+    frame ||=
+      view?.requestAnimationFrame(() => {
+        frame = 0;
+        if (!signal.aborted) onScroll();
+      }) ?? 0;
+  };
+  page.addEventListener("scroll", schedule, { signal, capture: true, passive: true });
+}

@@ -1,0 +1,72 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { TestBrowser } from "../support/browser";
+import { openPopup } from "../support/extension";
+import { launchChromium } from "../support/launch-chromium";
+import { openThread, readRecords } from "../support/mail-actions";
+import { serveMail } from "../support/mail-site";
+import { readStored } from "../support/stored";
+import { eventually, find, findGone, readFocus, tabTo } from "../support/surfaces";
+
+const rejection = "Your application at Nordlicht Energie";
+
+let browser: TestBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium({ extension: "dist/chrome" });
+  page = await (await serveMail(browser)).open();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+describe("by keyboard alone, on the bytes of the release", () => {
+  it("the card is reached, a step is done, and Escape leads back step by step", async () => {
+    await openThread(page, rejection);
+    await find(page, "button", "When you’re ready");
+    await tabTo(page, "button When you’re ready");
+    await page.keyboard.press("Enter");
+    await find(page, "heading", "Senior Product Designer");
+    expect(await readFocus(page)).toBe("heading Senior Product Designer");
+
+    await tabTo(page, "button Not a measure of you, 2 min");
+    await page.keyboard.press("Enter");
+    await find(page, "heading", "Not a measure of you");
+    expect(await readFocus(page)).toBe("heading Not a measure of you");
+    await page.keyboard.press("Escape");
+    expect(await readFocus(page)).toBe("button Not a measure of you, 2 min");
+
+    await page.keyboard.press("Enter");
+    await tabTo(page, "button Done");
+    await page.keyboard.press("Enter");
+    await find(page, "button", "Not a measure of you, done");
+    expect(await readFocus(page)).toBe("button Not a measure of you, done");
+    await eventually("The step was not stored.", async () => (await readStored(browser)).rejections.length === 1);
+
+    await page.keyboard.press("Escape");
+    await findGone(page, "button", "Not a measure of you, done");
+    expect(await readFocus(page)).toBe("button Where you left off");
+  });
+
+  it("the chip is sent away, and focus goes to the mail", async () => {
+    await tabTo(page, "button Not for this mail");
+    await page.keyboard.press("Enter");
+    await findGone(page, "button", "Where you left off");
+    expect(await readFocus(page)).toBe(`heading ${rejection}`);
+    expect((await readRecords(page)).shortcuts).toEqual([]);
+  });
+
+  it("the popup works the same way", async () => {
+    const popup = await openPopup(browser, page);
+    await find(popup, "button", "Not a measure of you, done");
+    await tabTo(popup, "button Name your strengths, 2 min");
+    await popup.keyboard.press("Enter");
+    await find(popup, "heading", "Name your strengths");
+    await tabTo(popup, "button Later");
+    await popup.keyboard.press("Enter");
+    await find(popup, "button", "Name your strengths, later");
+    expect(await readFocus(popup)).toBe("button Name your strengths, later");
+  });
+});

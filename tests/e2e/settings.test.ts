@@ -1,0 +1,78 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { TestBrowser } from "../support/browser";
+import { launchChromium } from "../support/launch-chromium";
+import { openThread } from "../support/mail-actions";
+import { type MailSite, serveMail } from "../support/mail-site";
+import { openOwnPage, readStored } from "../support/stored";
+import { eventually, find, findText, press } from "../support/surfaces";
+
+const rejection = "Your application at Nordlicht Energie";
+
+let browser: TestBrowser;
+let site: MailSite;
+
+beforeAll(async () => {
+  browser = await launchChromium({ extension: "dist/chrome" });
+  site = await serveMail(browser);
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+describe("the settings", () => {
+  it("keep name and sign-off as they are typed", async () => {
+    const options = await openOwnPage(browser, "src/options/index.html");
+    await (await find(options, "textbox", "First name")).type("Inès");
+    await findText(options, "Kept");
+    await options.reload();
+    await eventually("The name is not there again.", async () => {
+      const field = await find(options, "textbox", "First name");
+      return (await field.evaluate((input) => (input as HTMLInputElement).value)) === "Inès";
+    });
+    await options.close();
+  });
+
+  it("export everything as one JSON file, and erase everything, also from the card that is open", async () => {
+    const page = await site.open();
+    await openThread(page, rejection);
+    await press(page, "When you’re ready");
+    await press(page, "Let it out, 2 min");
+    await press(page, "Done");
+    await find(page, "button", "Let it out, done");
+    await eventually("The step was not stored.", async () => (await readStored(browser)).rejections.length === 1);
+
+    const options = await openOwnPage(browser, "src/options/index.html");
+    const folder = mkdtempSync(path.join(tmpdir(), "onward-export-"));
+    try {
+      const session = await options.createCDPSession();
+      await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
+      await press(options, "Export as JSON");
+      const isThere = async () => readdirSync(folder).some((name) => /^onward-\d{4}-\d{2}-\d{2}\.json$/u.test(name));
+      await eventually("No file was saved.", isThere);
+      const [name] = readdirSync(folder);
+      const backup = JSON.parse(readFileSync(path.join(folder, name ?? ""), "utf8")) as Record<string, unknown>;
+      expect(backup).toMatchObject({
+        format: "onward",
+        version: 1,
+        settings: { firstName: "Inès" },
+        rejections: [{ company: "Nordlicht Energie", progress: { "let-it-out": { state: "done" } } }],
+      });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+
+    await press(options, "Erase everything");
+    const dialogButton = await options.waitForSelector(
+      'dialog[open] ::-p-aria([name="Erase everything"][role="button"])',
+    );
+    await dialogButton?.click();
+    await findText(options, "Everything is erased.");
+    expect(await readStored(browser)).toEqual({ rejections: [], mails: [], memory: [] });
+    await page.bringToFront();
+    await find(page, "button", "Let it out, 2 min");
+  });
+});
