@@ -1,12 +1,8 @@
-import { liveQuery, type Subscription } from "dexie";
 import { isSameMail } from "../core/model/mail";
 import { describeOpenMail, type OpenMail } from "../core/model/open-mail";
 import { call, newWriteId } from "../messages/call";
 import type { Answer, TabStatus } from "../messages/protocol";
 import { browser } from "../platform/browser";
-import { reopenDatabase } from "../store/database";
-import { findMailMark } from "../store/mails";
-import { findRejection } from "../store/rejections";
 import type { PopupProps } from "./popup";
 import type { PopupPorts } from "./ports";
 
@@ -16,7 +12,7 @@ type Draw = (status: Status, ports: PopupPorts) => void;
 /** Runs the popup over the tab that is active now: asks what is open there, follows what is stored about it, and draws. */
 export function startPopup(draw: Draw): void {
   let status: Status = null;
-  let live: Subscription | null = null;
+  let following: AbortController | null = null;
   const tab = findTab();
 
   const show = (next: TabStatus | "unreachable") => {
@@ -24,22 +20,21 @@ export function startPopup(draw: Draw): void {
     status = next;
     draw(status, ports);
     const mail = openMailOf(status);
-    if (mail && !(before && isSameMail(before, mail))) follow(mail);
+    if (mail && !(before && isSameMail(before, mail))) void follow(mail);
   };
 
   const showMail = (mail: OpenMail) => {
     if (typeof status === "object" && status?.page === "ready") show({ ...status, mail });
   };
 
-  /** Keeps the popup as the store says, whoever changes it. */
-  const follow = ({ host, messageKey, threadKey, verdict }: OpenMail) => {
-    live?.unsubscribe();
+  /** Keeps the popup as the store says. The database's code is loaded after the first picture, which does not need it. */
+  const follow = async ({ host, messageKey, threadKey, verdict }: OpenMail) => {
+    following?.abort();
+    following = new AbortController();
+    const { signal } = following;
     const keys = { host, messageKey, threadKey };
-    const query = liveQuery(async () => ({ mark: await findMailMark(keys), rejection: await findRejection(keys) }));
-    live = query.subscribe({
-      next: (kept) => showMail(describeOpenMail(keys, verdict, kept)),
-      error: () => showMail(describeOpenMail(keys, verdict, null)),
-    });
+    const { followMail } = await import("./follow-mail");
+    if (!signal.aborted) followMail(keys, (kept) => showMail(describeOpenMail(keys, verdict, kept)), signal);
   };
 
   const refresh = async (): Promise<boolean> => {
@@ -68,12 +63,10 @@ export function startPopup(draw: Draw): void {
     async lookAgain() {
       if (status === "unreachable") return refresh();
       const answer = await call("mail/look-again", { tabId: (await tab).id });
-      const isOpen = await reopenDatabase().then(
-        () => true,
-        () => false,
-      );
+      const { tryStorage } = await import("./follow-mail");
+      const isOpen = await tryStorage();
       const mail = openMailOf(status);
-      if (isOpen && mail) follow(mail);
+      if (isOpen && mail) void follow(mail);
       return settle(answer) && isOpen;
     },
     async reloadTab() {

@@ -684,7 +684,7 @@ export const en: LanguagePack = {
         "(sign|accept|countersign) (the|your|our) .. offer",
         "contract .. (attached|enclosed|for signature)",
         "(role|job|position|offer) is still yours",
-        "(thank|thanks) .. for (signing|accepting)",
+        "(thank|thanks) .. for (signing|accepting) (the|your|our|it|$)",
         "welcome (aboard|to the team)",
         "you will be joining (us|the team|our team|as)",
         "you will be joining $",

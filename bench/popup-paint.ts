@@ -1,0 +1,41 @@
+import type { Page } from "puppeteer-core";
+import { closePopup, endBackground, openPopup } from "../tests/support/extension";
+import { launchChromium } from "../tests/support/launch-chromium";
+import { openThread } from "../tests/support/mail-actions";
+import { serveMail } from "../tests/support/mail-site";
+import { find } from "../tests/support/surfaces";
+import { printTimes } from "./statistics";
+
+/** Times from the popup's start to the paint of its largest part, the mail's steps, in milliseconds. */
+export async function measurePopup(count: number): Promise<void> {
+  const browser = await launchChromium({ extension: "dist/chrome" });
+  try {
+    const page = await (await serveMail(browser)).open();
+    await openThread(page, "Your application at Nordlicht Energie");
+    await find(page, "button", "When you’re ready");
+    const times: number[] = [];
+    for (let turn = 0; turn <= count; turn++) {
+      const popup = await openPopup(browser, page);
+      await find(popup, "button", "Let it out, 2 min");
+      // The first opening also compiles the scripts; every later one finds them compiled.
+      if (turn > 0) times.push(await readLargestPaint(popup));
+      await closePopup(browser);
+    }
+    printTimes("popup, worker warm", times, 150);
+  } finally {
+    await endBackground(browser);
+    await browser.close();
+  }
+}
+
+async function readLargestPaint(popup: Page): Promise<number> {
+  return popup.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        new PerformanceObserver((list) => done(list.getEntries().at(-1)?.startTime ?? Number.NaN)).observe({
+          type: "largest-contentful-paint",
+          buffered: true,
+        });
+      }),
+  );
+}
