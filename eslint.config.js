@@ -17,7 +17,10 @@ export default tseslint.config(
       // Numbers in a sentence are meant as they are.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       // `() => void work()` says that nobody waits for it, and an arrow may hand on what answers nothing.
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+      ],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/no-unnecessary-condition": ["error", { allowConstantLoopConditions: true }],
       // The handler table says which handlers answer at once and which do not; one form for all reads better.

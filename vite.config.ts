@@ -18,7 +18,13 @@ export default defineConfig(({ mode, command }) => {
       leanPackage(`${outDir}.modules.json`),
     ],
     define: { __OPEN_ROOT__: JSON.stringify(mode.endsWith("-open") || command === "serve") },
-    build: { outDir, emptyOutDir: true, target: ["chrome127", "firefox140"], modulePreload: false, sourcemap: "hidden" },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: ["chrome127", "firefox140"],
+      modulePreload: false,
+      sourcemap: "hidden",
+    },
     server: { port: 5173, strictPort: true },
   };
 });

@@ -64,15 +64,17 @@ async function watchForChip(page: Page): Promise<void> {
     };
     window.timeNextChip = () => {
       window.chipTime = new Promise((done) => {
-        const observer = new MutationObserver(async () => {
+        const observer = new MutationObserver(() => {
           if (!live()?.querySelector(".ii.gt .a3s")) return;
           observer.disconnect();
-          const inserted = performance.now();
+          void waitForChip(performance.now());
+        });
+        const waitForChip = async (inserted: number) => {
           while (!isChipShown()) await nextFrame();
           // A task queued in a frame runs after that frame was painted.
           await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
           done(performance.now() - inserted);
-        });
+        };
         observer.observe(document.body, { childList: true, subtree: true });
       });
     };

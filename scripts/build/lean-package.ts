@@ -39,8 +39,8 @@ function dropCopies(bundle: Bundle): void {
   for (const [name, file] of Object.entries(bundle)) {
     const isCopy = file.type === "chunk" && file.facadeModuleId?.includes(".iife.") && !imported.has(name);
     if (isCopy) {
-      delete bundle[name];
-      delete bundle[`${name}.map`];
+      Reflect.deleteProperty(bundle, name);
+      Reflect.deleteProperty(bundle, `${name}.map`);
     }
   }
 }
@@ -54,7 +54,7 @@ function takeModules(bundle: Bundle): Record<string, string[]> {
     // Sources are told from the place of each map, which differs; what counts is the path inside the project.
     const inside = sources.map((source) => source.replace(/^.*?(?=(?:src|node_modules)\/)/u, ""));
     modules[name.replace(/\.map$/u, "")] = inside;
-    delete bundle[name];
+    Reflect.deleteProperty(bundle, name);
   }
   return modules;
 }

@@ -18,7 +18,7 @@ const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const sender = v.strictObject({ name: line, address: v.nullable(line) });
 const own = v.nullable(v.boolean());
 const host = v.picklist(hostIds);
-const nothing = v.strictObject({});
+const nothing = v.null();
 
 const mail: v.GenericSchema<Mail> = v.pipe(
   v.strictObject({

@@ -1,3 +1,4 @@
+// eslint-disable-next-line boundaries/dependencies -- only the path of the built script is imported, nothing of the card
 import cardScript from "../card/index.iife.tsx?script&iife";
 import { hasSomethingToShow, type OpenMail } from "../core/model/open-mail";
 import { callPage } from "../messages/call";

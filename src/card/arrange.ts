@@ -49,14 +49,14 @@ function groundPoint({ header, pane }: MailPlace): { x: number; y: number } {
 
 /** Calls back once a frame while anything scrolls. Scrolling does not bubble, but it can be caught on its way down. */
 export function followScrolling(page: Document, signal: AbortSignal, onScroll: () => void): void {
-  const view = page.defaultView;
-  let frame = 0;
+  let isScheduled = false;
   const schedule = () => {
-    frame ||=
-      view?.requestAnimationFrame(() => {
-        frame = 0;
-        if (!signal.aborted) onScroll();
-      }) ?? 0;
+    if (isScheduled) return;
+    isScheduled = true;
+    requestAnimationFrame(() => {
+      isScheduled = false;
+      if (!signal.aborted) onScroll();
+    });
   };
   page.addEventListener("scroll", schedule, { signal, capture: true, passive: true });
 }

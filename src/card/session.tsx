@@ -65,7 +65,7 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
     makeRoom() {
       const room = measureRoom();
       if (room && placeCard(room)) return true;
-      void call("popup/open", {});
+      void call("popup/open", null);
       return false;
     },
     leave() {

@@ -1,4 +1,5 @@
 import { browser } from "../platform/browser";
+import { isOrphan } from "../platform/lifetime";
 import type { Answer, Ask, Envelope, KeyTo, Reply } from "./protocol";
 
 /**
@@ -11,7 +12,7 @@ const repeats = 3;
 export async function call<K extends KeyTo<"background">>(key: K, ask: Ask<K>): Promise<Answer<Reply<K>>> {
   const envelope: Envelope<K> = { onward: key, ask };
   for (let attempt = 0; attempt <= repeats; attempt++) {
-    if (!isConnected()) break;
+    if (isOrphan()) break;
     const answer = await sendOnce(() => browser.runtime.sendMessage(envelope));
     if (isAnswer<Reply<K>>(answer)) return answer;
   }
@@ -32,11 +33,6 @@ export async function callPage<K extends KeyTo<"mail-page">>(
 /** A name for one write, made where the person acted. */
 export function newWriteId(): string {
   return crypto.randomUUID();
-}
-
-/** False in a script that outlived its extension: after an update its calls reach nobody. */
-function isConnected(): boolean {
-  return browser.runtime?.id !== undefined;
 }
 
 async function sendOnce(send: () => Promise<unknown>): Promise<unknown> {

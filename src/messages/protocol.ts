@@ -45,7 +45,7 @@ type Person = "mail-page" | "extension-page";
 export interface Protocol {
   /** The reader found an open mail; `watch: false` asks it to stop reading, since the site is switched off. */
   "mail/opened": Message<"mail-page", "background", { readonly mail: Mail }, { readonly watch: boolean }>;
-  "mail/closed": Message<"mail-page", "background", Record<never, never>, null>;
+  "mail/closed": Message<"mail-page", "background", null, null>;
   /** Send the chip away for this mail, or bring it back. */
   "mail/dismiss": Message<Person, "background", AboutTab & Write & { readonly dismissed: boolean }, OpenMail>;
   /** "Not a rejection", and its undo. */
@@ -59,7 +59,7 @@ export interface Protocol {
   /** Ask for the open mail again, to try the database once more. */
   "mail/look-again": Message<Person, "background", AboutTab, OpenMail | null>;
   /** The card found no room on the page. */
-  "popup/open": Message<"mail-page", "background", Record<never, never>, null>;
+  "popup/open": Message<"mail-page", "background", null, null>;
   "tab/status": Message<"extension-page", "background", { readonly tabId: number }, TabStatus>;
   /** Open the card beside the mail of a tab. */
   "card/open": Message<"extension-page", "background", { readonly tabId: number }, null>;
@@ -71,7 +71,7 @@ export interface Protocol {
   >;
   "settings/write": Message<"extension-page", "background", Write & Pick<Settings, "firstName" | "signOff">, Settings>;
   /** Everything was erased by the options page; the background forgets what it holds. */
-  "store/erased": Message<"extension-page", "background", Record<never, never>, null>;
+  "store/erased": Message<"extension-page", "background", null, null>;
 
   /** Asks whether a reader is there and, with `again`, to tell the open mail once more. */
   "mail/read": Message<"background", "mail-page", { readonly again: boolean }, { readonly reading: boolean }>;
@@ -85,7 +85,7 @@ export interface Protocol {
   "record/changed": Message<"background", "mail-page", { readonly mail: OpenMail | null }, null>;
 }
 
-export type Key = keyof Protocol;
+type Key = keyof Protocol;
 export type Ask<K extends Key> = Protocol[K]["ask"];
 export type Reply<K extends Key> = Protocol[K]["answer"];
 

@@ -41,7 +41,7 @@ export function startOptions(draw: Draw): void {
         await eraseEverything();
         await clearSettings();
       });
-      if (isErased) await call("store/erased", {});
+      if (isErased) await call("store/erased", null);
       return isErased;
     },
     tryAgain: openStorage,

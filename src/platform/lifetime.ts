@@ -18,7 +18,8 @@ export function startLifetime(name: ScriptName): AbortController {
 
 /** True in a script that outlived its extension: it can reach nobody until the tab is loaded again. */
 export function isOrphan(): boolean {
-  return browser.runtime?.id === undefined;
+  const { runtime } = browser as { readonly runtime?: { readonly id?: string } };
+  return runtime?.id === undefined;
 }
 
 function lifetimeKey(name: ScriptName): symbol {

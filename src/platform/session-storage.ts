@@ -21,7 +21,3 @@ export async function listSession<T>(prefix: string): Promise<[string, T][]> {
   const all = await browser.storage.session.get(null);
   return Object.entries(all).filter(([key]) => key.startsWith(prefix)) as [string, T][];
 }
-
-export async function clearSession(): Promise<void> {
-  await browser.storage.session.clear();
-}

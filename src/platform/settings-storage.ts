@@ -19,7 +19,7 @@ export async function writeSettings(change: Partial<Settings>): Promise<Settings
 
 /** Calls back with the settings whenever they change, until `signal` is aborted. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+  const listener = (changes: Record<string, { newValue?: unknown } | undefined>, area: string) => {
     if (area === "local" && key in changes) onChange(asSettings(changes[key]?.newValue));
   };
   browser.storage.onChanged.addListener(listener);

@@ -20,5 +20,5 @@ if (host) {
     signal,
   );
   // The page that was here before may have been reloaded while a mail was open.
-  if (!host.readKeys(document)) void call("mail/closed", {});
+  if (!host.readKeys(document)) void call("mail/closed", null);
 }

@@ -35,7 +35,7 @@ export function startSession(host: Host, page: Document, lifetime: AbortSignal):
     missed += 1;
     if (missed < looksUntilClosed) return true;
     told = null;
-    void call("mail/closed", {});
+    void call("mail/closed", null);
     return false;
   };
 

@@ -4,7 +4,7 @@ import type { MemoryRow } from "./memory";
 import { defineVersions } from "./migrations";
 
 /** The tables, by name. Only pages of the extension's own origin can open them. */
-export interface Tables {
+interface Tables {
   readonly rejections: EntityTable<Rejection, "id">;
   readonly mails: EntityTable<MailMark, "id">;
   readonly memory: EntityTable<MemoryRow, "id">;
@@ -12,10 +12,10 @@ export interface Tables {
 
 export type Database = Dexie & Tables;
 
-export const databaseName = "onward";
+const databaseName = "onward";
 
 /** Names of all tables, for everything that goes over all of them: export and erase. */
-export const tableNames = ["rejections", "mails", "memory"] as const satisfies readonly (keyof Tables)[];
+const tableNames = ["rejections", "mails", "memory"] as const satisfies readonly (keyof Tables)[];
 
 /**
  * The database of this page or worker; opened by its first use. `strict` writes reach the disk before they are
@@ -31,7 +31,9 @@ export function createDatabase(name: string = databaseName): Database {
     // A newer Onward wants to change the tables. An old page that opened again would write rows of the old shape into
     // them, so this one closes for good, and a page starts over with the new code.
     db.close({ disableAutoOpen: true });
-    globalThis.location?.reload?.();
+    if (typeof document !== "undefined") location.reload();
+    // Keeps Dexie's own listener from running, which closes only until the next use.
+    return false;
   });
   return db;
 }

@@ -19,7 +19,7 @@ const everyPackage = ["preact", "preact/hooks", "dexie", "valibot", "webextensio
 const eslint = new ESLint({
   overrideConfigFile: true,
   baseConfig: [
-    { files: ["**/*.{ts,tsx}"], languageOptions: { parser: tseslint.parser as Linter.Parser } },
+    { files: ["**/*.{ts,tsx}"], languageOptions: { parser: tseslint.parser } },
     ...(wallRules as unknown as Linter.Config[]),
   ],
 });

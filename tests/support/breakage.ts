@@ -5,6 +5,7 @@ import type { TestBrowser } from "./browser";
 export async function endStorage(worker: WebWorker, isBroken: boolean): Promise<void> {
   await worker.evaluate((broken) => {
     const scope = globalThis as unknown as { workingOpen?: IDBFactory["open"] };
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is put back where it was taken from
     scope.workingOpen ??= IDBFactory.prototype.open;
     const { workingOpen } = scope;
     IDBFactory.prototype.open = broken

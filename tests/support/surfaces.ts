@@ -5,7 +5,7 @@ import { patience, soon } from "./soon";
  * Finds what a person perceives, by role and accessible name. The driver asks the browser's accessibility tree, which
  * reaches into closed shadow roots, so the same words work on the very bytes of the release.
  */
-export function ariaSelector(role: string, name: string): string {
+function ariaSelector(role: string, name: string): string {
   return `::-p-aria([name="${name}"][role="${role}"])`;
 }
 
@@ -41,7 +41,7 @@ export async function findText(page: Page, text: string): Promise<void> {
 }
 
 /** Every text of the accessibility tree, joined by spaces. */
-export async function readAll(page: Page): Promise<string> {
+async function readAll(page: Page): Promise<string> {
   const tree = await page.accessibility.snapshot({ interestingOnly: false });
   const words: string[] = [];
   const visit = (node: typeof tree): void => {

@@ -49,5 +49,5 @@ export function mailId(mail: MailKeys): string {
 
 /** True when both keys name the same message. */
 export function isSameMail(a: MailKeys, b: MailKeys): boolean {
-  return a.host === b.host && a.messageKey === b.messageKey;
+  return mailId(a) === mailId(b);
 }

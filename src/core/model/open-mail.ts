@@ -3,7 +3,7 @@ import type { MailMark, Rejection } from "./rejection";
 import type { Verdict } from "./verdict";
 
 /** How a mail lies before the person: `shown` with a chip, sent away (`dismissed`), or corrected (`not-a-rejection`). */
-export type Standing = "shown" | "dismissed" | "not-a-rejection";
+type Standing = "shown" | "dismissed" | "not-a-rejection";
 
 /** What Onward knows about a mail that is open in a tab: enough to draw the chip, the card and the popup. */
 export interface OpenMail extends MailKeys {

@@ -1,6 +1,5 @@
 /** How far an application came, from first to last. */
-export const stages = ["application", "screen", "assessment", "interview", "final", "offer"] as const;
-export type Stage = (typeof stages)[number];
+export type Stage = "application" | "screen" | "assessment" | "interview" | "final" | "offer";
 
 export type VerdictKind = "rejection" | "hold" | "none";
 

@@ -73,5 +73,5 @@ function findBody(message: HTMLElement): HTMLElement | null {
 
 /** An empty body has no height; it counts as rendered when the part around it is on the screen. */
 function isRendered(body: HTMLElement): boolean {
-  return isVisible(body) || (body.parentElement !== null && body.parentElement.checkVisibility());
+  return isVisible(body) || body.parentElement?.checkVisibility() === true;
 }

@@ -41,7 +41,7 @@ function fromLegacy(hex: string | null): string | null {
 function readFromLog(element: Element, id: RegExp): string | null {
   const logged = element.matches("[jslog]") ? [element] : [];
   for (const part of [...logged, ...element.querySelectorAll("[jslog]")]) {
-    for (const [, code] of (part.getAttribute("jslog") ?? "").matchAll(/\d+:([A-Za-z0-9+/=_-]{16,})/gu)) {
+    for (const [, code] of (part.getAttribute("jslog") ?? "").matchAll(/\d+:([\w+/=-]{16,})/gu)) {
       const hit = id.exec(decode(code ?? ""));
       if (hit?.[1]) return hit[1];
     }

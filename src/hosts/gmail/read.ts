@@ -17,7 +17,7 @@ const otherViews = /[?&]view=(?:pt|lg|cm)\b/u;
 
 export function isMailPage(page: Document): boolean {
   const { pathname, search } = page.location;
-  return !otherViews.test(search) && !pathname.startsWith("/mail/mu/") && !page.body?.matches(".xE.xp");
+  return !otherViews.test(search) && !pathname.startsWith("/mail/mu/") && !page.body.matches(".xE.xp");
 }
 
 export function readKeys(page: Document): MailKeys | null {
@@ -57,7 +57,7 @@ function readEarlier(message: OpenMessage, account: string | null): EarlierMessa
 function readSender(message: HTMLElement): Sender {
   const part = findInside(message, gmailTables.sender);
   const address = part?.getAttribute("email")?.trim().toLowerCase() || null;
-  const shown = part?.getAttribute("name")?.trim() || part?.textContent?.trim() || "";
+  const shown = part?.getAttribute("name")?.trim() || part?.textContent.trim() || "";
   return { name: shown.toLowerCase() === address ? "" : shown, address };
 }
 

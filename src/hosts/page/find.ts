@@ -1,16 +1,11 @@
 /** One way to find what is needed on a mail page. `seen` is when the selector was last known to hold, `YYYY-MM`. */
-export interface TableRow {
+interface TableRow {
   readonly selector: string;
   readonly seen: string;
 }
 
 /** The ways to find one need, tried in order. */
 export type Table = readonly TableRow[];
-
-/** Thrown where a page that was recognised lacks what it must have. `message` is the name of the need, never page text. */
-export class HostChanged extends Error {
-  override readonly name = "HostChanged";
-}
 
 /**
  * The visible elements the first successful row finds inside `root`. Rows are tried in table order; hidden elements
@@ -45,12 +40,6 @@ export function findInside(part: ParentNode, table: Table): HTMLElement | null {
     if (hit) return hit;
   }
   return null;
-}
-
-/** The element, or `HostChanged` with the name of what is missing. */
-export function expectElement<T extends Element>(element: T | null, need: string): T {
-  if (!element) throw new HostChanged(need);
-  return element;
 }
 
 /** True for an element that takes up room and is not hidden by a style. */

@@ -26,17 +26,20 @@ export function readText(body: Element, limit: number, isQuoted: (element: Eleme
     length += whole.length + 1;
   };
 
-  const visit = (node: Node, quoted: boolean): void => {
+  const visit = (node: Node, quoted: boolean) => {
     if (length + line.length >= limit) return;
     if (node.nodeType === Node.TEXT_NODE) {
       const text = (node as Text).data.slice(0, limit);
-      line += text.replace(/[\s\u200b\u2060\ufeff]+/gu, " ");
+      line += text.replace(/[\s\u200b\u2060]+/gu, " ");
       return;
     }
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const element = node as Element;
     if (skipped.has(element.tagName) || isFoldedAway(element)) return;
-    if (element.tagName === "BR") return endLine(quoted, true);
+    if (element.tagName === "BR") {
+      endLine(quoted, true);
+      return;
+    }
     const isLine = lineElements.has(element.tagName);
     const inQuote = quoted || isQuoted(element);
     if (isLine) endLine(quoted, false);
@@ -57,6 +60,6 @@ export function readText(body: Element, limit: number, isQuoted: (element: Eleme
 
 /** True for parts that senders hide, such as the preview line of a newsletter. Only inline styles: asking for more needs layout. */
 function isFoldedAway(element: Element): boolean {
-  const style = (element as HTMLElement).style;
+  const { style } = element as Partial<HTMLElement>;
   return element.hasAttribute("hidden") || style?.display === "none" || style?.visibility === "hidden";
 }

@@ -36,7 +36,7 @@ describe("the gate of the background", () => {
       ["card/open", { tabId: 4 }],
       ["site/switch", { writeId, host: "gmail", on: false }],
       ["settings/write", { writeId, firstName: "I", signOff: "" }],
-      ["store/erased", {}],
+      ["store/erased", null],
     ] as const) {
       expect(judge(key, ask, gmailTab), key).toBe("refused");
     }

@@ -31,23 +31,23 @@ beforeEach(() => {
 describe("a call", () => {
   it("answers with what the other side answered", async () => {
     runtime.sendMessage.mockResolvedValue({ ok: true, value: null });
-    expect(await call("mail/closed", {})).toEqual({ ok: true, value: null });
-    expect(runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ onward: "mail/closed", ask: {} });
+    expect(await call("mail/closed", null)).toEqual({ ok: true, value: null });
+    expect(runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ onward: "mail/closed", ask: null });
   });
 
   it("is made again when nobody answers, and then says so", async () => {
     runtime.sendMessage.mockResolvedValueOnce(undefined).mockRejectedValueOnce(new Error("no receiver"));
     runtime.sendMessage.mockResolvedValueOnce({ ok: true, value: null });
-    expect(await call("mail/closed", {})).toEqual({ ok: true, value: null });
+    expect(await call("mail/closed", null)).toEqual({ ok: true, value: null });
 
     runtime.sendMessage.mockReset().mockResolvedValue(undefined);
-    expect(await call("mail/closed", {})).toEqual({ ok: false, kind: "gone" });
+    expect(await call("mail/closed", null)).toEqual({ ok: false, kind: "gone" });
     expect(runtime.sendMessage).toHaveBeenCalledTimes(4);
   });
 
   it("is not made by a script that outlived its extension", async () => {
     runtime.id = undefined;
-    expect(await call("mail/closed", {})).toEqual({ ok: false, kind: "gone" });
+    expect(await call("mail/closed", null)).toEqual({ ok: false, kind: "gone" });
     expect(runtime.sendMessage).not.toHaveBeenCalled();
   });
 

@@ -38,7 +38,7 @@ describe("rejections", () => {
     const acts = ["a", "b", "c"].map((id) =>
       changeRejection(
         sampleRejection({ id }),
-        (kept) => ({ ...kept, progress: { ...kept.progress, [`${id}`]: { state: "done", at: 1 } } }),
+        (kept) => ({ ...kept, progress: { ...kept.progress, [id]: { state: "done", at: 1 } } }),
         db,
       ),
     );
