@@ -7,7 +7,8 @@ import { type Spot, spotOf } from "./callers";
 
 /**
  * Ties a frame to the one mail that is open in it, until another is opened or the browser ends. Of the mail it holds
- * the keys and what was judged, never the text. What a mail page asks later concerns this mail only.
+ * the keys and the verdict, with the decision sentence in it, never the rest of the text. What a mail page asks later
+ * concerns this mail only.
  */
 export interface Binding extends Spot {
   readonly keys: MailKeys;

@@ -52,6 +52,7 @@ const either: readonly ["mail-page", "extension-page"] = ["mail-page", "extensio
 
 /** Who may ask what, and in which shape. A message without a row here does not compile. */
 const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
+  "reader/start": { from: mailPage, ask: nothing },
   "mail/opened": { from: mailPage, ask: v.strictObject({ mail }) },
   "mail/closed": { from: mailPage, ask: nothing },
   "mail/dismiss": { from: either, ask: v.strictObject({ ...aboutTab, ...write, dismissed: v.boolean() }) },

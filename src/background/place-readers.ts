@@ -1,4 +1,3 @@
-import { hostIds, hostOrigins } from "../core/model/host-names";
 import { browser } from "../platform/browser";
 import { reportError } from "../platform/report-error";
 import { readSession, writeSession } from "../platform/session-storage";
@@ -13,8 +12,9 @@ const done = "readers placed";
 export async function placeReaders(): Promise<void> {
   if (await readSession<boolean>(done)) return;
   await writeSession(done, true);
-  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
-  const url = hostIds.flatMap((id) => hostOrigins[id].map((origin) => `${origin}/mail/*`));
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const files = scripts.flatMap(({ js }) => js ?? []);
+  const url = scripts.flatMap(({ matches }) => matches);
   for (const { id } of await browser.tabs.query({ url })) {
     if (id !== undefined) await placeReader(id, files);
   }

@@ -9,7 +9,7 @@ import type { Answer, Unfolding } from "../messages/protocol";
 import { isOrphan } from "../platform/lifetime";
 import { markLanguage, say } from "../platform/words";
 import { arrangeSurface, followScrolling, roomAround } from "./arrange";
-import { placeCard, type Room } from "./place";
+import { type CardBox, placeCard, type Room } from "./place";
 import type { CardPorts } from "./ports";
 import { createShadowHost } from "./shadow-host";
 import { CardSurface } from "./surface";
@@ -20,7 +20,10 @@ const looksUntilGone = 6;
 
 /** What the rest of the extension can ask of the card. */
 export interface CardSession {
-  /** Shows what is known about the mail. False if that is not the mail on the screen any more. */
+  /**
+   * Shows what is known about the mail. False if that is not the mail on the screen any more, or if the card was asked
+   * for and the window has no room for it.
+   */
   show(mail: OpenMail, unfolding: Unfolding): boolean;
   /** Something about the mail changed elsewhere; null takes the card away. */
   renew(mail: OpenMail | null): void;
@@ -63,8 +66,7 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
       return settle(answer) && answer.ok && answer.value?.canKeep === true;
     },
     makeRoom() {
-      const room = measureRoom();
-      if (room && placeCard(room)) return true;
+      if (findRoom()) return true;
       void call("popup/open", null);
       return false;
     },
@@ -83,6 +85,11 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
   const measureRoom = (): Room | null => {
     const place = mail && host.findPlace(page, mail);
     return place && roomAround(page, place);
+  };
+
+  const findRoom = (): CardBox | null => {
+    const room = measureRoom();
+    return room && placeCard(room);
   };
 
   /** Puts chip and card where they belong now. False while the mail is not on the screen. */
@@ -119,11 +126,11 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
       if (!isSame) render(null, surface);
       mail = shown;
       missed = 0;
-      const isAsked = how !== "folded";
+      const hasRoom = how === "folded" || findRoom() !== null;
       // The same mail told again must not fold a card that is being read.
-      if (!isSame || isAsked) unfolding = { how: isAsked && !ports.makeRoom() ? "folded" : how };
+      if (!isSame || how !== "folded") unfolding = { how: hasRoom ? how : "folded" };
       draw();
-      return true;
+      return hasRoom;
     },
     renew(changed) {
       if (changed && (!mail || !isSameMail(changed, mail))) return;

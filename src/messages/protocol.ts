@@ -43,8 +43,9 @@ type Person = "mail-page" | "extension-page";
  * the background holds every call against this table's `from`.
  */
 export interface Protocol {
-  /** The reader found an open mail; `watch: false` asks it to stop reading, since the site is switched off. */
-  "mail/opened": Message<"mail-page", "background", { readonly mail: Mail }, { readonly watch: boolean }>;
+  /** A reader is on a page and asks whether it may read there: not while the site is switched off. */
+  "reader/start": Message<"mail-page", "background", null, { readonly watch: boolean }>;
+  "mail/opened": Message<"mail-page", "background", { readonly mail: Mail }, null>;
   "mail/closed": Message<"mail-page", "background", null, null>;
   /** Send the chip away for this mail, or bring it back. */
   "mail/dismiss": Message<Person, "background", AboutTab & Write & { readonly dismissed: boolean }, OpenMail>;
@@ -73,7 +74,7 @@ export interface Protocol {
   /** Everything was erased by the options page; the background forgets what it holds. */
   "store/erased": Message<"extension-page", "background", null, null>;
 
-  /** Asks whether a reader is there and, with `again`, to tell the open mail once more. */
+  /** Asks whether a reader is there and reads and, with `again`, to start anew: ask, and tell the mail that is open. */
   "mail/read": Message<"background", "mail-page", { readonly again: boolean }, { readonly reading: boolean }>;
   "card/show": Message<
     "background",

@@ -1,6 +1,5 @@
 import { hostOfPage } from "../hosts";
 import { answer } from "../messages/answer";
-import { call } from "../messages/call";
 import { acceptBackground } from "../messages/from-background";
 import { startLifetime } from "../platform/lifetime";
 import { startSession } from "./session";
@@ -12,13 +11,11 @@ if (host) {
   answer<"mail-page">(
     {
       "mail/read": ({ again }) => {
-        if (again) session.readAgain();
-        return { reading: true };
+        if (again) session.startAgain();
+        return { reading: session.isReading() };
       },
     },
     acceptBackground,
     signal,
   );
-  // The page that was here before may have been reloaded while a mail was open.
-  if (!host.readKeys(document)) void call("mail/closed", null);
 }

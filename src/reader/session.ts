@@ -2,67 +2,71 @@ import { isSameMail, type MailKeys } from "../core/model/mail";
 import type { Host } from "../hosts/host";
 import { watchPage } from "../hosts/page/watch-page";
 import { call } from "../messages/call";
-import { isOrphan } from "../platform/lifetime";
 
 /** A mail counts as closed when it was not found this many times in a row: pages replace its parts while it is open. */
 const looksUntilClosed = 3;
 
 /** What the rest of the extension can ask of a reader. */
 export interface Session {
-  /** Reads the open mail anew and tells the background, even if nothing changed. */
-  readAgain(): void;
+  isReading(): boolean;
+  /** Asks anew whether the site may be read, and if so tells the open mail, even if nothing changed. */
+  startAgain(): void;
 }
 
-/** Watches one mail page and tells the background which mail is open. Ends with `lifetime`. */
+/** Watches one mail page, if its site is switched on, and tells the background which mail is open. Ends with `lifetime`. */
 export function startSession(host: Host, page: Document, lifetime: AbortSignal): Session {
   let told: MailKeys | null = null;
   let toldEmpty = false;
   let missed = 0;
+  let starts = 0;
   let watching: AbortController | null = null;
 
-  const tell = async (isForced: boolean) => {
+  const tell = () => {
     const mail = host.readMail(page);
-    if (!mail || (!isForced && told && isSameMail(mail, told) && !(toldEmpty && mail.text !== ""))) return;
+    if (!mail) return;
     told = { host: mail.host, messageKey: mail.messageKey, threadKey: mail.threadKey };
     toldEmpty = mail.text === "";
-    const answer = await call("mail/opened", { mail });
-    if (answer.ok && !answer.value.watch) stop();
-    if (!answer.ok && isOrphan()) stop();
+    void call("mail/opened", { mail }).then((answer) => {
+      // Nobody was there to hear it: the next look tells it again.
+      if (!answer.ok && answer.kind === "gone" && told && isSameMail(told, mail)) told = null;
+    });
   };
 
-  const noteMissing = (): boolean => {
-    if (!told) return false;
-    missed += 1;
-    if (missed < looksUntilClosed) return true;
+  const tellClosed = () => {
+    if (told) void call("mail/closed", null);
     told = null;
-    void call("mail/closed", null);
-    return false;
   };
 
   const look = (): boolean => {
     const keys = host.readKeys(page);
-    if (!keys) return noteMissing();
+    if (!keys) {
+      missed += 1;
+      if (missed >= looksUntilClosed) tellClosed();
+      return told !== null;
+    }
     missed = 0;
-    if (!told || !isSameMail(keys, told) || toldEmpty) void tell(false);
+    // A mail without words may only be one whose words are still to come.
+    if (!told || !isSameMail(keys, told) || (toldEmpty && host.readMail(page)?.text !== "")) tell();
     return false;
-  };
-
-  const watch = () => {
-    if (watching || lifetime.aborted) return;
-    watching = new AbortController();
-    watchPage(page, AbortSignal.any([lifetime, watching.signal]), look);
   };
 
   const stop = () => {
     watching?.abort();
     watching = null;
+    told = null;
   };
 
-  watch();
-  return {
-    readAgain() {
-      watch();
-      void tell(true);
-    },
+  const start = async () => {
+    stop();
+    const mine = ++starts;
+    const answer = await call("reader/start", null);
+    if (lifetime.aborted || mine !== starts || !answer.ok || !answer.value.watch) return;
+    watching = new AbortController();
+    watchPage(page, AbortSignal.any([lifetime, watching.signal]), look);
   };
+
+  page.defaultView?.addEventListener("pagehide", tellClosed, { signal: lifetime });
+  page.defaultView?.addEventListener("pageshow", ({ persisted }) => persisted && void start(), { signal: lifetime });
+  void start();
+  return { isReading: () => watching !== null, startAgain: () => void start() };
 }

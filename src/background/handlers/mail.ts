@@ -2,28 +2,31 @@ import { detect, teach } from "../../core/detection";
 import { hostOfOrigin } from "../../core/model/host-names";
 import { mailId } from "../../core/model/mail";
 import { emptyMemory } from "../../core/model/memory";
-import { type Handlers, Refusal } from "../../messages/answer";
+import { type Caller, type Handlers, Refusal } from "../../messages/answer";
 import { readSettings } from "../../platform/settings-storage";
 import { reopenDatabase } from "../../store/database";
 import { findMailMark, markMail } from "../../store/mails";
 import { forgetCorrection, keepCorrection, readMemory } from "../../store/memory";
 import { type Binding, bind, expectBinding, unbind } from "../bindings";
-import { spotOf } from "../callers";
+import { type Spot, spotOf } from "../callers";
 import { keep, lookUp, orNull } from "../look-up";
 import { present, setBadge, tellOthers } from "../present";
 
-type Keys = "mail/opened" | "mail/closed" | "mail/dismiss" | "mail/correct" | "mail/look-again";
+type Keys = "reader/start" | "mail/opened" | "mail/closed" | "mail/dismiss" | "mail/correct" | "mail/look-again";
 
 /** A mail was opened or closed, sent away, corrected. */
 export const mailHandlers: Pick<Handlers<"background">, Keys> = {
+  async "reader/start"(_ask, caller) {
+    const spot = expectSpot(caller);
+    // The page that was here before may have been loaded anew while a mail was open.
+    await unbind(spot);
+    await setBadge(spot.tabId, null);
+    return { watch: await isSiteOn(caller) };
+  },
+
   async "mail/opened"({ mail }, caller) {
-    const spot = spotOf(caller);
-    if (!spot || hostOfOrigin(caller.origin ?? "") !== mail.host) throw new Refusal("refused");
-    if ((await readSettings()).sitesOff.includes(mail.host)) {
-      await unbind(spot);
-      await setBadge(spot.tabId, null);
-      return { watch: false };
-    }
+    const spot = expectSpot(caller);
+    if (hostOfOrigin(caller.origin ?? "") !== mail.host || !(await isSiteOn(caller))) throw new Refusal("refused");
     const mark = await orNull(() => findMailMark(mail));
     // A corrected mail is judged as it was when it was corrected, so that the correction can be taken back there.
     const memory = mark?.notARejectionAt ? emptyMemory : ((await orNull(readMemory)) ?? emptyMemory);
@@ -38,12 +41,11 @@ export const mailHandlers: Pick<Handlers<"background">, Keys> = {
     };
     await bind(binding);
     await present(spot, await lookUp(binding));
-    return { watch: true };
+    return null;
   },
 
   async "mail/closed"(_ask, caller) {
-    const spot = spotOf(caller);
-    if (!spot) throw new Refusal("refused");
+    const spot = expectSpot(caller);
     await unbind(spot);
     await setBadge(spot.tabId, null);
     return null;
@@ -72,3 +74,14 @@ export const mailHandlers: Pick<Handlers<"background">, Keys> = {
     return lookUp(binding);
   },
 };
+
+function expectSpot(caller: Caller): Spot {
+  const spot = spotOf(caller);
+  if (!spot) throw new Refusal("refused");
+  return spot;
+}
+
+async function isSiteOn(caller: Caller): Promise<boolean> {
+  const host = hostOfOrigin(caller.origin ?? "");
+  return host !== null && !(await readSettings()).sitesOff.includes(host);
+}

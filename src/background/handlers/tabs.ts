@@ -22,6 +22,8 @@ export const tabHandlers: Pick<Handlers<"background">, Keys> = {
       await unbind({ tabId, frameId: 0 });
       return { page: "no-reader", host };
     }
+    // A reader that could not ask when it started gets another chance.
+    if (!reader.value.reading) await callPage("mail/read", { again: true }, { tabId, frameId: 0 });
     return { page: "ready", host, mail: await openMailOf(tabId) };
   },
 

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import manifest from "../../manifest.json" with { type: "json" };
+import words from "../../public/_locales/en/messages.json" with { type: "json" };
+import { languagePacks } from "../../src/core/detection";
+import { hostIds, hostOrigins } from "../../src/core/model/host-names";
+import { stepIds } from "../../src/core/model/step";
+import { recoverySteps } from "../../src/core/recovery";
+import { hosts } from "../../src/hosts";
+
+/** Names of the files of a folder without their ending, but for the ones given. */
+function namesIn(folder: string, ...others: string[]): string[] {
+  const names = readdirSync(folder, { withFileTypes: true }).map(({ name }) => path.parse(name).name);
+  return names.filter((name) => !others.includes(name)).sort();
+}
+
+const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.tsx?$/u.test(name))
+  .map((name) => readFileSync(path.join("src", name), "utf8"))
+  .join("\n");
+
+describe("lists and files agree", () => {
+  it("on the steps: their order, a core file and a view each", () => {
+    expect(recoverySteps.map(({ id }) => id)).toEqual(stepIds);
+    expect(namesIn("src/core/recovery/steps")).toEqual([...stepIds].sort());
+    expect(namesIn("src/ui/steps")).toEqual(expect.arrayContaining([...stepIds]));
+  });
+
+  it("on the languages: a pack and mails each", () => {
+    const codes = languagePacks.map(({ tag }) => tag);
+    expect(namesIn("src/core/detection/languages", "index")).toEqual([...codes].sort());
+    for (const code of codes) {
+      expect(namesIn("tests/fixtures/mails")).toEqual(expect.arrayContaining([`${code}-rejections`, `${code}-others`]));
+    }
+  });
+
+  it("on the hosts: a folder, a simulated page and a place in the manifest each", () => {
+    expect(hosts.map(({ id }) => id)).toEqual(hostIds);
+    expect(namesIn("src/hosts", "host", "index", "page")).toEqual([...hostIds].sort());
+    expect(namesIn("tests/e2e/mail-pages")).toEqual([...hostIds].sort());
+    for (const origin of Object.values(hostOrigins).flat()) {
+      expect(manifest.host_permissions.some((pattern) => pattern.startsWith(`${origin}/`))).toBe(true);
+    }
+    expect(manifest.content_scripts[0]?.matches).toEqual(manifest.host_permissions);
+  });
+
+  it("on the words: every one is said somewhere", () => {
+    const said = Object.keys(words).filter(
+      (key) => sources.includes(`"${key}"`) || JSON.stringify(manifest).includes(`__MSG_${key}__`),
+    );
+    expect(said).toEqual(Object.keys(words));
+  });
+});
+
+describe("words a person reads", () => {
+  const spoken = Object.values(words).map(({ message }) => message);
+
+  it("shout at nobody and leave the old phrases alone", () => {
+    expect(spoken.filter((message) => /!|\boops\b|\bunfortunately\b|\bjourney\b/iu.test(message))).toEqual([]);
+  });
+
+  it("use the signs of print, not of a keyboard", () => {
+    expect(spoken.filter((message) => /['"]|\.\.\./u.test(message))).toEqual([]);
+  });
+});
+
+describe("no file makes one scroll for its point", () => {
+  it("has over 300 lines, but for data", () => {
+    const isData = (name: string) => name.includes("/languages/") || name.includes("/fixtures/");
+    const files = ["src", "tests", "scripts", "bench"].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => path.join(folder, name)),
+    );
+    const long = files
+      .filter((name) => /\.(?:tsx?|mjs|css)$/u.test(name) && !isData(name))
+      .filter((name) => readFileSync(name, "utf8").split("\n").length > 300);
+    expect(long).toEqual([]);
+  });
+});
