@@ -41,14 +41,16 @@ export function placeCard(room: Room): CardBox | null {
   );
 }
 
-function besideText({ place: { text, header, pane }, view, isMirrored }: Room): CardBox | null {
+function besideText({ place: { text, header, pane, replyBoxes }, view, isMirrored }: Room): CardBox | null {
   const free = isMirrored ? text.left - 2 * margin : view.width - text.right - 2 * margin;
   if (free < freeBeside) return null;
   const width = Math.min(cardWidth, free);
   // Under the header's buttons; once those are scrolled away it stays at the top.
   const top = Math.max(pane.top + margin, header.bottom + margin / 2);
-  const height = view.height - top - margin;
   const left = isMirrored ? margin : view.width - margin - width;
+  // A reply box below takes the room from there on.
+  const below = replyBoxes.filter((box) => box.left < left + width && box.right > left && box.top > top);
+  const height = Math.min(view.height, ...below.map((box) => box.top)) - top - margin;
   return height < leastHeight ? null : { left, top, width, height, isAtBottom: false };
 }
 

@@ -8,8 +8,8 @@ import type { PopupPorts } from "./ports";
 import { TryButton } from "./try-button";
 import type { Correction } from "./use-correction";
 
-const stageWords: Readonly<Record<Stage, WordKey>> = {
-  application: "stageApplication",
+/** How far it went; nothing for one that ended on the papers, where there is nothing to say. */
+const stageWords: Readonly<Partial<Record<Stage, WordKey>>> = {
   screen: "stageScreen",
   assessment: "stageAssessment",
   interview: "stageInterview",
@@ -28,7 +28,8 @@ interface MailHeadProps {
 export function MailHead({ mail, ports, correction, wish }: MailHeadProps) {
   const title = useFocus<HTMLHeadingElement>(wish, "title");
   const { role, company, stage } = factsOf(mail);
-  const where = stage && say(stageWords[stage]);
+  const words = stage && stageWords[stage];
+  const where = words ? say(words) : null;
   const line = company && where ? say("companyAndStage", company, where) : (company ?? where);
   return (
     <header class="popup-head">

@@ -1,13 +1,14 @@
 import { isSameMail, type MailKeys } from "../../core/model/mail";
 import type { MailPlace } from "../host";
 import { findAllVisible, findInside } from "../page/find";
+import { findFreeSpan } from "../page/free-span";
 import { measureText } from "../page/measure-text";
 import { findScrollPane } from "../page/scroll-pane";
 import { findOpenThread, keysOf, newestOf, type OpenMessage, type OpenThread } from "./find-open";
 import { gmailTables } from "./tables";
 
-/** Room kept between a gap and the words beside it, in CSS pixels. */
-const breathing = 12;
+/** Height of a gap in the sender's row, in CSS pixels. */
+const bandHeight = 30;
 
 export function findPlace(page: Document, mail: MailKeys): MailPlace | null {
   const open = findMail(page, mail);
@@ -15,7 +16,7 @@ export function findPlace(page: Document, mail: MailKeys): MailPlace | null {
   if (!open || !header) return null;
   return {
     header: header.getBoundingClientRect(),
-    gaps: [findHeaderGap(header), findSubjectGap(open.thread)].filter((gap) => gap !== null),
+    gaps: findGaps(header, open.thread),
     text: measureText(open.message.body),
     pane: findScrollPane(open.thread.root),
     replyBoxes: findAllVisible(page, gmailTables.replyBox).map((box) => box.getBoundingClientRect()),
@@ -36,36 +37,18 @@ function findMail(
   return message && isSameMail(keysOf(thread, message), mail) ? { thread, message } : null;
 }
 
-/** Between the words at the start of the header and what stands at its end; in a page that runs right to left, mirrored. */
-function findHeaderGap(header: HTMLElement): DOMRect | null {
-  const words = boxesOf(header, gmailTables.headerWords[0].selector);
-  const end = boxesOf(header, gmailTables.headerEnd[0].selector);
-  const { top, height } = header.getBoundingClientRect();
-  if (words.length === 0 || end.length === 0) return null;
-  const isMirrored = header.ownerDocument.defaultView?.getComputedStyle(header).direction === "rtl";
-  const left = isMirrored ? Math.max(...end.map((box) => box.right)) : Math.max(...words.map((box) => box.right));
-  const right = isMirrored ? Math.min(...words.map((box) => box.left)) : Math.min(...end.map((box) => box.left));
-  return gapBetween(left, right, top, height);
-}
-
-/** Between the subject's words and the end of its line. */
-function findSubjectGap({ subject, root }: OpenThread): DOMRect | null {
-  const words = measureText(subject);
-  const row = (subject.parentElement ?? subject).getBoundingClientRect();
-  const thread = root.getBoundingClientRect();
-  const isMirrored = subject.ownerDocument.defaultView?.getComputedStyle(subject).direction === "rtl";
-  const left = isMirrored ? Math.max(row.left, thread.left) : words.right;
-  const right = isMirrored ? words.left : Math.min(row.right, thread.right);
-  return gapBetween(left, right, words.top, words.height);
-}
-
-function gapBetween(left: number, right: number, top: number, height: number): DOMRect | null {
-  const width = right - left - 2 * breathing;
-  return width > 0 ? new DOMRect(left + breathing, top, width, height) : null;
-}
-
-function boxesOf(part: HTMLElement, selector: string): DOMRect[] {
-  return [...part.querySelectorAll(selector)]
-    .map((element) => element.getBoundingClientRect())
-    .filter((box) => box.width > 0);
+/**
+ * Free room in the mail's head for something as high as a line of buttons: in the middle of the sender's row, at its
+ * foot, and beside the subject.
+ */
+function findGaps(header: HTMLElement, { subject }: OpenThread): DOMRect[] {
+  const { top, bottom } = header.getBoundingClientRect();
+  const row = subject.parentElement ?? subject;
+  const title = subject.getBoundingClientRect();
+  const bands = [
+    findFreeSpan(header, { top: (top + bottom - bandHeight) / 2, height: bandHeight }),
+    findFreeSpan(header, { top: bottom - bandHeight, height: bandHeight }),
+    findFreeSpan(row, { top: title.top, height: title.height }),
+  ];
+  return bands.filter((band) => band !== null);
 }

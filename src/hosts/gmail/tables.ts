@@ -39,10 +39,6 @@ export const gmailTables = {
     { selector: "td.gF span[email]", seen: "2025-08" },
     { selector: "h3.iw span[email]", seen: "2025-08" },
   ],
-  /** The words at the start of a header: sender, address, recipients. */
-  headerWords: [{ selector: ".gD, .go, .hb, .ajy", seen: "2025-08" }],
-  /** What stands at the end of a header: date, star, buttons. */
-  headerEnd: [{ selector: "td.gH", seen: "2025-08" }],
   clipped: [{ selector: ".iX a[href*='view=lg']", seen: "2025-11" }],
   /** Open reply boxes, of this thread and of any other. */
   replyBox: [

@@ -52,6 +52,11 @@ describe("the card", () => {
     expect(placeCard(replyAtEnd)).toMatchObject({ left: 16 });
   });
 
+  it("ends above a reply box that is open below it", () => {
+    const box = placeCard(withPlace({ replyBoxes: [rect(300, 600, 1000, 250)] }));
+    expect(box).toMatchObject({ left: 1024, top: 168, height: 416, isAtBottom: false });
+  });
+
   it("fits nowhere beside a reply box across a small window, nor in a very low one", () => {
     const narrow = { view: { width: 600, height: 800 } };
     expect(placeCard(withPlace({ replyBoxes: [rect(0, 300, 600, 500)] }, narrow))).toBeNull();
