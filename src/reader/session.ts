@@ -15,10 +15,12 @@ export interface Session {
 
 /** Watches one mail page, if its site is switched on, and tells the background which mail is open. Ends with `lifetime`. */
 export function startSession(host: Host, page: Document, lifetime: AbortSignal): Session {
+  const view = page.defaultView;
   let told: MailKeys | null = null;
   let toldEmpty = false;
   let missed = 0;
   let starts = 0;
+  let isLeaving = false;
   let watching: AbortController | null = null;
 
   const tell = () => {
@@ -37,7 +39,24 @@ export function startSession(host: Host, page: Document, lifetime: AbortSignal):
     told = null;
   };
 
+  /**
+   * The page is about to go, and later it can send nothing. Nothing is told meanwhile; if the person stays after all, the
+   * next thing they do shows it.
+   */
+  const leave = () => {
+    tellClosed();
+    isLeaving = true;
+    const stay = () => {
+      isLeaving = false;
+      look();
+    };
+    for (const type of ["focus", "keydown", "pointerdown"]) {
+      view?.addEventListener(type, stay, { once: true, signal: lifetime });
+    }
+  };
+
   const look = (): boolean => {
+    if (isLeaving || !watching) return false;
     const keys = host.readKeys(page);
     if (!keys) {
       missed += 1;
@@ -65,8 +84,8 @@ export function startSession(host: Host, page: Document, lifetime: AbortSignal):
     watchPage(page, AbortSignal.any([lifetime, watching.signal]), look);
   };
 
-  page.defaultView?.addEventListener("pagehide", tellClosed, { signal: lifetime });
-  page.defaultView?.addEventListener("pageshow", ({ persisted }) => persisted && void start(), { signal: lifetime });
+  view?.addEventListener("beforeunload", leave, { signal: lifetime });
+  view?.addEventListener("pageshow", ({ persisted }) => persisted && void start(), { signal: lifetime });
   void start();
   return { isReading: () => watching !== null, startAgain: () => void start() };
 }

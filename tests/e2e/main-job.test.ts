@@ -5,7 +5,7 @@ import { closePopup, endBackground, openPopup, readBadge } from "../support/exte
 import { launchChromium } from "../support/launch-chromium";
 import { backToList, openThread, readRecords } from "../support/mail-actions";
 import { type MailSite, serveMail } from "../support/mail-site";
-import { readStored } from "../support/stored";
+import { countOpenMails, readStored } from "../support/stored";
 import { eventually, find, findGone, findText, isThere, press, readFocus } from "../support/surfaces";
 
 const rejection = "Your application at Nordlicht Energie";
@@ -137,6 +137,18 @@ describe("every other mail", () => {
   });
 });
 
+describe("a mail that is left", () => {
+  it("is forgotten, also when the tab goes somewhere else", async () => {
+    page = await site.open();
+    await openThread(page, hold);
+    await find(page, "button", "This one is still open");
+    expect(await countOpenMails(browser)).toBe(1);
+    await page.goto("about:blank");
+    await eventually("It is still held.", async () => (await countOpenMails(browser)) === 0);
+    await page.close();
+  });
+});
+
 describe("what the person says about a mail", () => {
   it("“Not a rejection” is remembered, and can be taken back", async () => {
     page = await site.open();
@@ -184,6 +196,7 @@ describe("what the person says about a mail", () => {
     await backToList(page);
     await openThread(page, hold);
     expect(await readBadge(browser, page)).toBe("");
+    expect(await countOpenMails(browser)).toBe(0);
     const again = await openPopup(browser, page);
     await (await find(again, "switch", "Onward on Gmail")).click();
     await find(page, "button", "This one is still open");

@@ -40,3 +40,14 @@ export async function openOwnPage(
   await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
   return page;
 }
+
+/** How many mails the background holds as open in some tab. */
+export async function countOpenMails(browser: TestBrowser): Promise<number> {
+  const worker = await backgroundWorker(browser);
+  return worker.evaluate(async () => {
+    const { storage } = (
+      globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<object> } } } }
+    ).chrome;
+    return Object.keys(await storage.session.get(null)).filter((key) => key.startsWith("open ")).length;
+  });
+}
