@@ -6,7 +6,7 @@ import { listSession, readSession, removeSession, writeSession } from "../platfo
 import { type Spot, spotOf } from "./callers";
 
 /**
- * Ties a frame to the one mail that is open in it, until another is opened or the browser ends. Of the mail it holds
+ * Ties a frame to the one mail that is open in it, until it is closed, another is opened or the browser ends. Of the mail it holds
  * the keys and the verdict, with the decision sentence in it, never the rest of the text. What a mail page asks later
  * concerns this mail only.
  */
@@ -20,14 +20,17 @@ export interface Binding extends Spot {
 
 const prefix = "open ";
 
+/** Binds a frame to a mail, in place of the one before. */
 export async function bind(binding: Binding): Promise<void> {
   await writeSession(nameOf(binding), binding);
 }
 
+/** Forgets what was open in a frame. */
 export async function unbind(spot: Spot): Promise<void> {
   await removeSession([nameOf(spot)]);
 }
 
+/** Every mail that is open somewhere. */
 export async function listBindings(): Promise<Binding[]> {
   return (await listSession<Binding>(prefix)).map(([, binding]) => binding);
 }
@@ -37,15 +40,14 @@ export async function findBinding(tabId: number): Promise<Binding | null> {
   return readSession<Binding>(nameOf({ tabId, frameId: 0 }));
 }
 
-/** The binding a call concerns: a mail page speaks for its own frame, an extension page names a tab. Throws `Refusal`. */
-export async function expectBinding(caller: Caller, named: number | undefined): Promise<Binding> {
-  const spot = spotOf(caller);
-  const binding = spot
-    ? await readSession<Binding>(nameOf(spot))
-    : named === undefined
-      ? null
-      : await findBinding(named);
-  if (!binding) throw new Refusal("no-mail");
+/**
+ * The binding a call concerns: a mail page speaks for its own frame, an extension page names a tab. Throws `Refusal` when
+ * no mail is open there, or another one than the caller means.
+ */
+export async function expectBinding(caller: Caller, named: number | undefined, messageKey: string): Promise<Binding> {
+  const spot = spotOf(caller) ?? (named === undefined ? null : { tabId: named, frameId: 0 });
+  const binding = spot && (await readSession<Binding>(nameOf(spot)));
+  if (binding?.keys.messageKey !== messageKey) throw new Refusal("no-mail");
   return binding;
 }
 

@@ -38,7 +38,7 @@ const mail: v.GenericSchema<Mail> = v.pipe(
 );
 
 const write = { writeId: v.pipe(v.string(), v.uuid()) };
-const aboutTab = { tabId: v.exactOptional(tabId) };
+const aboutMail = { tabId: v.exactOptional(tabId), messageKey: key };
 const line200 = v.pipe(v.string(), v.maxLength(settingTextLimit));
 
 type Door<K extends KeyTo<"background">> = {
@@ -55,12 +55,12 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
   "reader/start": { from: mailPage, ask: nothing },
   "mail/opened": { from: mailPage, ask: v.strictObject({ mail }) },
   "mail/closed": { from: mailPage, ask: nothing },
-  "mail/dismiss": { from: either, ask: v.strictObject({ ...aboutTab, ...write, dismissed: v.boolean() }) },
-  "mail/correct": { from: either, ask: v.strictObject({ ...aboutTab, ...write, isRejection: v.boolean() }) },
-  "mail/look-again": { from: either, ask: v.strictObject(aboutTab) },
+  "mail/dismiss": { from: mailPage, ask: v.strictObject({ ...aboutMail, ...write }) },
+  "mail/correct": { from: either, ask: v.strictObject({ ...aboutMail, ...write, isRejection: v.boolean() }) },
+  "mail/look-again": { from: either, ask: v.strictObject(aboutMail) },
   "step/mark": {
     from: either,
-    ask: v.strictObject({ ...aboutTab, ...write, step: v.picklist(stepIds), state: v.picklist(stepStates) }),
+    ask: v.strictObject({ ...aboutMail, ...write, step: v.picklist(stepIds), state: v.picklist(stepStates) }),
   },
   "popup/open": { from: mailPage, ask: nothing },
   "tab/status": { from: extensionPage, ask: v.strictObject({ tabId }) },

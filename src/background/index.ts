@@ -26,7 +26,7 @@ void reported("reader", placeReaders());
 
 /** The card beside the mail, or, where there is no mail or no room for it, the popup: the shortcut always leads somewhere. */
 async function openSomewhere(tabId: number): Promise<void> {
-  if (!(await openCard(tabId, "focused"))) await browser.action.openPopup();
+  if (!(await openCard(tabId))) await browser.action.openPopup();
 }
 
 async function forgetTab(tabId: number): Promise<void> {

@@ -15,9 +15,9 @@ export async function placeReaders(): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   const files = scripts.flatMap(({ js }) => js ?? []);
   const url = scripts.flatMap(({ matches }) => matches);
-  for (const { id } of await browser.tabs.query({ url })) {
-    if (id !== undefined) await placeReader(id, files);
-  }
+  const tabs = await browser.tabs.query({ url });
+  const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  await Promise.all(ids.map((id) => placeReader(id, files)));
 }
 
 async function placeReader(tabId: number, files: string[]): Promise<void> {

@@ -1,6 +1,6 @@
 // eslint-disable-next-line boundaries/dependencies -- only the path of the built script is imported, nothing of the card
 import cardScript from "../card/index.iife.tsx?script&iife";
-import { hasSomethingToShow, type OpenMail } from "../core/model/open-mail";
+import { hasChip, type OpenMail } from "../core/model/open-mail";
 import { callPage } from "../messages/call";
 import type { Unfolding } from "../messages/protocol";
 import { browser } from "../platform/browser";
@@ -12,11 +12,15 @@ import { lookUp } from "./look-up";
 /** The badge's ground: the accent of the light theme, which reads on light and dark toolbars. */
 const badgeColour = "#1c675f";
 
-/** Puts the chip beside a mail, if there is something to show, and a dot on the icon. Answers whether it is on the page. */
+/**
+ * Puts the chip beside a mail, if there is something to show, and a dot on the icon; `focused` opens the card, also
+ * where it was sent away. Answers whether what was asked for is on the page.
+ */
 export async function present(spot: Spot, mail: OpenMail, unfolding: Unfolding = "folded"): Promise<boolean> {
   await setBadge(spot.tabId, mail);
-  const isAsked = unfolding !== "folded";
-  if (!hasSomethingToShow(mail) || (mail.standing !== "shown" && !isAsked)) return false;
+  const mayStand =
+    hasChip(mail) || (unfolding === "focused" && mail.verdict.kind !== "none" && mail.standing === "dismissed");
+  if (!mayStand) return false;
   const ask = { mail, unfolding };
   const answer = await callPage("card/show", ask, spot);
   if (answer.ok) return answer.value.shown;
@@ -25,12 +29,15 @@ export async function present(spot: Spot, mail: OpenMail, unfolding: Unfolding =
   return second.ok && second.value.shown;
 }
 
-/** Tells every frame that shows this mail, but the one that asked, what is known now. */
+/**
+ * Answers what is known now, and brings every other frame that shows this mail up to it. Nobody waits for those: a tab
+ * that does not answer, such as a frozen one, holds nothing up.
+ */
 export async function tellOthers(changed: Binding, except: Spot | null): Promise<OpenMail> {
   const mail = await lookUp(changed);
   for (const frame of await listFramesWith(changed.keys)) {
-    if (except && frame.tabId === except.tabId && frame.frameId === except.frameId) await setBadge(frame.tabId, mail);
-    else await renew(frame, mail);
+    const hasAsked = except?.tabId === frame.tabId && except.frameId === frame.frameId;
+    void (hasAsked ? setBadge(frame.tabId, mail) : renew(frame, mail));
   }
   return mail;
 }
@@ -42,7 +49,7 @@ export async function renew(spot: Spot, mail: OpenMail): Promise<void> {
 
 /** A dot on the icon while the tab shows a mail there is something to do about. */
 export async function setBadge(tabId: number, mail: OpenMail | null): Promise<void> {
-  const hasDot = mail !== null && mail.standing === "shown" && hasSomethingToShow(mail);
+  const hasDot = mail !== null && hasChip(mail);
   try {
     await browser.action.setBadgeText({ tabId, text: hasDot ? "•" : "" });
     if (hasDot) await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour });

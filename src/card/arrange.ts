@@ -1,6 +1,6 @@
 import type { MailPlace } from "../hosts/host";
 import { readTheme } from "./page-theme";
-import { placeCard, placeChip, type Room } from "./place";
+import { type CardBox, placeChip, type Room } from "./place";
 
 /** Measures what room there is around a mail, in a page that may run from right to left. */
 export function roomAround(page: Document, place: MailPlace): Room {
@@ -10,12 +10,12 @@ export function roomAround(page: Document, place: MailPlace): Room {
 }
 
 /** Puts chip and card where they belong in this room, in the colours of the page around them. */
-export function arrangeSurface(surface: HTMLElement, page: Document, room: Room): void {
+export function arrangeSurface(surface: HTMLElement, page: Document, room: Room, box: CardBox | null): void {
   surface.dataset["theme"] = readTheme(page, groundPoint(room.place));
   const chip = surface.querySelector<HTMLElement>('[data-part="chip"]');
   const card = surface.querySelector<HTMLElement>('[data-part="card"]');
   if (chip) putChip(chip, room);
-  if (card) putCard(card, room);
+  if (card && box) putCard(card, box);
 }
 
 /** Scrolled out of sight the chip can still be given focus: the card folds into it. */
@@ -27,15 +27,13 @@ function putChip(chip: HTMLElement, room: Room): void {
   if (box) putAt(chip, box);
 }
 
-function putCard(card: HTMLElement, room: Room): void {
-  const box = placeCard(room);
-  card.style.visibility = box ? "visible" : "hidden";
-  if (!box) return;
-  card.style.setProperty("--card-width", `${box.width}px`);
-  card.style.setProperty("--card-height", `${box.height}px`);
-  const used = Math.min(card.getBoundingClientRect().height, box.height);
-  // At the bottom the card stands on the window's edge, however little it holds.
-  putAt(card, { left: box.left, top: box.isAtBottom ? box.top + box.height - used : box.top });
+/** At the bottom the card stands on its foot, so that it grows upwards when something in it is opened. */
+function putCard(card: HTMLElement, { left, top, width, height, foot, isAtBottom }: CardBox): void {
+  card.style.setProperty("--card-width", `${width}px`);
+  card.style.setProperty("--card-height", `${height}px`);
+  card.style.top = isAtBottom ? "auto" : "0";
+  card.style.bottom = isAtBottom ? `${foot}px` : "auto";
+  putAt(card, { left, top: isAtBottom ? 0 : top });
 }
 
 function putAt(part: HTMLElement, { left, top }: { readonly left: number; readonly top: number }): void {

@@ -9,13 +9,14 @@ import { type FocusWish, useFocus } from "../ui/use-focus";
 interface ChipProps {
   readonly mail: OpenMail;
   readonly isUnfolded: boolean;
+  readonly isStuck: boolean;
   readonly wish: FocusWish;
   readonly onPress: Press;
   readonly onSendAway: Press;
 }
 
 /** The first thing on the screen, and the folded card. */
-export function Chip({ mail, isUnfolded, wish, onPress, onSendAway }: ChipProps) {
+export function Chip({ mail, isUnfolded, isStuck, wish, onPress, onSendAway }: ChipProps) {
   const first = useFocus<HTMLButtonElement>(wish, "chip");
   const away = say("notForThisMail");
   return (
@@ -23,7 +24,7 @@ export function Chip({ mail, isUnfolded, wish, onPress, onSendAway }: ChipProps)
     <div class="chip" role="group" aria-label={say("extName")} data-quiet={mail.verdict.kind === "hold" || undefined}>
       <button ref={first} type="button" aria-expanded={isUnfolded} onClick={onPress}>
         <Mark />
-        <span>{say(chipWords(mail))}</span>
+        <span>{say(isStuck ? "chipStuck" : chipWords(mail))}</span>
       </button>
       <button type="button" aria-label={away} title={away} onClick={onSendAway}>
         <Icon name="close" />

@@ -15,6 +15,7 @@ export function readTheme(page: Document, point: { readonly x: number; readonly 
 
 /** From 0 (black) to 1 (white), by the weights of sRGB; null for a ground that lets through most of what lies behind. */
 function readBrightness(colour: string): number | null {
+  if (!/^rgba?\(/u.test(colour)) return null;
   const [red, green, blue, alpha = 1] = [...colour.matchAll(/[\d.]+/gu)].map(Number);
   if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) return null;
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;

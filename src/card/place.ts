@@ -9,6 +9,8 @@ export interface CardBox {
   readonly height: number;
   /** True if the card stands on the bottom of the window, false if it hangs from `top` beside the mail. */
   readonly isAtBottom: boolean;
+  /** Distance from the bottom of the window to the box. */
+  readonly foot: number;
 }
 
 export interface Size {
@@ -51,7 +53,9 @@ function besideText({ place: { text, header, pane, replyBoxes }, view, isMirrore
   // A reply box below takes the room from there on.
   const below = replyBoxes.filter((box) => box.left < left + width && box.right > left && box.top > top);
   const height = Math.min(view.height, ...below.map((box) => box.top)) - top - margin;
-  return height < leastHeight ? null : { left, top, width, height, isAtBottom: false };
+  return height < leastHeight
+    ? null
+    : { left, top, width, height, isAtBottom: false, foot: view.height - top - height };
 }
 
 function atBottom({ view, isMirrored }: Room, atEnd: boolean): CardBox | null {
@@ -60,11 +64,18 @@ function atBottom({ view, isMirrored }: Room, atEnd: boolean): CardBox | null {
   if (width < leastWidth || height < leastHeight) return null;
   const atRight = atEnd !== isMirrored;
   const left = atRight ? view.width - margin - width : margin;
-  return { left, top: view.height - margin - height, width, height, isAtBottom: true };
+  return { left, top: view.height - margin - height, width, height, isAtBottom: true, foot: margin };
+}
+
+interface PlainBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Never over an open reply box. */
-function isFree(box: CardBox, { place }: Room): boolean {
+function isFree(box: PlainBox, { place }: Room): boolean {
   return !place.replyBoxes.some(
     (other) =>
       other.left < box.left + box.width &&
@@ -75,19 +86,22 @@ function isFree(box: CardBox, { place }: Room): boolean {
 }
 
 /**
- * Where the chip stands: at the end of the first gap in the mail's head that holds it, else at the bottom of the
- * window. Null while its place in the head is scrolled out of sight.
+ * Where the chip stands: at the end of the first gap in the mail's head that holds it, else in a lower corner of the
+ * window. Null while its place in the head is scrolled out of sight, and where a reply box takes both corners.
  */
-export function placeChip(
-  { place: { gaps, pane }, view, isMirrored }: Room,
-  chip: Size,
-): Pick<CardBox, "left" | "top"> | null {
+export function placeChip(room: Room, chip: Size): Pick<CardBox, "left" | "top"> | null {
+  const { pane, gaps } = room.place;
   const gap = gaps.find(({ width }) => width >= chip.width);
-  if (!gap) {
-    const left = isMirrored ? margin : view.width - margin - chip.width;
-    return { left, top: view.height - margin - chip.height };
-  }
+  if (!gap) return corners(room, chip).find((corner) => isFree({ ...corner, ...chip }, room)) ?? null;
   const top = gap.top + (gap.height - chip.height) / 2;
   if (top < pane.top || top + chip.height > pane.bottom) return null;
-  return { left: isMirrored ? gap.left : gap.right - chip.width, top };
+  return { left: room.isMirrored ? gap.left : gap.right - chip.width, top };
+}
+
+/** The lower corners of the window, the one at the end of a line first. */
+function corners({ view, isMirrored }: Room, { width, height }: Size): Pick<CardBox, "left" | "top">[] {
+  const top = view.height - margin - height;
+  const right = { left: view.width - margin - width, top };
+  const left = { left: margin, top };
+  return isMirrored ? [left, right] : [right, left];
 }

@@ -23,7 +23,7 @@ export interface CardPorts {
   readonly lookAgain: () => Promise<boolean>;
   /** Asked when the chip is pressed. False if the page has no room for the card and the popup was opened instead. */
   readonly makeRoom: () => boolean;
-  /** The person sent the last part away: give focus to the mail's header, if it can take it. */
+  /** The person is done here: give focus to the mail's header, if it can take it. */
   readonly leave: () => void;
   /** Called after the first drawing, and after each that changed the shape, before the browser paints. */
   readonly drawn: (shape: CardShape) => void;

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { isSameMail } from "../core/model/mail";
-import type { OpenMail } from "../core/model/open-mail";
+import { type OpenMail, tellByRecord } from "../core/model/open-mail";
 import type { StepId, StepState } from "../core/model/step";
 import type { Host } from "../hosts/host";
 import { watchPage } from "../hosts/page/watch-page";
@@ -38,36 +38,43 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
   let mail: OpenMail | null = null;
   let unfolding: { readonly how: Unfolding } = { how: "folded" };
   let orphaned = false;
+  /** Whether the window has room for the card now; a reply box may take it away. */
+  let hasRoom = true;
+  /** Whether there is neither room here nor a popup that may be opened. */
+  let isStuck = false;
   let missed = 0;
 
   const draw = () => {
-    render(mail && <CardSurface mail={mail} ports={ports} unfolding={unfolding} orphaned={orphaned} />, surface);
+    render(mail && <CardSurface {...{ mail, ports, unfolding, orphaned, hasRoom, isStuck }} />, surface);
   };
 
-  const settle = (answer: Answer<OpenMail | null>): boolean => {
+  /** The mail a press in the card is about. There is a card only while there is a mail. */
+  const key = () => ({ writeId: newWriteId(), messageKey: mail?.messageKey ?? "" });
+
+  const settle = (answer: Answer<OpenMail>): boolean => {
     orphaned = !answer.ok && isOrphan();
-    if (answer.ok && answer.value && mail && isSameMail(answer.value, mail)) mail = answer.value;
+    if (answer.ok && mail && isSameMail(answer.value, mail)) mail = tellByRecord(answer.value);
     draw();
     return answer.ok;
   };
 
   const ports: CardPorts = {
     async markStep(step: StepId, state: StepState) {
-      return settle(await call("step/mark", { writeId: newWriteId(), step, state }));
+      return settle(await call("step/mark", { ...key(), step, state }));
     },
     async dismiss() {
-      return settle(await call("mail/dismiss", { writeId: newWriteId(), dismissed: true }));
+      return settle(await call("mail/dismiss", key()));
     },
     async correct(isRejection) {
-      return settle(await call("mail/correct", { writeId: newWriteId(), isRejection }));
+      return settle(await call("mail/correct", { ...key(), isRejection }));
     },
     async lookAgain() {
-      const answer = await call("mail/look-again", {});
-      return settle(answer) && answer.ok && answer.value?.canKeep === true;
+      const answer = await call("mail/look-again", { messageKey: mail?.messageKey ?? "" });
+      return settle(answer) && answer.ok && answer.value.canKeep;
     },
     makeRoom() {
       if (findRoom()) return true;
-      void call("popup/open", null);
+      void openPopup();
       return false;
     },
     leave() {
@@ -80,6 +87,12 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
       }
       arrange();
     },
+  };
+
+  /** Some browsers open the popup only for a press on its own button; then the chip says so. */
+  const openPopup = async () => {
+    isStuck = !(await call("popup/open", null)).ok;
+    draw();
   };
 
   const measureRoom = (): Room | null => {
@@ -97,7 +110,13 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
     const room = measureRoom();
     if (!room) return false;
     surface.hidden = false;
-    arrangeSurface(surface, page, room);
+    const box = placeCard(room);
+    if (hasRoom !== (box !== null)) {
+      hasRoom = box !== null;
+      isStuck &&= !hasRoom;
+      draw();
+    }
+    arrangeSurface(surface, page, room, box);
     return true;
   };
 
@@ -121,7 +140,8 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
   return {
     show(shown, how) {
       const keys = host.readKeys(page);
-      if (!keys || !isSameMail(keys, shown)) return false;
+      // No keys is no other mail: a part of it is just being replaced, and `follow` waits for it.
+      if (keys && !isSameMail(keys, shown)) return false;
       const isSame = mail !== null && isSameMail(mail, shown);
       if (!isSame) render(null, surface);
       mail = shown;
@@ -134,7 +154,7 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
     },
     renew(changed) {
       if (changed && (!mail || !isSameMail(changed, mail))) return;
-      mail = changed;
+      mail = changed && tellByRecord(changed);
       draw();
     },
   };

@@ -1,8 +1,6 @@
+import { removeLeftovers, surfaceMarker } from "../platform/lifetime";
 import partsCss from "../ui/parts.css?inline";
 import themeCss from "../ui/theme.css?inline";
-
-/** Marks the card's element, so that a newer card finds what an older one left behind. */
-const marker = "data-onward-card";
 
 /** What a mail page must not hear of what happens in the card: its shortcuts act on keys, its menus close on presses. */
 const keptInside = [
@@ -36,9 +34,9 @@ const keptInside = [
  * cannot define others in Chrome) with a shadow root that the page's scripts cannot enter. Gone with `signal`.
  */
 export function createShadowHost(page: Document, signal: AbortSignal): HTMLElement {
-  for (const left of page.querySelectorAll(`[${marker}]`)) left.remove();
+  removeLeftovers(page);
   const element = page.createElement("div");
-  element.setAttribute(marker, "");
+  element.setAttribute(surfaceMarker, "");
   element.style.cssText = "all: initial; position: fixed; inset: 0 auto auto 0; z-index: 1000;";
   const root = element.attachShadow({ mode: __OPEN_ROOT__ ? "open" : "closed" });
   const style = page.createElement("style");

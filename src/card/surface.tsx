@@ -14,6 +14,10 @@ export interface CardSurfaceProps {
   readonly unfolding: UnfoldingAsk;
   /** True once the extension was updated under the page: nothing can be kept until the tab is reloaded. */
   readonly orphaned: boolean;
+  /** False while the window has no room for the card. */
+  readonly hasRoom: boolean;
+  /** True when there is no room and the popup may not be opened from here: the chip then says where to press. */
+  readonly isStuck: boolean;
 }
 
 /**
@@ -31,11 +35,11 @@ export function CardSurface(props: CardSurfaceProps) {
   return <MailSurface key={`${props.mail.host} ${props.mail.messageKey}`} {...props} />;
 }
 
-function MailSurface({ mail, ports, unfolding, orphaned }: CardSurfaceProps) {
+function MailSurface({ mail, ports, unfolding, orphaned, hasRoom, isStuck }: CardSurfaceProps) {
   const wish = useFocusWish();
   const part = useRef<HTMLDivElement>(null);
   const hasFocus = () => part.current?.contains(activeIn(part.current.getRootNode())) ?? false;
-  const state = useCardState({ mail, ports, unfolding, orphaned, wish, hasFocus });
+  const state = useCardState({ mail, ports, unfolding, orphaned, hasRoom, wish, hasFocus });
   const steps = useSteps({
     progress: mail.rejection?.progress ?? {},
     canKeep: mail.canKeep && !orphaned,
@@ -46,9 +50,10 @@ function MailSurface({ mail, ports, unfolding, orphaned }: CardSurfaceProps) {
   useLayoutEffect(() => ports.drawn(shape), [shape.chip, shape.card]);
 
   const stepBack = onlyTrusted((event: KeyboardEvent) => {
-    if (event.key !== "Escape" || shape.card === "nothing") return;
+    if (event.key !== "Escape") return;
     event.stopPropagation();
-    if (shape.card === "notice") state.close();
+    if (shape.card === "nothing") ports.leave();
+    else if (shape.card === "notice") state.close();
     else if (shape.card === "step") steps.back();
     else state.fold();
   });
@@ -60,6 +65,7 @@ function MailSurface({ mail, ports, unfolding, orphaned }: CardSurfaceProps) {
           <Chip
             mail={mail}
             isUnfolded={shape.card !== "nothing"}
+            isStuck={isStuck}
             wish={wish}
             onPress={onlyTrusted(state.isUnfolded ? state.fold : state.unfold)}
             onSendAway={onlyTrusted(state.sendAway)}

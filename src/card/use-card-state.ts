@@ -30,13 +30,15 @@ interface CardSource {
   readonly ports: CardPorts;
   readonly unfolding: UnfoldingAsk;
   readonly orphaned: boolean;
+  /** False while the window has no room for the card: it then counts as folded, and comes back with the room. */
+  readonly hasRoom: boolean;
   readonly wish: FocusWish;
   /** True while focus is inside the surface: only then may an answer that comes later move it. */
   readonly hasFocus: () => boolean;
 }
 
 /** Decides what stands; a correction shows at once and is taken back if it could not be kept. */
-export function useCardState({ mail, ports, unfolding, orphaned, wish, hasFocus }: CardSource): CardState {
+export function useCardState({ mail, ports, unfolding, orphaned, hasRoom, wish, hasFocus }: CardSource): CardState {
   const asksOpen = unfolding.how !== "folded";
   const [isUnfolded, setUnfolded] = useState(asksOpen);
   const [isGone, setGone] = useState(false);
@@ -48,7 +50,7 @@ export function useCardState({ mail, ports, unfolding, orphaned, wish, hasFocus 
   // While drawing, so that what was asked for is there, and can take focus, in this very drawing.
   // "folded" leaves an open card alone: the same mail may be announced again while somebody reads.
   if (asksOpen && answered.current !== unfolding) {
-    if (unfolding.how === "focused") wish.current = "title";
+    wish.current = "title";
     if (isGone) setGone(false);
     if (!isUnfolded) setUnfolded(true);
   }
@@ -56,8 +58,13 @@ export function useCardState({ mail, ports, unfolding, orphaned, wish, hasFocus 
 
   useLayoutEffect(() => {
     // Undone, here or elsewhere: from now on the mail speaks for itself.
-    if (mail.standing === "shown") setSaid(null);
+    if (mail.standing !== "shown") return;
+    setSaid(null);
+    setGone(false);
   }, [mail.standing]);
+
+  // The part that has focus is about to go; the chip stays.
+  if (isUnfolded && !hasRoom && hasFocus()) wish.current = "chip";
 
   const stand = (unfolded: boolean, focus: string | null) => {
     wish.current = focus;
@@ -80,7 +87,7 @@ export function useCardState({ mail, ports, unfolding, orphaned, wish, hasFocus 
 
   return {
     standing: isGone ? "gone" : standingOf(mail, said, asksOpen),
-    isUnfolded,
+    isUnfolded: isUnfolded && hasRoom,
     retry: failed === null ? null : () => void correct(failed),
     unfold: () => ports.makeRoom() && stand(true, "title"),
     fold: () => stand(false, "chip"),

@@ -17,7 +17,7 @@ export type TabStatus =
   | { readonly page: "ready"; readonly host: HostId; readonly mail: OpenMail | null };
 
 /** How the card should stand when the background hands it a mail. */
-export type Unfolding = "folded" | "open" | "focused";
+export type Unfolding = "folded" | "focused";
 
 interface Message<From extends Side, To extends Side, Ask, Answer> {
   readonly from: From;
@@ -36,6 +36,11 @@ interface AboutTab {
   readonly tabId?: number;
 }
 
+/** Which mail is meant. If another one is open there by now, the call is refused: nothing is written to the wrong one. */
+interface AboutMail extends AboutTab {
+  readonly messageKey: string;
+}
+
 type Person = "mail-page" | "extension-page";
 
 /**
@@ -47,23 +52,23 @@ export interface Protocol {
   "reader/start": Message<"mail-page", "background", null, { readonly watch: boolean }>;
   "mail/opened": Message<"mail-page", "background", { readonly mail: Mail }, null>;
   "mail/closed": Message<"mail-page", "background", null, null>;
-  /** Send the chip away for this mail, or bring it back. */
-  "mail/dismiss": Message<Person, "background", AboutTab & Write & { readonly dismissed: boolean }, OpenMail>;
+  /** Send the chip away for this mail. Opening the card by hand brings it back. */
+  "mail/dismiss": Message<"mail-page", "background", AboutMail & Write, OpenMail>;
   /** "Not a rejection", and its undo. */
-  "mail/correct": Message<Person, "background", AboutTab & Write & { readonly isRejection: boolean }, OpenMail>;
+  "mail/correct": Message<Person, "background", AboutMail & Write & { readonly isRejection: boolean }, OpenMail>;
   "step/mark": Message<
     Person,
     "background",
-    AboutTab & Write & { readonly step: StepId; readonly state: StepState },
+    AboutMail & Write & { readonly step: StepId; readonly state: StepState },
     OpenMail
   >;
   /** Ask for the open mail again, to try the database once more. */
-  "mail/look-again": Message<Person, "background", AboutTab, OpenMail | null>;
+  "mail/look-again": Message<Person, "background", AboutMail, OpenMail>;
   /** The card found no room on the page. */
   "popup/open": Message<"mail-page", "background", null, null>;
   "tab/status": Message<"extension-page", "background", { readonly tabId: number }, TabStatus>;
-  /** Open the card beside the mail of a tab. */
-  "card/open": Message<"extension-page", "background", { readonly tabId: number }, null>;
+  /** Open the card beside the mail of a tab; `shown` is false when the window has no room for it. */
+  "card/open": Message<"extension-page", "background", { readonly tabId: number }, { readonly shown: boolean }>;
   "site/switch": Message<
     "extension-page",
     "background",
@@ -87,7 +92,9 @@ export interface Protocol {
 }
 
 type Key = keyof Protocol;
+/** What is asked with a key. */
 export type Ask<K extends Key> = Protocol[K]["ask"];
+/** What is answered to a key. */
 export type Reply<K extends Key> = Protocol[K]["answer"];
 
 /** Keys that go to one side. */
@@ -96,6 +103,7 @@ export type KeyTo<S extends Side> = { [K in Key]: S extends Protocol[K]["to"] ? 
 /** Why a call was not carried out. `storage`: the database could not be used. `gone`: nobody answers any more. */
 export type FailureKind = "refused" | "malformed" | "no-mail" | "storage" | "gone" | "failed";
 
+/** How every call ends: with the value, or with the kind of failure and nothing else. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly kind: FailureKind };
 
 /** The form a message travels in. */

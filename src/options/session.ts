@@ -3,7 +3,7 @@ import { nameBackup, writeBackup } from "../exchange/backup";
 import { call, newWriteId } from "../messages/call";
 import type { Answer } from "../messages/protocol";
 import { reportError } from "../platform/report-error";
-import { clearSettings, readSettings, watchSettings } from "../platform/settings-storage";
+import { readSettings, watchSettings, writeSettings } from "../platform/settings-storage";
 import { eraseEverything, readEverything, reopenDatabase } from "../store/database";
 import type { OptionsPorts, StorageState } from "./ports";
 
@@ -39,7 +39,7 @@ export function startOptions(draw: Draw): void {
     async eraseAll() {
       const isErased = await succeeds(async () => {
         await eraseEverything();
-        await clearSettings();
+        await writeSettings({ firstName: "", signOff: "" });
       });
       if (isErased) await call("store/erased", null);
       return isErased;

@@ -8,12 +8,25 @@ export type ScriptName = "reader" | "card";
  * browser may leave the old script running beside the new one (both share one world): the newer ends the older.
  */
 export function startLifetime(name: ScriptName): AbortController {
-  const lifetimes = globalThis as unknown as Record<symbol, AbortController | undefined>;
-  const key = lifetimeKey(name);
-  lifetimes[key]?.abort();
+  endLifetime(name);
   const lifetime = new AbortController();
-  lifetimes[key] = lifetime;
+  lifetimes[lifetimeKey(name)] = lifetime;
   return lifetime;
+}
+
+/** Ends what a script of this name began here, if there is one. */
+export function endLifetime(name: ScriptName): void {
+  lifetimes[lifetimeKey(name)]?.abort();
+}
+
+const lifetimes = globalThis as unknown as Record<symbol, AbortController | undefined>;
+
+/** Marks what the card puts on a page, so that it can be found when its script is gone. */
+export const surfaceMarker = "data-onward-card";
+
+/** Takes away what an earlier card put on the page: its script may be dead and its words of no use. */
+export function removeLeftovers(page: Document): void {
+  for (const left of page.querySelectorAll(`[${surfaceMarker}]`)) left.remove();
 }
 
 /** True in a script that outlived its extension: it can reach nobody until the tab is loaded again. */

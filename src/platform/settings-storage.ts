@@ -10,12 +10,19 @@ export async function readSettings(): Promise<Settings> {
   return asSettings(stored);
 }
 
-/** Changes some settings, keeps the others, and answers all of them. */
+/** Changes some settings, keeps the others, and answers all of them. One change after the other: none is lost. */
 export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = asSettings({ ...(await readSettings()), ...change });
-  await browser.storage.local.set({ [key]: settings });
-  return settings;
+  const write = async () => {
+    const settings = asSettings({ ...(await readSettings()), ...change });
+    await browser.storage.local.set({ [key]: settings });
+    return settings;
+  };
+  const written = lastWrite.then(write, write);
+  lastWrite = written;
+  return written;
 }
+
+let lastWrite: Promise<unknown> = Promise.resolve();
 
 /** Calls back with the settings whenever they change, until `signal` is aborted. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
@@ -24,11 +31,6 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener));
-}
-
-/** Forgets everything in `storage.local`. */
-export async function clearSettings(): Promise<void> {
-  await browser.storage.local.clear();
 }
 
 /** Keeps content scripts out of `storage.local` where the browser can (Chrome; Firefox cannot, and the threat model says so). */

@@ -12,13 +12,13 @@ const said = new Map<string, string>();
  * outlived its extension is given no words any more, so what was said before is said again, and anything new is empty.
  */
 export function say(key: WordKey, ...substitutions: readonly string[]): string {
-  const name = [key, ...substitutions].join("\n");
   try {
     const words = browser.i18n.getMessage(key, [...substitutions]);
-    said.set(name, words);
+    // Without what was filled in: that may be a sentence of a mail.
+    if (substitutions.length === 0) said.set(key, words);
     return words;
   } catch {
-    return said.get(name) ?? "";
+    return said.get(key) ?? "";
   }
 }
 

@@ -48,7 +48,7 @@ export function MailHead({ mail, ports, correction, wish }: MailHeadProps) {
       </div>
       {!correction.isMarked && (
         <div class="line actions">
-          <TryButton kind="primary" words={say("popupOpenCard")} act={ports.openCard} />
+          <TryButton kind="primary" words={say("popupOpenCard")} failed="popupNoRoom" act={ports.openCard} />
           {mail.verdict.kind === "rejection" && (
             <button type="button" class="link small" data-soft onClick={() => correction.correct(false)}>
               {say("notARejection")}

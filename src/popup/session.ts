@@ -20,7 +20,8 @@ export function startPopup(draw: Draw): void {
     status = next;
     draw(status, ports);
     const mail = openMailOf(status);
-    if (mail && !(before && isSameMail(before, mail))) void follow(mail);
+    if (!mail) following?.abort();
+    else if (!(before && isSameMail(before, mail))) void follow(mail);
   };
 
   const showMail = (mail: OpenMail) => {
@@ -43,26 +44,30 @@ export function startPopup(draw: Draw): void {
     return answer.ok;
   };
 
-  const settle = (answer: Answer<OpenMail | null>): boolean => {
-    if (answer.ok && answer.value) showMail(answer.value);
+  const settle = (answer: Answer<OpenMail>): boolean => {
+    if (answer.ok) showMail(answer.value);
     return answer.ok;
   };
 
+  /** The mail the popup shows. If another one is open in the tab by now, nothing is written. */
+  const about = async () => ({ tabId: (await tab).id, messageKey: openMailOf(status)?.messageKey ?? "" });
+
   const ports: PopupPorts = {
     async markStep(step, state) {
-      return settle(await call("step/mark", { tabId: (await tab).id, writeId: newWriteId(), step, state }));
+      return settle(await call("step/mark", { ...(await about()), writeId: newWriteId(), step, state }));
     },
     async correct(isRejection) {
-      return settle(await call("mail/correct", { tabId: (await tab).id, writeId: newWriteId(), isRejection }));
+      return settle(await call("mail/correct", { ...(await about()), writeId: newWriteId(), isRejection }));
     },
     async openCard() {
       const answer = await call("card/open", { tabId: (await tab).id });
-      if (answer.ok) globalThis.close();
-      return answer.ok;
+      const isShown = answer.ok && answer.value.shown;
+      if (isShown) globalThis.close();
+      return isShown;
     },
     async lookAgain() {
       if (status === "unreachable") return refresh();
-      const answer = await call("mail/look-again", { tabId: (await tab).id });
+      const answer = await call("mail/look-again", await about());
       const { tryStorage } = await import("./follow-mail");
       const isOpen = await tryStorage();
       const mail = openMailOf(status);
@@ -91,7 +96,7 @@ function openMailOf(status: Status): OpenMail | null {
   return typeof status === "object" && status?.page === "ready" ? status.mail : null;
 }
 
-/** The tab the popup was opened over. Without one, an id no tab has: everything then answers that there is no mail. */
+/** The tab the popup was opened over. Without one, an id no tab has: nobody answers for it then. */
 async function findTab(): Promise<{ readonly id: number }> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return { id: active?.id ?? Number.MAX_SAFE_INTEGER };

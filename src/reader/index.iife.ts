@@ -1,17 +1,20 @@
 import { hostOfPage } from "../hosts";
 import { answer } from "../messages/answer";
 import { acceptBackground } from "../messages/from-background";
-import { startLifetime } from "../platform/lifetime";
+import { endLifetime, removeLeftovers, startLifetime } from "../platform/lifetime";
 import { startSession } from "./session";
 
 const host = hostOfPage(document);
 if (host) {
   const { signal } = startLifetime("reader");
+  // A card from before an update lies there still, and may have nobody left behind it.
+  endLifetime("card");
+  removeLeftovers(document);
   const session = startSession(host, document, signal);
   answer<"mail-page">(
     {
-      "mail/read": ({ again }) => {
-        if (again) session.startAgain();
+      "mail/read": async ({ again }) => {
+        if (again) await session.startAgain();
         return { reading: session.isReading() };
       },
     },

@@ -9,8 +9,8 @@ const looksUntilClosed = 3;
 /** What the rest of the extension can ask of a reader. */
 export interface Session {
   isReading(): boolean;
-  /** Asks anew whether the site may be read, and if so tells the open mail, even if nothing changed. */
-  startAgain(): void;
+  /** Asks anew whether the site may be read, and if so tells the open mail. Resolves once that was answered. */
+  startAgain(): Promise<void>;
 }
 
 /** Watches one mail page, if its site is switched on, and tells the background which mail is open. Ends with `lifetime`. */
@@ -20,43 +20,35 @@ export function startSession(host: Host, page: Document, lifetime: AbortSignal):
   let toldEmpty = false;
   let missed = 0;
   let starts = 0;
-  let isLeaving = false;
   let watching: AbortController | null = null;
+  let leaving: AbortController | null = null;
+  let lastTold: Promise<unknown> = Promise.resolve();
+
+  /** One after the other: what is told later is also heard later, however long an answer takes. */
+  const say: typeof call = (key, ask) => {
+    const answer = lastTold.then(() => call(key, ask));
+    lastTold = answer;
+    return answer;
+  };
 
   const tell = () => {
     const mail = host.readMail(page);
     if (!mail) return;
     told = { host: mail.host, messageKey: mail.messageKey, threadKey: mail.threadKey };
     toldEmpty = mail.text === "";
-    void call("mail/opened", { mail }).then((answer) => {
+    void say("mail/opened", { mail }).then((answer) => {
       // Nobody was there to hear it: the next look tells it again.
       if (!answer.ok && answer.kind === "gone" && told && isSameMail(told, mail)) told = null;
     });
   };
 
   const tellClosed = () => {
-    if (told) void call("mail/closed", null);
+    if (told) void say("mail/closed", null);
     told = null;
   };
 
-  /**
-   * The page is about to go, and later it can send nothing. Nothing is told meanwhile; if the person stays after all, the
-   * next thing they do shows it.
-   */
-  const leave = () => {
-    tellClosed();
-    isLeaving = true;
-    const stay = () => {
-      isLeaving = false;
-      look();
-    };
-    for (const type of ["focus", "keydown", "pointerdown"]) {
-      view?.addEventListener(type, stay, { once: true, signal: lifetime });
-    }
-  };
-
   const look = (): boolean => {
-    if (isLeaving || !watching) return false;
+    if (leaving || !watching) return false;
     const keys = host.readKeys(page);
     if (!keys) {
       missed += 1;
@@ -69,23 +61,40 @@ export function startSession(host: Host, page: Document, lifetime: AbortSignal):
     return false;
   };
 
-  const stop = () => {
-    watching?.abort();
-    watching = null;
-    told = null;
+  /**
+   * The page is about to go, and later it can send nothing. Nothing is told meanwhile; if the person stays after all, the
+   * next thing they do shows it.
+   */
+  const leave = () => {
+    tellClosed();
+    leaving?.abort();
+    const staying = new AbortController();
+    leaving = staying;
+    const stay = () => {
+      staying.abort();
+      leaving = null;
+      look();
+    };
+    const signal = AbortSignal.any([lifetime, staying.signal]);
+    for (const type of ["focus", "keydown", "pointerdown"])
+      view?.addEventListener(type, stay, { capture: true, signal });
   };
 
   const start = async () => {
-    stop();
+    watching?.abort();
+    leaving?.abort();
+    watching = leaving = told = null;
     const mine = ++starts;
-    const answer = await call("reader/start", null);
+    const answer = await say("reader/start", null);
     if (lifetime.aborted || mine !== starts || !answer.ok || !answer.value.watch) return;
     watching = new AbortController();
     watchPage(page, AbortSignal.any([lifetime, watching.signal]), look);
+    look();
+    await lastTold;
   };
 
   view?.addEventListener("beforeunload", leave, { signal: lifetime });
   view?.addEventListener("pageshow", ({ persisted }) => persisted && void start(), { signal: lifetime });
   void start();
-  return { isReading: () => watching !== null, startAgain: () => void start() };
+  return { isReading: () => watching !== null, startAgain: start };
 }

@@ -19,7 +19,7 @@ export interface Steps {
   readonly progress: Progress;
   /** The step that is open; null is the list. */
   readonly open: StepId | null;
-  /** Sends a mark that could not be kept once more; null if nothing failed. */
+  /** Sends the marks that could not be kept once more; null if nothing failed. */
   readonly retry: (() => void) | null;
   readonly show: (step: StepId) => void;
   readonly back: () => void;
@@ -32,7 +32,7 @@ type Marks = Readonly<Partial<Record<StepId, StepState>>>;
 export function useSteps({ progress, canKeep, send, wish }: StepsSource): Steps {
   const [open, setOpen] = useState<StepId | null>(null);
   const [unsent, setUnsent] = useState<Marks>({});
-  const [failed, setFailed] = useState<{ step: StepId; state: StepState } | null>(null);
+  const [failed, setFailed] = useState<Marks>({});
   const keeps = useRef(canKeep);
   keeps.current = canKeep;
 
@@ -44,7 +44,7 @@ export function useSteps({ progress, canKeep, send, wish }: StepsSource): Steps 
     const kept = await send(step, state);
     if (!kept && !keeps.current) return;
     settle(step, state);
-    if (!kept) setFailed({ step, state });
+    if (!kept) setFailed((marks) => ({ ...marks, [step]: state }));
   };
 
   useEffect(() => {
@@ -57,7 +57,7 @@ export function useSteps({ progress, canKeep, send, wish }: StepsSource): Steps 
     setOpen(step);
   };
   const mark = (step: StepId, state: StepState) => {
-    setFailed(null);
+    setFailed((marks) => without(marks, step));
     setUnsent((marks) => ({ ...marks, [step]: state }));
     // Open again means that the person goes on with it; whatever else they said brings the list back.
     // A retry from inside another step leaves that one open.
@@ -66,10 +66,14 @@ export function useSteps({ progress, canKeep, send, wish }: StepsSource): Steps 
     if (keeps.current) void keep(step, state);
   };
 
+  const retry = () => {
+    for (const [step, state] of Object.entries(failed)) mark(step as StepId, state);
+  };
+
   return {
     progress: applyMarks(progress, unsent),
     open,
-    retry: failed && (() => mark(failed.step, failed.state)),
+    retry: Object.keys(failed).length === 0 ? null : retry,
     show: (step) => goTo(step, "step"),
     back: () => goTo(null, open),
     mark,

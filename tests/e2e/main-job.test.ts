@@ -1,7 +1,8 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readMessageKey } from "../support/breakage";
 import type { TestBrowser } from "../support/browser";
-import { closePopup, endBackground, openPopup, readBadge } from "../support/extension";
+import { closePopup, endBackground, openPopup, readBadge, waitForVerdict } from "../support/extension";
 import { launchChromium } from "../support/launch-chromium";
 import { backToList, openThread, readRecords } from "../support/mail-actions";
 import { type MailSite, serveMail } from "../support/mail-site";
@@ -117,8 +118,10 @@ describe("every other mail", () => {
       "Withdrawing my application (Brand Designer)",
     ]) {
       await openThread(page, subject);
+      const { kind } = await waitForVerdict(browser, await readMessageKey(page));
+      expect(kind, subject).toBe("none");
       const popup = await openPopup(browser, page);
-      await find(popup, "button", "Settings");
+      await findText(popup, "Nothing here right now.");
       expect(await isThere(page, "button", "When you’re ready"), subject).toBe(false);
       expect(await readBadge(browser, page), subject).toBe("");
       await closePopup(browser);
@@ -161,6 +164,7 @@ describe("what the person says about a mail", () => {
     await site.open(page);
     await openThread(page, formLetter);
     const popup = await openPopup(browser, page);
+    await findText(popup, "You said that this mail is not a rejection.");
     await press(popup, "Undo");
     await find(page, "button", "When you’re ready");
     expect((await readStored(browser)).memory).toEqual([]);

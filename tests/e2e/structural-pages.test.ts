@@ -50,9 +50,26 @@ describe("a page with Gmail's own structure", () => {
     const page = await openPage("header-a", (whole) =>
       whole
         .replaceAll("thread-f:1850000000000000001", "undefined")
-        .replaceAll('data-message-id="#msg-f:1850000000000000001"', 'data-message-id="undefined"'),
+        .replaceAll('data-message-id="#msg-f:1850000000000000001"', 'data-message-id="undefined"')
+        .replaceAll("19ac8532c2790001", "19ac8532c2791234"),
     );
-    expect((await waitForVerdict(browser, `msg-f:${BigInt("0x19ac8532c2790001").toString()}`)).kind).toBe("rejection");
+    expect((await waitForVerdict(browser, `msg-f:${0x19ac8532c2791234n.toString()}`)).kind).toBe("rejection");
+    await find(page, "button", "When you’re ready");
+    await page.close();
+  });
+
+  it("is read where an older message of the thread is the person’s own, and a draft lies below", async () => {
+    const page = await openPage("header-a", (whole) => {
+      const draft =
+        '<div role="listitem"><div class="adf ads" data-message-id="#msg-a:r5"><span class="gD">Draft</span></div></div>';
+      return whole
+        .replace('data-message-id="#msg-f:1849999999999999999"', 'data-message-id="#msg-a:r878871275490687603"')
+        .replace(
+          /(<div class="kv" role="listitem"[\s\S]*?Snippet of a collapsed message<\/div><\/div><\/div>)/u,
+          `$1${draft}`,
+        );
+    });
+    await find(page, "button", "When you’re ready");
     await page.close();
   });
 

@@ -21,6 +21,10 @@ export async function backgroundWorker(browser: TestBrowser): Promise<WebWorker>
   );
   const worker = await target.worker();
   if (worker === null) throw new Error("The extension's background could not be reached.");
+  // A worker can be reached a moment before the extension's API is put into it.
+  await until("The extension's background did not come up.", async () =>
+    (await worker.evaluate(() => "chrome" in globalThis && "storage" in chrome)) ? worker : null,
+  );
   return worker;
 }
 

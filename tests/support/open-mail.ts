@@ -1,5 +1,5 @@
 import type { OpenMail } from "../../src/core/model/open-mail";
-import type { Rejection } from "../../src/core/model/rejection";
+import { extractedOf, type Rejection } from "../../src/core/model/rejection";
 import type { Progress } from "../../src/core/model/step";
 import type { Verdict } from "../../src/core/model/verdict";
 
@@ -40,8 +40,7 @@ export function makeOpenMail(change: Partial<OpenMail> = {}): OpenMail {
 
 /** The record the person's first act makes of it. */
 export function makeRejection(progress: Progress, change: Partial<Rejection> = {}): Rejection {
-  const { company, role, contact, stage, decision, reason } = makeVerdict();
   const keys = { host: "gmail", messageKey: "message-1", threadKey: "thread-1" } as const;
   const at = { sentAt: 1, createdAt: 2, updatedAt: 2 };
-  return { id: "r1", ...keys, company, role, contact, stage, decision, reason, ...at, progress, ...change };
+  return { id: "r1", ...keys, ...extractedOf(makeVerdict()), ...at, progress, ...change };
 }

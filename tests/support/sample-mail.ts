@@ -1,5 +1,5 @@
 import type { Mail } from "../../src/core/model/mail";
-import type { Rejection } from "../../src/core/model/rejection";
+import { extractedOf, type Rejection } from "../../src/core/model/rejection";
 import type { Verdict } from "../../src/core/model/verdict";
 
 /** A mail as a reader would send it, with what a test wants different. */
@@ -44,19 +44,13 @@ export function sampleVerdict(change: Partial<Verdict> = {}): Verdict {
 /** A stored rejection, with what a test wants different. */
 export function sampleRejection(change: Partial<Rejection> = {}): Rejection {
   const { host, messageKey, threadKey, sentAt } = sampleMail();
-  const { company, role, contact, stage, decision, reason } = sampleVerdict();
   return {
     id: "00000000-0000-4000-8000-000000000001",
     host,
     messageKey,
     threadKey,
     sentAt,
-    company,
-    role,
-    contact,
-    stage,
-    decision,
-    reason,
+    ...extractedOf(sampleVerdict()),
     createdAt: 1,
     updatedAt: 1,
     progress: {},

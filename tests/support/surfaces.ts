@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from "puppeteer-core";
-import { patience, soon } from "./soon";
+import { patience, soon, until } from "./soon";
 
 /**
  * Finds what a person perceives, by role and accessible name. The driver asks the browser's accessibility tree, which
@@ -52,13 +52,9 @@ async function readAll(page: Page): Promise<string> {
   return words.join(" ");
 }
 
-/** Asks again, as often as the browser answers, until it is so. */
+/** Waits until it is so, for what no event tells of. */
 export async function eventually(message: string, isSo: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + patience;
-  while (!(await isSo())) {
-    if (performance.now() > end) throw new Error(message);
-    await new Promise((next) => setImmediate(next));
-  }
+  await until(message, async () => ((await isSo()) ? true : null));
 }
 
 /** What has focus, as role and name of the innermost focused node of the accessibility tree. */

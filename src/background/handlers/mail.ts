@@ -1,12 +1,15 @@
 import { detect, teach } from "../../core/detection";
 import { hostOfOrigin } from "../../core/model/host-names";
-import { mailId } from "../../core/model/mail";
-import { emptyMemory } from "../../core/model/memory";
+import { type Mail, mailId } from "../../core/model/mail";
+import { emptyMemory, type Memory } from "../../core/model/memory";
+import { describeOpenMail, tellByRecord } from "../../core/model/open-mail";
+import type { Verdict } from "../../core/model/verdict";
 import { type Caller, type Handlers, Refusal } from "../../messages/answer";
 import { readSettings } from "../../platform/settings-storage";
 import { reopenDatabase } from "../../store/database";
 import { findMailMark, markMail } from "../../store/mails";
 import { forgetCorrection, keepCorrection, readMemory } from "../../store/memory";
+import { findRejection } from "../../store/rejections";
 import { type Binding, bind, expectBinding, unbind } from "../bindings";
 import { type Spot, spotOf } from "../callers";
 import { keep, lookUp, orNull } from "../look-up";
@@ -30,15 +33,10 @@ export const mailHandlers: Pick<Handlers<"background">, Keys> = {
     const mark = await orNull(() => findMailMark(mail));
     // A corrected mail is judged as it was when it was corrected, so that the correction can be taken back there.
     const memory = mark?.notARejectionAt ? emptyMemory : ((await orNull(readMemory)) ?? emptyMemory);
-    const verdict = detect(mail, memory);
+    const verdict = await judge(mail, memory);
     const { host, messageKey, threadKey, sentAt } = mail;
-    const binding: Binding = {
-      ...spot,
-      keys: { host, messageKey, threadKey },
-      verdict,
-      sentAt,
-      lesson: teach(mail, verdict),
-    };
+    const keys = { host, messageKey, threadKey };
+    const binding: Binding = { ...spot, keys, verdict, sentAt, lesson: teach(mail, verdict) };
     await bind(binding);
     await present(spot, await lookUp(binding));
     return null;
@@ -51,14 +49,14 @@ export const mailHandlers: Pick<Handlers<"background">, Keys> = {
     return null;
   },
 
-  async "mail/dismiss"({ tabId, dismissed }, caller) {
-    const binding = await expectBinding(caller, tabId);
-    await keep(() => markMail(binding.keys, { dismissedAt: dismissed ? Date.now() : null }));
+  async "mail/dismiss"({ messageKey }, caller) {
+    const binding = await expectBinding(caller, undefined, messageKey);
+    await keep(() => markMail(binding.keys, { dismissedAt: Date.now() }));
     return tellOthers(binding, spotOf(caller));
   },
 
-  async "mail/correct"({ tabId, isRejection }, caller) {
-    const binding = await expectBinding(caller, tabId);
+  async "mail/correct"({ tabId, messageKey, isRejection }, caller) {
+    const binding = await expectBinding(caller, tabId, messageKey);
     const { keys, lesson } = binding;
     await keep(async () => {
       await markMail(keys, { notARejectionAt: isRejection ? null : Date.now() });
@@ -68,8 +66,8 @@ export const mailHandlers: Pick<Handlers<"background">, Keys> = {
     return tellOthers(binding, spotOf(caller));
   },
 
-  async "mail/look-again"({ tabId }, caller) {
-    const binding = await expectBinding(caller, tabId);
+  async "mail/look-again"({ tabId, messageKey }, caller) {
+    const binding = await expectBinding(caller, tabId, messageKey);
     await orNull(() => reopenDatabase());
     return lookUp(binding);
   },
@@ -84,4 +82,12 @@ function expectSpot(caller: Caller): Spot {
 async function isSiteOn(caller: Caller): Promise<boolean> {
   const host = hostOfOrigin(caller.origin ?? "");
   return host !== null && !(await readSettings()).sitesOff.includes(host);
+}
+
+/** The verdict on a mail. The person's own answer in a thread with a record is judged by the record: they are still there. */
+async function judge(mail: Mail, memory: Memory): Promise<Verdict> {
+  const verdict = detect(mail, memory);
+  if (mail.own !== true) return verdict;
+  const rejection = await orNull(() => findRejection(mail));
+  return tellByRecord(describeOpenMail(mail, verdict, { mark: null, rejection })).verdict;
 }

@@ -7,6 +7,9 @@ import { listBindings, unbind } from "../bindings";
 import { lookUp } from "../look-up";
 import { renew, setBadge } from "../present";
 
+/** How long a tab may take to answer before nobody waits for it any more, in milliseconds. */
+const patience = 1_000;
+
 type Keys = "site/switch" | "settings/write" | "store/erased";
 
 /** What the person sets, and what follows from it on open pages. */
@@ -25,7 +28,7 @@ export const settingsHandlers: Pick<Handlers<"background">, Keys> = {
   },
 
   async "store/erased"() {
-    for (const binding of await listBindings()) await renew(binding, await lookUp(binding));
+    for (const binding of await listBindings()) void renew(binding, await lookUp(binding));
     return null;
   },
 };
@@ -35,15 +38,19 @@ async function clearHost(host: HostId): Promise<void> {
   for (const binding of await listBindings()) {
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- there is one host today
     if (binding.keys.host !== host) continue;
-    await callPage("record/changed", { mail: null }, binding);
     await unbind(binding);
     await setBadge(binding.tabId, null);
+    void callPage("record/changed", { mail: null }, binding);
   }
 }
 
-/** Has the readers of a host look again; each learns from the answer whether to go on or to stop. */
+/**
+ * Has the readers of a host start anew; each asks whether it may read. The person waits for the tabs that answer, so that
+ * the popup then finds them read, and not for one that does not.
+ */
 async function wakeReaders(host: HostId): Promise<void> {
   const tabs = await browser.tabs.query({ url: hostOrigins[host].map((origin) => `${origin}/*`) });
-  for (const { id } of tabs)
-    if (id !== undefined) await callPage("mail/read", { again: true }, { tabId: id, frameId: 0 });
+  const ids = tabs.filter(({ discarded }) => !discarded).flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const woken = ids.map((tabId) => callPage("mail/read", { again: true }, { tabId, frameId: 0 }));
+  await Promise.race([Promise.allSettled(woken), new Promise((over) => setTimeout(over, patience))]);
 }

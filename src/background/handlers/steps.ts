@@ -1,4 +1,4 @@
-import type { Rejection } from "../../core/model/rejection";
+import { extractedOf, type Rejection } from "../../core/model/rejection";
 import { markStep } from "../../core/recovery/progress";
 import type { Handlers } from "../../messages/answer";
 import { changeRejection } from "../../store/rejections";
@@ -9,8 +9,8 @@ import { tellOthers } from "../present";
 
 /** The person did a step, put it off, skipped it or opened it again. */
 export const stepHandlers: Pick<Handlers<"background">, "step/mark"> = {
-  async "step/mark"({ tabId, writeId, step, state }, caller) {
-    const binding = await expectBinding(caller, tabId);
+  async "step/mark"({ tabId, messageKey, writeId, step, state }, caller) {
+    const binding = await expectBinding(caller, tabId, messageKey);
     const now = Date.now();
     const change = (rejection: Rejection): Rejection => ({
       ...rejection,
@@ -24,19 +24,5 @@ export const stepHandlers: Pick<Handlers<"background">, "step/mark"> = {
 
 /** The record a first act makes of an open mail: the decision sentence and what was extracted, nothing more of it. */
 function startRejection({ keys, verdict, sentAt }: Binding, id: string, now: number): Rejection {
-  const { company, role, contact, stage, decision, reason } = verdict;
-  return {
-    ...keys,
-    id,
-    company,
-    role,
-    contact,
-    stage,
-    decision,
-    reason,
-    sentAt,
-    createdAt: now,
-    updatedAt: now,
-    progress: {},
-  };
+  return { ...keys, ...extractedOf(verdict), id, sentAt, createdAt: now, updatedAt: now, progress: {} };
 }

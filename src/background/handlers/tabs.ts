@@ -1,13 +1,13 @@
 import { hostOfOrigin } from "../../core/model/host-names";
-import { hasSomethingToShow, type OpenMail } from "../../core/model/open-mail";
-import { type Handlers, Refusal } from "../../messages/answer";
+import { hasSomethingToShow, type OpenMail, tellByRecord } from "../../core/model/open-mail";
+import type { Handlers } from "../../messages/answer";
 import { callPage } from "../../messages/call";
 import { browser } from "../../platform/browser";
 import { readSettings } from "../../platform/settings-storage";
 import { markMail } from "../../store/mails";
 import { findBinding, unbind } from "../bindings";
 import { lookUp, orNull } from "../look-up";
-import { present } from "../present";
+import { present, tellOthers } from "../present";
 
 type Keys = "tab/status" | "card/open" | "popup/open";
 
@@ -28,8 +28,7 @@ export const tabHandlers: Pick<Handlers<"background">, Keys> = {
   },
 
   async "card/open"({ tabId }) {
-    if (!(await openCard(tabId, "focused"))) throw new Refusal("no-mail");
-    return null;
+    return { shown: await openCard(tabId) };
   },
 
   async "popup/open"() {
@@ -39,14 +38,17 @@ export const tabHandlers: Pick<Handlers<"background">, Keys> = {
 };
 
 /**
- * Opens the card beside the mail of a tab, also where it had been sent away. False when there is no mail with
- * something to show, or no reader.
+ * Opens the card beside the mail of a tab, also where it had been sent away. False when there is no mail with something
+ * to show, no reader, or no room in the window.
  */
-export async function openCard(tabId: number, unfolding: "open" | "focused"): Promise<boolean> {
+export async function openCard(tabId: number): Promise<boolean> {
   const binding = await findBinding(tabId);
   if (!binding) return false;
+  const shown = await present(binding, tellByRecord(await lookUp(binding)), "focused");
+  if (!shown) return false;
   await orNull(() => markMail(binding.keys, { dismissedAt: null }));
-  return present(binding, await lookUp(binding), unfolding);
+  await tellOthers(binding, null);
+  return true;
 }
 
 async function openMailOf(tabId: number): Promise<OpenMail | null> {

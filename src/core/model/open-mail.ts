@@ -1,5 +1,5 @@
 import type { MailKeys } from "./mail";
-import type { MailMark, Rejection } from "./rejection";
+import { extractedOf, type MailMark, type Rejection } from "./rejection";
 import type { Verdict } from "./verdict";
 
 /** How a mail lies before the person: `shown` with a chip, sent away (`dismissed`), or corrected (`not-a-rejection`). */
@@ -27,7 +27,22 @@ export function describeOpenMail(
   return { host, messageKey, threadKey, verdict, standing, rejection: kept?.rejection ?? null, canKeep: kept !== null };
 }
 
-/** True when there is something to say about this mail: it was judged a rejection or a hold, or the person acted on it. */
+/**
+ * The same mail as its thread's record tells it. A newer message in the thread, such as the person's own answer, is none
+ * itself, while the application it belongs to is still the one that ended.
+ */
+export function tellByRecord(mail: OpenMail): OpenMail {
+  const { rejection, verdict } = mail;
+  if (!rejection || verdict.kind !== "none") return mail;
+  return { ...mail, verdict: { ...verdict, ...extractedOf(rejection), kind: "rejection" } };
+}
+
+/** True when the popup has something to say about this mail: it was judged a rejection or a hold, or the person acted on it. */
 export function hasSomethingToShow(mail: OpenMail): boolean {
   return mail.verdict.kind !== "none" || mail.rejection !== null || mail.standing === "not-a-rejection";
+}
+
+/** True when a chip may stand beside the mail without being asked for. */
+export function hasChip(mail: OpenMail): boolean {
+  return mail.verdict.kind !== "none" && mail.standing === "shown";
 }

@@ -1,19 +1,25 @@
 import type { MailKeys } from "./mail";
 import type { Progress } from "./step";
-import type { Stage } from "./verdict";
+import type { Verdict } from "./verdict";
+
+/** What a record keeps of what was read out of its mail. */
+export type Extracted = Pick<
+  Verdict,
+  "company" | "role" | "contact" | "stage" | "decision" | "reason" | "replyable" | "feedback" | "doorOpen"
+>;
+
+/** Takes out of a verdict, or of a record, what a record keeps. */
+export function extractedOf(source: Extracted): Extracted {
+  const { company, role, contact, stage, decision, reason, replyable, feedback, doorOpen } = source;
+  return { company, role, contact, stage, decision, reason, replyable, feedback, doorOpen };
+}
 
 /**
  * One application that ended, kept because the person acted on its mail. Of the mail it holds the decision sentence,
  * the reason and what was extracted, never the body. Times are milliseconds since 1970, UTC.
  */
-export interface Rejection extends MailKeys {
+export interface Rejection extends MailKeys, Extracted {
   readonly id: string;
-  readonly company: string | null;
-  readonly role: string | null;
-  readonly contact: string | null;
-  readonly stage: Stage | null;
-  readonly decision: string | null;
-  readonly reason: string | null;
   readonly sentAt: number | null;
   readonly createdAt: number;
   readonly updatedAt: number;

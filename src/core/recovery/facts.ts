@@ -1,9 +1,7 @@
 import type { OpenMail } from "../model/open-mail";
-import type { Verdict } from "../model/verdict";
+import type { Extracted } from "../model/rejection";
 
 /** What is known about the application a mail ends. The stored record goes before the verdict: the person may have mended it. */
-export type Facts = Pick<Verdict, "company" | "role" | "contact" | "stage" | "decision" | "reason">;
-
-export function factsOf(mail: OpenMail): Facts {
+export function factsOf(mail: OpenMail): Extracted {
   return mail.rejection ?? mail.verdict;
 }

@@ -15,6 +15,8 @@ export interface OpenThread {
 export interface OpenMessage {
   readonly element: HTMLElement;
   readonly messageKey: string;
+  /** Milliseconds since 1970; null for a message just sent. */
+  readonly arrivedAt: number | null;
   /** The rendered text, or null while the message is folded or not rendered yet. */
   readonly body: HTMLElement | null;
 }
@@ -54,10 +56,11 @@ function findMessages(root: HTMLElement): OpenMessage[] | null {
     const messageKey = readMessageId(element);
     if (!messageKey) return null;
     if (messages.some((other) => other.messageKey === messageKey)) continue;
-    messages.push({ element, messageKey, body: findBody(element) });
+    const message = { element, messageKey, body: findBody(element), arrivedAt: readArrival(element) };
+    // Without a time it was just sent, and is open; or it is a draft, which is no message yet.
+    if (message.arrivedAt !== null || message.body) messages.push(message);
   }
-  // A message that was just sent has no time in its id yet; it is the newest there is.
-  const arrival = (message: OpenMessage) => readArrival(message.messageKey) ?? Number.MAX_SAFE_INTEGER;
+  const arrival = ({ arrivedAt }: OpenMessage) => arrivedAt ?? Number.MAX_SAFE_INTEGER;
   return messages.sort((a, b) => arrival(a) - arrival(b));
 }
 

@@ -1,7 +1,7 @@
 /**
  * Gmail names a message in two ways: `msg-f:` with a decimal, and the same number as 16 hexadecimal digits ("legacy").
- * Its upper bits are the time of arrival in milliseconds. A message just sent has a local `msg-a:` name until it is
- * synchronised. Gmail sometimes writes the word "undefined" where an id should be; that counts as no id.
+ * Its upper bits are the time of arrival in milliseconds. What the person wrote keeps a name of its own, `msg-a:`, and
+ * its time stands in the legacy id alone; a message just sent, and a draft, have none yet. Gmail sometimes writes the word "undefined" where an id should be; that counts as no id.
  */
 
 /** The message id an element carries, as `msg-f:<decimal>` or `msg-a:<letters>`; null if there is none. */
@@ -20,9 +20,10 @@ export function readThreadId(subject: Element, thread: Element): string | null {
   return legacy ? `thread-f:${legacy}` : readFromLog(thread, /#?(thread-[a-z]:[\w-]+)/u);
 }
 
-/** When a message arrived, in milliseconds since 1970, from its id alone; null for local ids and impossible times. */
-export function readArrival(messageId: string): number | null {
-  const digits = /^msg-f:(\d{1,20})$/u.exec(messageId)?.[1];
+/** When a message arrived, in milliseconds since 1970, by its ids in any language; null without one, and for impossible times. */
+export function readArrival(element: Element): number | null {
+  const own = /^msg-f:(\d{1,20})$/u.exec(readMessageId(element) ?? "")?.[1];
+  const digits = own ?? fromLegacy(readAttribute(element, "data-legacy-message-id"));
   if (!digits) return null;
   const time = Number(BigInt(digits) >> 20n);
   return time > Date.UTC(2004, 3, 1) && time < Date.UTC(2100, 0, 1) ? time : null;

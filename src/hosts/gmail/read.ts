@@ -9,7 +9,6 @@ import {
 import { findInside } from "../page/find";
 import { readText } from "../page/read-text";
 import { findOpenThread, keysOf, newestOf, type OpenMessage } from "./find-open";
-import { readArrival } from "./ids";
 import { gmailTables } from "./tables";
 
 /** Pages of Gmail that show no mailbox: print, the full text of a clipped mail, and windows that only write. */
@@ -38,7 +37,7 @@ export function readMail(page: Document): Mail | null {
     subject: readSubject(thread.subject),
     sender,
     own: isOwn(sender, account),
-    sentAt: readArrival(newest.messageKey),
+    sentAt: newest.arrivedAt,
     text: readText(newest.body, textLimit, isQuoted),
     earlier: thread.messages
       .slice(0, -1)

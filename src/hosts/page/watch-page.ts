@@ -40,8 +40,13 @@ export function watchPage(page: Document, signal: AbortSignal, onChange: () => b
     if (frame || signal.aborted) return;
     frame = view.requestAnimationFrame(() => {
       frame = 0;
-      const wantsAnother = onChange();
-      if (!isListening || wantsAnother) rest();
+      let wantsAnother = false;
+      try {
+        wantsAnother = onChange();
+      } finally {
+        // Also after an error: the next change may be one that can be read.
+        if (!isListening || wantsAnother) rest();
+      }
     });
   };
 

@@ -9,7 +9,7 @@ vi.mock("../../../src/platform/browser", () => import("../../support/words"));
 const noted = "Noted. Onward stays away from mails like this one.";
 
 async function correct(keeps = true) {
-  const surface = startSurface({ unfolding: { how: "open" } });
+  const surface = startSurface({ unfolding: { how: "focused" } });
   surface.host.keeps = keeps;
   button("Not a rejection?").focus();
   await person.click(button("Not a rejection?"));
@@ -47,13 +47,13 @@ test("a correction undone elsewhere brings the card back without taking focus", 
 test("an orphan offers no undo it could not carry out", async () => {
   const { renew } = await correct();
   renew({ orphaned: true });
-  screen.getByText("Onward was updated. Reload this tab to go on.");
+  screen.getByText("Onward was updated or turned off. Finish any draft, then reload this tab.");
   expect(screen.getAllByRole("button")).toEqual([button("Close")]);
 });
 
 test("a correction that could not be kept brings the card back with a way to try again", async () => {
   const { host, ports } = await correct(false);
-  expect(screen.getByRole("alert").textContent).toContain("This could not be kept. Nothing was lost in the mail.");
+  expect(screen.getByRole("alert").textContent).toContain("That could not be saved. Nothing else changed.");
   title();
   host.keeps = true;
   await person.click(button("Try again"));

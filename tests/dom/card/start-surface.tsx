@@ -28,7 +28,15 @@ export function startSurface(change: Partial<CardSurfaceProps> = {}) {
     leave: vi.fn(),
     drawn: vi.fn<CardPorts["drawn"]>(),
   } satisfies CardPorts;
-  props = { mail: makeOpenMail(), ports, unfolding: { how: "folded" }, orphaned: false, ...change };
+  props = {
+    mail: makeOpenMail(),
+    ports,
+    unfolding: { how: "folded" },
+    orphaned: false,
+    hasRoom: true,
+    isStuck: false,
+    ...change,
+  };
   const view = render(<CardSurface {...props} />);
   const renew = (next: Partial<CardSurfaceProps>) => {
     props = { ...props, ...next };

@@ -6,7 +6,7 @@ import { button, startSurface, title } from "./start-surface";
 
 vi.mock("../../../src/platform/browser", () => import("../../support/words"));
 
-const opened = { unfolding: { how: "open" } } as const;
+const opened = { unfolding: { how: "focused" } } as const;
 
 test("Done goes back to the list with focus on the row, done at once", async () => {
   const { ports } = startSurface(opened);
@@ -18,7 +18,7 @@ test("Done goes back to the list with focus on the row, done at once", async () 
   expect(document.activeElement).toBe(button("Let it out, done"));
   await act(async () => answer(false));
   button("Let it out, 2 min");
-  expect(screen.getByRole("alert").textContent).toContain("This could not be kept.");
+  expect(screen.getByRole("alert").textContent).toContain("That could not be saved.");
 });
 
 test("a mark that could not be kept is sent again", async () => {
@@ -62,7 +62,11 @@ test("All steps goes back to the row without marking anything", async () => {
 
 test("while the storage is closed ticks are shown and said not to be kept, and sent once it opens", async () => {
   const { ports } = startSurface({ ...opened, mail: makeOpenMail({ canKeep: false }) });
-  expect(screen.getByText("Onward cannot open its storage right now, so ticks are not kept.")).toBeTruthy();
+  expect(
+    screen.getByText(
+      "Onward cannot open its storage right now. What you tick waits here until it can; reloading the tab loses it.",
+    ),
+  ).toBeTruthy();
   await person.click(button("Let it out, 2 min"));
   await person.click(button("Done"));
   button("Let it out, done");
@@ -76,13 +80,13 @@ test("a try that finds the storage closed says so", async () => {
   const { host } = startSurface({ ...opened, mail: makeOpenMail({ canKeep: false }) });
   host.keeps = false;
   await person.click(button("Try again"));
-  expect(screen.getByRole("alert").textContent).toBe("Still closed.");
+  expect(screen.getByRole("alert").textContent).toBe("Still not available.");
 });
 
 test("an orphan can be read, says what to do, and offers nothing it cannot do", async () => {
   const { ports, renew } = startSurface(opened);
   renew({ orphaned: true });
-  expect(screen.getByText("Onward was updated. Reload this tab to go on.")).toBeTruthy();
+  expect(screen.getByText("Onward was updated or turned off. Finish any draft, then reload this tab.")).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Not a rejection?" })).toBeNull();
   await person.click(button("Let it out, 2 min"));
   expect(screen.queryByRole("button", { name: "Done" })).toBeNull();

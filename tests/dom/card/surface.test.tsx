@@ -38,21 +38,20 @@ test("without room for the card the chip stays a chip", async () => {
 });
 
 test("opened by itself it takes no focus, opened by the shortcut it does", () => {
-  const { renew } = startSurface({ unfolding: { how: "open" } });
-  expect(card()).not.toBeNull();
+  const { renew } = startSurface();
   expect(document.activeElement).toBe(document.body);
   renew({ unfolding: { how: "focused" } });
   expect(document.activeElement).toBe(title());
 });
 
 test("the same mail announced again does not fold an open card", () => {
-  const { renew } = startSurface({ unfolding: { how: "open" } });
+  const { renew } = startSurface({ unfolding: { how: "focused" } });
   renew({ unfolding: { how: "folded" } });
   expect(card()).not.toBeNull();
 });
 
 test("lists all seven steps in their order, with words and time", () => {
-  startSurface({ unfolding: { how: "open" } });
+  startSurface({ unfolding: { how: "focused" } });
   const rows = within(screen.getByRole("list")).getAllByRole("button");
   expect(rows).toHaveLength(stepIds.length);
   expect(button("Let it out, 2 min")).toBe(rows[0]);
@@ -66,7 +65,7 @@ test("says where each step stands, and that the mail was visited", () => {
     "name-strengths": { state: "later", at: 1 },
     "next-step": { state: "skipped", at: 1 },
   });
-  startSurface({ unfolding: { how: "open" }, mail: makeOpenMail({ rejection }) });
+  startSurface({ unfolding: { how: "focused" }, mail: makeOpenMail({ rejection }) });
   for (const row of ["Let it out, done", "Name your strengths, later", "Choose one next step, skipped"]) button(row);
   button("Where you left off");
 });
@@ -97,7 +96,7 @@ test("a mail on hold is told apart: no steps, no correction", async () => {
 
 test("without role, company or stage nothing is invented", () => {
   const verdict = makeVerdict({ role: null, company: null, stage: null, decision: null });
-  startSurface({ unfolding: { how: "open" }, mail: makeOpenMail({ verdict }) });
+  startSurface({ unfolding: { how: "focused" }, mail: makeOpenMail({ verdict }) });
   title("An application");
   expect(screen.queryByText(/You reached/)).toBeNull();
   expect(document.querySelector("blockquote")).toBeNull();

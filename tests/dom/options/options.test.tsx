@@ -56,7 +56,7 @@ test("what could not be kept stays in the field and can be tried again", async (
   ports.writeSettings.mockResolvedValueOnce(false);
   type("First name", "Ines");
   await pass(500);
-  expect(screen.getByRole("alert").textContent).toContain("This could not be kept.");
+  expect(screen.getByRole("alert").textContent).toContain("That could not be saved.");
   expect(screen.getByLabelText<HTMLInputElement>("First name").value).toBe("Ines");
   await person.click(button("Try again"));
   expect(ports.writeSettings).toHaveBeenCalledTimes(2);
@@ -98,5 +98,5 @@ test("a closed storage says what to do and leaves the settings usable", async ()
   screen.getByLabelText("First name");
   ports.tryAgain.mockResolvedValueOnce(false);
   await person.click(button("Try again"));
-  expect(screen.getByRole("alert").textContent).toBe("Still closed.");
+  expect(screen.getByRole("alert").textContent).toBe("Still not available.");
 });

@@ -53,7 +53,7 @@ test("a mark that failed says so and can be tried again", async () => {
   ports.markStep.mockResolvedValueOnce(false);
   await person.click(button("Let it out, 2 min"));
   await person.click(button("Done"));
-  expect(screen.getByRole("alert").textContent).toContain("This could not be kept.");
+  expect(screen.getByRole("alert").textContent).toContain("That could not be saved.");
   await person.click(button("Try again"));
   expect(ports.markStep).toHaveBeenCalledTimes(2);
 });
@@ -72,7 +72,7 @@ test("Not a rejection? can be undone", async () => {
 
 test("what was sent away can be opened beside the mail again", async () => {
   const { ports } = startPopup(ready(makeOpenMail({ standing: "dismissed" })));
-  screen.getByText("You sent the chip away for this mail.");
+  screen.getByText("You asked Onward to stay quiet for this mail.");
   await person.click(button("Open beside the mail"));
   expect(ports.openCard).toHaveBeenCalledOnce();
 });
@@ -93,7 +93,7 @@ test("a closed storage is said, with a way to try again", async () => {
 
 test.each([
   ["not a mail page", { page: "not-mail" }, /There is nothing for it on this page/, false],
-  ["nothing to show", { page: "ready", host: "gmail", mail: null }, /Nothing to show for this page/, true],
+  ["nothing to show", { page: "ready", host: "gmail", mail: null }, /Nothing here right now/, true],
   ["site off", { page: "site-off", host: "gmail" }, "Onward is off on Gmail.", true],
   ["no reader", { page: "no-reader", host: "gmail" }, "Reload this tab to start.", true],
   ["nobody answers", "unreachable", "Onward did not answer.", false],

@@ -58,7 +58,7 @@ test("keep-the-bridge names another way where the address takes no replies", () 
 test.each([
   ["They write that they cannot give feedback", { feedback: "refused" }],
   ["This address does not take replies.", { replyable: noReply }],
-  ["This was decided on the papers", { stage: "application" }],
+  ["They decided from your application alone", { stage: "application" }],
 ] as const)("ask-feedback says why not: %s", (why, change) => {
   show("ask-feedback", change);
   expect(text()).toContain(why);

@@ -11,6 +11,7 @@ const { gate } = await import("../../../src/background/gate");
 
 const gmailTab: Caller = { id: "onward-id", origin: "https://mail.google.com", tabId: 4, frameId: 0 };
 const popup: Caller = { id: "onward-id", origin: "chrome-extension://onward-id", tabId: undefined, frameId: undefined };
+const messageKey = "msg-f:1";
 const writeId = "0b6f7f0e-3f39-4a6e-9a3c-3f5b1d6f2a10";
 
 function judge(key: string, ask: unknown, caller: Caller): string {
@@ -25,8 +26,10 @@ function judge(key: string, ask: unknown, caller: Caller): string {
 describe("the gate of the background", () => {
   it("lets in what a mail page and what a page of our own may ask", () => {
     expect(judge("mail/opened", { mail: sampleMail() }, gmailTab)).toBe("let in");
-    expect(judge("step/mark", { writeId, step: "let-it-out", state: "done" }, gmailTab)).toBe("let in");
-    expect(judge("step/mark", { tabId: 4, writeId, step: "let-it-out", state: "done" }, popup)).toBe("let in");
+    expect(judge("step/mark", { messageKey, writeId, step: "let-it-out", state: "done" }, gmailTab)).toBe("let in");
+    expect(judge("step/mark", { tabId: 4, messageKey, writeId, step: "let-it-out", state: "done" }, popup)).toBe(
+      "let in",
+    );
     expect(judge("tab/status", { tabId: 4 }, popup)).toBe("let in");
   });
 
@@ -65,8 +68,10 @@ describe("the gate of the background", () => {
     ]) {
       expect(judge("mail/opened", { mail }, gmailTab)).toBe("malformed");
     }
-    expect(judge("step/mark", { writeId, step: "let-it-out", state: "won" }, gmailTab)).toBe("malformed");
-    expect(judge("step/mark", { writeId: "1", step: "let-it-out", state: "done" }, gmailTab)).toBe("malformed");
+    expect(judge("step/mark", { messageKey, writeId, step: "let-it-out", state: "won" }, gmailTab)).toBe("malformed");
+    expect(judge("step/mark", { messageKey, writeId: "1", step: "let-it-out", state: "done" }, gmailTab)).toBe(
+      "malformed",
+    );
     expect(judge("tab/status", { tabId: -1 }, popup)).toBe("malformed");
   });
 });

@@ -30,7 +30,7 @@ const withPlace = (change: Partial<Room["place"]>, more: Partial<Room> = {}): Ro
 
 describe("the card", () => {
   it("stands beside the mail's text, under its buttons, with 320 pixels free", () => {
-    expect(placeCard(usual)).toEqual({ left: 1024, top: 168, width: 360, height: 716, isAtBottom: false });
+    expect(placeCard(usual)).toEqual({ left: 1024, top: 168, width: 360, height: 716, isAtBottom: false, foot: 16 });
     expect(placeCard(withPlace({ text: rect(300, 180, 748, 300) }))).toMatchObject({ width: 320 });
     expect(placeCard(withPlace({ text: rect(300, 180, 749, 300) }))).toMatchObject({ top: 524, height: 360 });
   });
@@ -47,6 +47,7 @@ describe("the card", () => {
       width: 360,
       height: 360,
       isAtBottom: true,
+      foot: 16,
     });
     const replyAtEnd = withPlace({ text: wide, replyBoxes: [rect(700, 600, 680, 280)] });
     expect(placeCard(replyAtEnd)).toMatchObject({ left: 16 });
@@ -65,7 +66,7 @@ describe("the card", () => {
 
   it("fits into a window of 320 pixels", () => {
     const box = placeCard(withPlace({ text: rect(8, 100, 300, 500) }, { view: { width: 320, height: 720 } }));
-    expect(box).toEqual({ left: 16, top: 416, width: 288, height: 288, isAtBottom: true });
+    expect(box).toEqual({ left: 16, top: 416, width: 288, height: 288, isAtBottom: true, foot: 16 });
   });
 
   it("is mirrored on a page that runs from right to left", () => {
@@ -87,7 +88,10 @@ describe("the chip", () => {
     expect(placeChip(withPlace({ gaps: [rect(520, 40, 500, 40)] }), chip)).toBeNull();
   });
 
-  it("stands in the corner of the window when the head has no room", () => {
+  it("stands in the corner of the window when the head has no room, and never on a reply box", () => {
     expect(placeChip(withPlace({ gaps: [] }), chip)).toEqual({ left: 1214, top: 854 });
+    const composing = withPlace({ gaps: [], replyBoxes: [rect(900, 400, 480, 500)] });
+    expect(placeChip(composing, chip)).toEqual({ left: 16, top: 854 });
+    expect(placeChip(withPlace({ gaps: [], replyBoxes: [rect(0, 400, 1400, 500)] }), chip)).toBeNull();
   });
 });

@@ -33,9 +33,17 @@ describe("a message's id", () => {
   });
 
   it("tells when the message arrived, in any language", () => {
-    expect(readArrival("msg-f:1850000000000000001")).toBe(Number(1850000000000000001n >> 20n));
-    expect(readArrival("msg-a:r-123")).toBeNull();
-    expect(readArrival("msg-f:12")).toBeNull();
+    const time = Number(1850000000000000001n >> 20n);
+    expect(readArrival(element({ "data-message-id": "#msg-f:1850000000000000001" }))).toBe(time);
+    expect(readArrival(element({ "data-message-id": "#msg-f:12" }))).toBeNull();
+  });
+
+  it("tells the time of what the person wrote by the older id, and none before there is one", () => {
+    const legacy = 1850000000000000001n.toString(16);
+    const own = element({ "data-message-id": "#msg-a:r-123", "data-legacy-message-id": legacy });
+    expect(readMessageId(own)).toBe("msg-a:r-123");
+    expect(readArrival(own)).toBe(Number(1850000000000000001n >> 20n));
+    expect(readArrival(element({ "data-message-id": "#msg-a:r-123" }))).toBeNull();
   });
 });
 

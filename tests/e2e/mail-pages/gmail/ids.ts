@@ -15,7 +15,9 @@ export interface MessageIds {
 /** Ids of the message at `index` of a thread. `perm >> 20` is its time of arrival in milliseconds, as in Gmail. */
 export function idsOfMessage(thread: Thread, index: number): MessageIds {
   const number = numberOfMessage(thread, index);
-  return { perm: `#msg-f:${number}`, legacy: number.toString(16) };
+  // What the account wrote keeps a name of its own; its time stands in the legacy id alone.
+  const perm = thread.messages[index]?.own ? `#msg-a:r${number % 1_000_000_007n}` : `#msg-f:${number}`;
+  return { perm, legacy: number.toString(16) };
 }
 
 /** Ids of a thread: those of its first message. */

@@ -1,0 +1,121 @@
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { sampleMail } from "../../support/sample-mail";
+
+/** What the handlers see of the browser: storages that remember, a badge, and pages that answer. */
+const { fake } = vi.hoisted(() => {
+  const kept = new Map<string, unknown>();
+  const area = {
+    get: async (key: string | null) => (key === null ? Object.fromEntries(kept) : { [key]: kept.get(key) }),
+    set: async (values: object) => {
+      for (const [key, value] of Object.entries(values)) kept.set(key, value);
+    },
+    remove: async (keys: string[]) => {
+      for (const key of keys) kept.delete(key);
+    },
+  };
+  const badges: string[] = [];
+  const sent: { onward: string }[] = [];
+  const browser = {
+    runtime: { id: "onward-id", getURL: (path: string) => `chrome-extension://onward-id${path}` },
+    storage: { local: area, session: area },
+    action: {
+      setBadgeText: async ({ text }: { text: string }) => void badges.push(text),
+      setBadgeBackgroundColor: async () => undefined,
+    },
+    tabs: {
+      sendMessage: async (_tab: number, message: { onward: string }) => {
+        sent.push(message);
+        return { ok: true, value: { shown: true } };
+      },
+    },
+    scripting: {},
+  };
+  return { fake: { kept, badges, sent, browser } };
+});
+vi.mock("webextension-polyfill", () => ({ default: fake.browser }));
+vi.mock("../../../src/card/index.iife.tsx?script&iife", () => ({ default: "card.js" }));
+
+const { mailHandlers } = await import("../../../src/background/handlers/mail");
+const { stepHandlers } = await import("../../../src/background/handlers/steps");
+const { database, eraseEverything } = await import("../../../src/store/database");
+
+const caller = { id: "onward-id", origin: "https://mail.google.com", tabId: 1, frameId: 0 };
+const { messageKey } = sampleMail();
+const done = { messageKey, writeId: crypto.randomUUID(), step: "let-it-out", state: "done" } as const;
+const answer = sampleMail({
+  messageKey: "msg-a:r1",
+  own: true,
+  sender: { name: "Ines", address: "ines@example.com" },
+  text: "Thank you for letting me know, Mara.",
+});
+
+beforeEach(async () => {
+  fake.kept.clear();
+  fake.badges.length = 0;
+  fake.sent.length = 0;
+  await eraseEverything();
+});
+
+describe("a step that is ticked", () => {
+  it("is kept for the mail it was ticked on", async () => {
+    await mailHandlers["mail/opened"]({ mail: sampleMail() }, caller);
+    const open = await stepHandlers["step/mark"](done, caller);
+    expect(open.rejection?.progress["let-it-out"]?.state).toBe("done");
+    expect(await database.rejections.count()).toBe(1);
+  });
+
+  it("is refused, and nothing written, when another mail is open there by now", async () => {
+    await mailHandlers["mail/opened"]({ mail: sampleMail() }, caller);
+    const other = sampleMail({ messageKey: "msg-f:2", threadKey: "thread-f:2" });
+    await mailHandlers["mail/opened"]({ mail: other }, caller);
+    await expect(stepHandlers["step/mark"](done, caller)).rejects.toThrow("no-mail");
+    expect(await database.rejections.count()).toBe(0);
+  });
+
+  it("made twice by a retry makes one record", async () => {
+    await mailHandlers["mail/opened"]({ mail: sampleMail() }, caller);
+    await Promise.all([stepHandlers["step/mark"](done, caller), stepHandlers["step/mark"](done, caller)]);
+    expect(await database.rejections.count()).toBe(1);
+  });
+});
+
+describe("a thread that goes on", () => {
+  it("keeps its chip when the newest message is the person’s own answer", async () => {
+    await mailHandlers["mail/opened"]({ mail: sampleMail() }, caller);
+    await stepHandlers["step/mark"](done, caller);
+    await mailHandlers["mail/opened"]({ mail: answer }, caller);
+    expect(fake.badges.at(-1)).toBe("•");
+    expect(fake.sent.at(-1)).toMatchObject({
+      onward: "card/show",
+      ask: { mail: { messageKey: "msg-a:r1", verdict: { kind: "rejection", replyable: { because: "person" } } } },
+    });
+  });
+
+  it("is quiet when the newest message is theirs and says something else", async () => {
+    await mailHandlers["mail/opened"]({ mail: sampleMail() }, caller);
+    await stepHandlers["step/mark"](done, caller);
+    fake.sent.length = 0;
+    const news = sampleMail({
+      messageKey: "msg-f:9",
+      text: "Good news: would you come in for an interview on Monday?",
+    });
+    await mailHandlers["mail/opened"]({ mail: news }, caller);
+    expect(fake.badges.at(-1)).toBe("");
+    expect(fake.sent).toEqual([]);
+  });
+
+  it("without a record says nothing about an own message", async () => {
+    await mailHandlers["mail/opened"]({ mail: answer }, caller);
+    expect(fake.badges.at(-1)).toBe("");
+  });
+});
+
+describe("a site that is switched off", () => {
+  it("is told so to its reader, and a mail told all the same is refused", async () => {
+    await fake.browser.storage.local.set({ settings: { sitesOff: ["gmail"] } });
+    expect(await mailHandlers["reader/start"](null, caller)).toEqual({ watch: false });
+    await expect(mailHandlers["mail/opened"]({ mail: sampleMail() }, caller)).rejects.toThrow("refused");
+    expect([...fake.kept.keys()].filter((key) => key.startsWith("open "))).toEqual([]);
+  });
+});
