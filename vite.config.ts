@@ -24,6 +24,14 @@ export default defineConfig(({ mode, command }) => {
       target: ["chrome127", "firefox140"],
       modulePreload: false,
       sourcemap: "hidden",
+      // The usual hash in a name depends on the folder of the checkout; two builds of one source must be equal everywhere.
+      rolldownOptions: {
+        output: {
+          entryFileNames: "assets/[name].js",
+          chunkFileNames: "assets/[name].js",
+          assetFileNames: "assets/[name][extname]",
+        },
+      },
     },
     server: { port: 5173, strictPort: true },
   };

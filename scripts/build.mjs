@@ -2,6 +2,11 @@ import { build } from "vite";
 
 /** Builds the given modes one after the other; `chrome firefox` when none is named. */
 const modes = process.argv.slice(2);
+const unknown = modes.find((mode) => !["chrome", "firefox", "chrome-open", "firefox-open"].includes(mode));
+if (unknown) {
+  console.error(`There is no build ${unknown}. There are chrome, firefox, chrome-open and firefox-open.`);
+  process.exit(1);
+}
 for (const mode of modes.length > 0 ? modes : ["chrome", "firefox"]) {
   process.env["NODE_ENV"] = "production";
   await build({ mode, logLevel: "warn" });

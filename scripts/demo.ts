@@ -20,7 +20,8 @@ async function run(words: readonly string[]): Promise<boolean> {
   const extension = fileURLToPath(new URL("../dist/chrome", import.meta.url));
   const given = await makeThreads(read.mails);
   const mailbox = { ...demoMailbox, threads: [...given, ...demoMailbox.threads] };
-  if (hasDisplay() && !read.headless) return showWindow(extension, mailbox);
+  if (hasDisplay() && !read.headless) return showWindow(extension, mailbox, given.length > 0);
+  if (!read.headless) console.log("There is no display here, so the main job is played without a window.");
   return given.length === 0 ? playMainJob(extension) : playGivenMails(extension, mailbox, given);
 }
 
@@ -29,7 +30,7 @@ run(process.argv.slice(2)).then(
     process.exitCode = ok ? 0 : 1;
   },
   (error: unknown) => {
-    console.error(error instanceof MailFileError ? error.message : error);
+    console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   },
 );

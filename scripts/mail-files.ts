@@ -31,12 +31,43 @@ async function readBytes(path: string): Promise<Buffer> {
 /** Shorter plain text than this beside HTML is "please view this in a browser", not the letter. */
 const realText = 40;
 
+/** What stands for the bytes 80 to 9F in windows-1252, in their order; a dot where the byte means nothing. */
+const windowsSigns = "€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ";
+
+/**
+ * Text with the signs of windows-1252 in place of control characters. Mails that say iso-8859-1 mean windows-1252, and some
+ * decoders take them at their word; no mail means a control character there.
+ */
+function mendSigns(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (sign) => windowsSigns.charAt(sign.charCodeAt(0) - 0x80));
+}
+
+/** A file with none of these is not a mail, whatever its name says. */
+const mailHeaders = new Set([
+  "from",
+  "to",
+  "subject",
+  "date",
+  "message-id",
+  "received",
+  "mime-version",
+  "content-type",
+]);
+
 async function readEml(id: string, source: string | Uint8Array): Promise<FileMail> {
   const mail = await PostalMime.parse(source);
+  if (!mail.headers.some(({ key }) => mailHeaders.has(key))) throw new MailFileError(`The file ${id} holds no mail.`);
   const from = mail.from?.address === undefined ? (mail.from?.name ?? "") : `${mail.from.name} <${mail.from.address}>`;
   const plain = mail.text?.trim() ?? "";
   const shown = mail.html === undefined || plain.length >= realText ? plain : htmlToText(mail.html) || plain;
-  return { id, subject: mail.subject ?? "", from: from.trim(), body: shown };
+  const sentAt = Date.parse(mail.date ?? "");
+  return {
+    id,
+    subject: mendSigns(mail.subject ?? ""),
+    from: mendSigns(from.trim()),
+    body: mendSigns(shown),
+    ...(Number.isNaN(sentAt) ? {} : { sentAt }),
+  };
 }
 
 /** Messages of an mbox: each begins with a "From " line at the start or after an empty line. */
@@ -79,8 +110,13 @@ export async function readMailFile(path: string): Promise<FileMail[]> {
     throw new MailFileError(`${path} is not an .eml, .mbox or .jsonl file.`);
   const bytes = await readBytes(path);
   if (kind === ".jsonl") {
-    const lines = bytes.toString("utf8").split("\n");
-    return lines.flatMap((line, index) => (line.trim() === "" ? [] : [readLine(path, line, index + 1)]));
+    const lines = bytes
+      .toString("utf8")
+      .replace(/^\ufeff/u, "")
+      .split("\n");
+    const mails = lines.flatMap((line, index) => (line.trim() === "" ? [] : [readLine(path, line, index + 1)]));
+    if (mails.length === 0) throw new MailFileError(`The file ${path} holds no mail.`);
+    return mails;
   }
   try {
     if (kind === ".eml") return [await readEml(path, bytes)];
@@ -90,7 +126,8 @@ export async function readMailFile(path: string): Promise<FileMail[]> {
       return await Promise.all(
         parts.map((part, index) => readEml(`${path}#${index + 1}`, Buffer.from(part, "latin1"))),
       );
-  } catch {
+  } catch (error) {
+    if (error instanceof MailFileError) throw error;
     throw new MailFileError(`The file ${path} holds no mail that can be read.`);
   }
   throw new MailFileError(`The file ${path} holds no mail.`);

@@ -29,7 +29,11 @@ const budgets = [
 function main(): void {
   let isFine = true;
   for (const target of ["chrome", "firefox"]) {
-    if (!existsSync(`dist/${target}`)) throw new Error(`There is no dist/${target}. Run "npm run build" first.`);
+    if (!existsSync(`dist/${target}`)) {
+      console.error(`There is no dist/${target}. Run "npm run build" first.`);
+      process.exitCode = 1;
+      return;
+    }
     const modules = JSON.parse(readFileSync(`dist/${target}.modules.json`, "utf8")) as Record<string, string[]>;
     for (const { name, script, mostKiB, never } of budgets) {
       const bytes = readFileSync(`dist/${target}/${script}`);

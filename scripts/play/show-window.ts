@@ -5,14 +5,18 @@ import { launchChromium } from "../../tests/support/launch-chromium";
 import { serveMail } from "../../tests/support/mail-site";
 
 /** Opens a window with Onward and the mailbox, and stays until the person closes it. The profile goes with it. */
-export async function showWindow(extension: string, mailbox: Mailbox): Promise<boolean> {
+export async function showWindow(extension: string, mailbox: Mailbox, hasOwnMails: boolean): Promise<boolean> {
   const browser = await launchChromium({ extension, headless: false, size: { width: 1440, height: 900 } });
   try {
     const site = await serveMail(browser, mailbox);
     const [first] = await browser.driver.pages();
     await site.open(first);
-    console.log("A window with a mailbox is open. Open the first mail; a chip appears beside its sender.");
-    console.log("All of it is invented and stays in a profile that goes away with the window. Close it to end.");
+    console.log(
+      hasOwnMails
+        ? "A window is open, with your mails on top of an invented mailbox. Beside one that ends an application a chip appears."
+        : "A window with an invented mailbox is open. Open the first mail: a chip appears in its head.",
+    );
+    console.log("All of it stays in a profile that goes away with the window. Close it to end.");
     await untilClosed(browser);
     return true;
   } finally {

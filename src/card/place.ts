@@ -44,12 +44,13 @@ export function placeCard(room: Room): CardBox | null {
 }
 
 function besideText({ place: { text, header, pane, replyBoxes }, view, isMirrored }: Room): CardBox | null {
-  const free = isMirrored ? text.left - 2 * margin : view.width - text.right - 2 * margin;
+  const edge = isMirrored ? pane.left : pane.right;
+  const free = (isMirrored ? text.left - edge : edge - text.right) - 2 * margin;
   if (free < freeBeside) return null;
   const width = Math.min(cardWidth, free);
   // Under the header's buttons; once those are scrolled away it stays at the top.
   const top = Math.max(pane.top + margin, header.bottom + margin / 2);
-  const left = isMirrored ? margin : view.width - margin - width;
+  const left = isMirrored ? edge + margin : edge - margin - width;
   // A reply box below takes the room from there on.
   const below = replyBoxes.filter((box) => box.left < left + width && box.right > left && box.top > top);
   const height = Math.min(view.height, ...below.map((box) => box.top)) - top - margin;
@@ -58,12 +59,12 @@ function besideText({ place: { text, header, pane, replyBoxes }, view, isMirrore
     : { left, top, width, height, isAtBottom: false, foot: view.height - top - height };
 }
 
-function atBottom({ view, isMirrored }: Room, atEnd: boolean): CardBox | null {
-  const width = Math.min(cardWidth, view.width - 2 * margin);
+function atBottom({ place: { pane }, view, isMirrored }: Room, atEnd: boolean): CardBox | null {
+  const width = Math.min(cardWidth, pane.width - 2 * margin);
   const height = view.height * bottomShare;
   if (width < leastWidth || height < leastHeight) return null;
   const atRight = atEnd !== isMirrored;
-  const left = atRight ? view.width - margin - width : margin;
+  const left = atRight ? pane.right - margin - width : pane.left + margin;
   return { left, top: view.height - margin - height, width, height, isAtBottom: true, foot: margin };
 }
 

@@ -6,10 +6,18 @@ import type { TestBrowser } from "../support/browser";
 import { launchChromium } from "../support/launch-chromium";
 import { openThread } from "../support/mail-actions";
 import { type MailSite, serveMail } from "../support/mail-site";
+import { until } from "../support/soon";
 import { openOwnPage, readStored } from "../support/stored";
 import { eventually, find, findText, press } from "../support/surfaces";
 
 const rejection = "Your application at Nordlicht Energie";
+
+/** The saved file, or null until all of it is there. */
+function readBackup(folder: string): unknown {
+  const name = readdirSync(folder).find((file) => /^onward-\d{4}-\d{2}-\d{2}\.json$/u.test(file));
+  const text = name === undefined ? "" : readFileSync(path.join(folder, name), "utf8");
+  return text.endsWith("}\n") ? JSON.parse(text) : null;
+}
 
 let browser: TestBrowser;
 let site: MailSite;
@@ -51,10 +59,7 @@ describe("the settings", () => {
       const session = await options.createCDPSession();
       await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
       await press(options, "Export as JSON");
-      const isThere = async () => readdirSync(folder).some((name) => /^onward-\d{4}-\d{2}-\d{2}\.json$/u.test(name));
-      await eventually("No file was saved.", isThere);
-      const [name] = readdirSync(folder);
-      const backup = JSON.parse(readFileSync(path.join(folder, name ?? ""), "utf8")) as Record<string, unknown>;
+      const backup = await until("No whole file was saved.", async () => readBackup(folder));
       expect(backup).toMatchObject({
         format: "onward",
         version: 1,

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /**
@@ -20,6 +20,19 @@ const windowsPrograms = [
 ];
 
 /**
+ * True for a file that can be run.
+ * @param {string} path
+ */
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/**
  * What is asked about the machine; a test gives its own.
  * @typedef {{
  *   readonly platform: string,
@@ -35,7 +48,7 @@ const windowsPrograms = [
  * @param {Machine} [machine]
  * @returns {string | null}
  */
-export function findBrowser(machine = { platform: process.platform, env: process.env, exists: existsSync }) {
+export function findBrowser(machine = { platform: process.platform, env: process.env, exists: isProgram }) {
   const wanted = machine.env["ONWARD_CHROME"];
   const candidates = wanted ? [wanted] : candidatesOn(machine);
   return candidates.find((path) => machine.exists(path)) ?? null;

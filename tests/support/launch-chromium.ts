@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +13,9 @@ import { patience } from "./soon";
  * Starts the installed Chrome, Chromium or Edge. The extension is loaded over the driver's pipe, which branded Chrome
  * allows too; the flag `--load-extension` it refuses.
  */
+/** Ways a terminal ends a program. The profile holds words of mails, so it is removed on these too. */
+const interrupts = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 export const launchChromium: LaunchBrowser = async (options = {}) => {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error("No Chrome, Chromium or Edge was found. Set ONWARD_CHROME to its path.");
@@ -19,23 +23,48 @@ export const launchChromium: LaunchBrowser = async (options = {}) => {
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   // Also on the ways out that run no promise, as an interrupt in the terminal.
   process.once("exit", removeProfile);
-  let driver: Browser | null = null;
+  let launching: Promise<Browser> | null = null;
   const close = async () => {
-    await driver?.close();
-    process.off("exit", removeProfile);
+    const driver = await launching?.catch(() => null);
+    const program = driver?.process();
+    await driver?.close().catch(() => undefined);
+    if (program) await endWholly(program);
     removeProfile();
+    if (!isEnding) for (const signal of interrupts) process.off(signal, endByInterrupt);
   };
+  let isEnding = false;
+  const endByInterrupt = () => {
+    // A terminal and every program in between may tell the same interrupt; a second one must not cut the first short.
+    if (isEnding) return;
+    isEnding = true;
+    void close().finally(() => process.exit(130));
+  };
+  for (const signal of interrupts) process.on(signal, endByInterrupt);
   try {
-    const started = await launch(launchSettings(executablePath, profile, options));
-    driver = started;
+    launching = launch(launchSettings(executablePath, profile, options));
+    const started = await launching;
     const extensionId = options.extension === undefined ? null : await started.installExtension(options.extension);
     const answer: TestBrowser["answer"] = (origin, respond) => answerInChromium(started, origin, respond);
     return { name: "chromium", driver: started, extensionId, answer, close };
   } catch (cause) {
     await close();
-    throw new Error(`The browser ${executablePath} did not start with the extension.`, { cause });
+    const hint = options.headless === false ? " Without a window it may: try --headless." : "";
+    throw new Error(`The browser ${executablePath} did not start with the extension.${hint}`, { cause });
   }
 };
+
+/** Waits until the browser has ended, and ends the helpers it may leave behind: one of them could still write a profile that is being removed. */
+async function endWholly(program: ChildProcess): Promise<void> {
+  if (program.exitCode === null && program.signalCode === null) {
+    await new Promise((ended) => program.once("exit", ended));
+  }
+  try {
+    // The driver starts a browser as the head of a group of its own.
+    if (program.pid !== undefined) process.kill(-program.pid, "SIGKILL");
+  } catch {
+    // Nobody is left in that group, or this system knows none.
+  }
+}
 
 /** A new profile. Without guesses about the next page, every connection is one that somebody asked for. */
 function makeProfile(): string {
@@ -54,6 +83,9 @@ function launchSettings(executablePath: string, profile: string, options: Launch
     executablePath,
     headless,
     pipe: true,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     userDataDir: profile,
     enableExtensions: options.extension !== undefined,
     defaultViewport: headless ? { width, height } : null,

@@ -27,6 +27,7 @@ interface ReadyPack {
   readonly always: readonly Anchor[];
   readonly unsettling: readonly CompiledPhrase[];
   readonly unsettlingWithin: readonly CompiledPhrase[];
+  readonly anywhere: readonly CompiledPhrase[];
 }
 
 const readyPacks = new Map<LanguagePack, ReadyPack>();
@@ -50,6 +51,7 @@ function readyPack(pack: LanguagePack): ReadyPack {
     always,
     unsettling: pack.unsettling.map(compile),
     unsettlingWithin: pack.unsettlingWithin.map(compile),
+    anywhere: pack.unsettlingAnywhere.map(compile),
   };
   readyPacks.set(pack, ready);
   return ready;
@@ -70,6 +72,12 @@ function sharesWord(cues: ReadonlySet<string>, words: ReadonlySet<string>): bool
   return false;
 }
 
+/** Where a `no` becomes doubtful: from the first place on, or up to the second. One list takes the whole sentence. */
+function findUnsettling(ready: ReadyPack, sentence: Sentence): readonly [before: number, within: number] {
+  if (findFirst(ready.anywhere, sentence) !== Number.POSITIVE_INFINITY) return [0, 0];
+  return [findFirst(ready.unsettling, sentence), findFirst(ready.unsettlingWithin, sentence)];
+}
+
 /** Every family a sentence belongs to, each once. An unsettled `no` (only possible, past, somebody else's) is left out. */
 export function matchFamilies(sentence: Sentence, index: number, pack: LanguagePack): Hit[] {
   const ready = readyPack(pack);
@@ -88,7 +96,7 @@ export function matchFamilies(sentence: Sentence, index: number, pack: LanguageP
       continue;
     }
     if (family.means === "no") {
-      unsettled ??= [findFirst(ready.unsettling, sentence), findFirst(ready.unsettlingWithin, sentence)];
+      unsettled ??= findUnsettling(ready, sentence);
       if (unsettled[0] <= found.index || unsettled[1] < found.index + found[0].length) continue;
     }
     const { id, means, weight, needsWork = false } = family;

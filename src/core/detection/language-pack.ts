@@ -64,6 +64,8 @@ export interface LanguagePack {
   readonly unsettling: readonly Phrase[];
   /** The same, and also inside the anchor's own words: the past, and what may happen. */
   readonly unsettlingWithin: readonly Phrase[];
+  /** Anywhere in the sentence: the `no` is an old one, or waits for something the reader still can do. */
+  readonly unsettlingAnywhere: readonly Phrase[];
   /** Id of the family that says an offer was taken back: then the application had come as far as an offer. */
   readonly offerWithdrawn: string;
   /** Words that speak to the reader. A mail without any tells of somebody else's affairs. */

@@ -89,6 +89,9 @@ const workReach = 12;
 /** Below this the strongest no only supports: "unfortunately" and "not" alone decide nothing. */
 const leastNo = 0.5;
 
+/** Least weight of a `no` that counts without any word of work: a very clear one, or two ways of saying it. */
+const clearNo = 0.85;
+
 /** How long a mail is, and whether it speaks to its reader at all. */
 export interface Shape {
   readonly sentences: number;
@@ -124,6 +127,7 @@ export function weighHits(all: readonly Hit[], sender: number, shape: Shape): We
     );
   const hold = sum(hits, "hold");
   const evidence = listEvidence(hits);
+  if (work === 0 && no.weight < clearNo) return { kind: "none", confidence: 0.6, deciding: -2, evidence };
   const total = no.weight < leastNo ? 0 : no.weight + work + sum(near, "regret") + shapeWeight(shape) - against;
   if (hold > 0 && sum(hits, "retracted") === 0 && against < 1 && work > 0.2)
     return { kind: "hold", confidence: 0.7, deciding: firstOf(hits, "hold"), evidence };

@@ -38,15 +38,16 @@ function findMail(
 }
 
 /**
- * Free room in the mail's head for something as high as a line of buttons: in the middle of the sender's row, at its
- * foot, and beside the subject.
+ * Free room in the mail's head for something as high as a line of buttons: beside the sender, at the foot of
+ * the head, and beside the subject.
  */
 function findGaps(header: HTMLElement, { subject }: OpenThread): DOMRect[] {
-  const { top, bottom } = header.getBoundingClientRect();
+  const { bottom } = header.getBoundingClientRect();
+  const sender = (findInside(header, gmailTables.sender) ?? header).getBoundingClientRect();
   const row = subject.parentElement ?? subject;
   const title = subject.getBoundingClientRect();
   const bands = [
-    findFreeSpan(header, { top: (top + bottom - bandHeight) / 2, height: bandHeight }),
+    findFreeSpan(header, { top: (sender.top + sender.bottom - bandHeight) / 2, height: bandHeight }),
     findFreeSpan(header, { top: bottom - bandHeight, height: bandHeight }),
     findFreeSpan(row, { top: title.top, height: title.height }),
   ];

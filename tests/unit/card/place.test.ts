@@ -16,23 +16,31 @@ beforeAll(() => {
       header: rect(300, 120, 1000, 40),
       gaps: [rect(520, 120, 500, 40)],
       text: rect(300, 180, 600, 300),
-      pane: rect(280, 60, 1100, 840),
+      pane: rect(0, 60, 1400, 840),
       replyBoxes: [],
     },
   };
 });
 
-const withPlace = (change: Partial<Room["place"]>, more: Partial<Room> = {}): Room => ({
-  ...usual,
-  ...more,
-  place: { ...usual.place, ...change },
-});
+/** The usual room, changed; a smaller window has a smaller pane. */
+function withPlace(change: Partial<Room["place"]>, more: Partial<Room> = {}): Room {
+  const { view = usual.view } = more;
+  const pane = more.view ? rect(0, 0, view.width, view.height) : usual.place.pane;
+  return { ...usual, ...more, place: { ...usual.place, pane, ...change } };
+}
 
 describe("the card", () => {
   it("stands beside the mail's text, under its buttons, with 320 pixels free", () => {
     expect(placeCard(usual)).toEqual({ left: 1024, top: 168, width: 360, height: 716, isAtBottom: false, foot: 16 });
     expect(placeCard(withPlace({ text: rect(300, 180, 748, 300) }))).toMatchObject({ width: 320 });
     expect(placeCard(withPlace({ text: rect(300, 180, 749, 300) }))).toMatchObject({ top: 524, height: 360 });
+  });
+
+  it("keeps inside the part of the window the mail lies in", () => {
+    const narrowPane = withPlace({ pane: rect(200, 60, 1120, 840) });
+    expect(placeCard(narrowPane)).toMatchObject({ left: 944, isAtBottom: false });
+    const wideText = withPlace({ pane: rect(200, 60, 1120, 840), text: rect(300, 180, 1000, 300) });
+    expect(placeCard(wideText)).toMatchObject({ left: 944, isAtBottom: true });
   });
 
   it("stays in sight when the mail's header is scrolled away", () => {

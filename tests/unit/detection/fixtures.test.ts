@@ -26,4 +26,15 @@ describe("detection on our own mails", () => {
     expect(measure.byLabel["received"]).toEqual({ none: 50 });
     expect(measure.byLabel["hold"]?.["hold"]).toBeGreaterThanOrEqual(12);
   });
+
+  it("keeps what was mended on mails made up unseen", async () => {
+    const { found, missed, falseAlarms, byLabel, wrong } = measureMails(
+      await readMailFile(`${fixtures}/en-unseen.jsonl`),
+    );
+    for (const label of ["interview", "offer", "received"]) {
+      expect(byLabel[label]?.["rejection"] ?? 0, wrong.join("\n")).toBe(0);
+    }
+    expect(found / (found + falseAlarms), wrong.join("\n")).toBeGreaterThanOrEqual(0.97);
+    expect(found / (found + missed), wrong.join("\n")).toBeGreaterThanOrEqual(0.93);
+  });
 });
