@@ -1,4 +1,4 @@
-import type { CDPSession } from "puppeteer-core";
+import type { CDPSession, Page } from "puppeteer-core";
 import { makeLargeMailbox } from "../tests/e2e/mail-pages/gmail/large-mailbox";
 import type { TestBrowser } from "../tests/support/browser";
 import { launchChromium } from "../tests/support/launch-chromium";
@@ -14,7 +14,14 @@ const aim = 2;
 
 interface Bench {
   readonly browser: TestBrowser;
+  readonly page: Page;
   readonly session: CDPSession;
+}
+
+/** What one stretch showed: the share of one core in per cent, and the changes a second the page really made. */
+interface Load {
+  readonly busy: number;
+  readonly changes: number;
 }
 
 /** Prints what the reader costs on a busy mailbox, in per cent of one core, beside the same page without Onward. */
@@ -23,16 +30,26 @@ export async function measureReader(turns: number): Promise<void> {
   const without = await startBench(undefined);
   try {
     const costs: number[] = [];
-    const grounds: number[] = [];
+    const alone: Load[] = [];
+    const beside: Load[] = [];
     for (let turn = 0; turn < turns; turn++) {
       const ground = await readLoad(without);
-      grounds.push(ground);
-      costs.push((await readLoad(withOnward)) - ground);
+      const load = await readLoad(withOnward);
+      alone.push(ground);
+      beside.push(load);
+      costs.push(load.busy - ground.busy);
     }
+    const own = await readOwnShare(withOnward);
     const { median, p95 } = summarise(costs);
     const state = median < aim ? "reached" : "MISSED";
+    const middle = (loads: readonly Load[], key: keyof Load) =>
+      summarise(loads.map((load) => load[key])).median.toFixed(0);
     console.log(
-      `reader on ${mails} mails, ${mutationsPerSecond} mutations a second: median ${median.toFixed(2)} %, p95 ${p95.toFixed(2)} % of one core over ${turns} pairs; the page alone ${summarise(grounds).median.toFixed(1)} % (aim < ${aim} %: ${state})`,
+      `reader on ${mails} mails: median ${median.toFixed(2)} %, p95 ${p95.toFixed(2)} % of one core over ${turns} pairs (aim < ${aim} %: ${state})`,
+    );
+    console.log(`  in the reader's own functions, layout it asks for included: ${own.toFixed(2)} % of one core`);
+    console.log(
+      `  the page alone ${middle(alone, "busy")} % at ${middle(alone, "changes")} changes a second; with Onward ${middle(beside, "busy")} % at ${middle(beside, "changes")}`,
     );
   } finally {
     await withOnward.browser.close();
@@ -48,14 +65,32 @@ async function startBench(extension: string | undefined): Promise<Bench> {
   await backToList(page);
   const session = await page.createCDPSession();
   await session.send("Performance.enable");
-  return { browser, session };
+  return { browser, page, session };
 }
 
-/** Share of one core the page's main thread was busy during one stretch, in per cent. */
-async function readLoad({ session }: Bench): Promise<number> {
-  const before = await readTaskSeconds(session);
+async function readLoad({ page, session }: Bench): Promise<Load> {
+  const [seconds, changes] = [await readTaskSeconds(session), await readChanges(page)];
   await new Promise((over) => setTimeout(over, stretch));
-  return ((await readTaskSeconds(session)) - before) / (stretch / 100_000);
+  const busy = ((await readTaskSeconds(session)) - seconds) / (stretch / 100_000);
+  return { busy, changes: ((await readChanges(page)) - changes) / (stretch / 1_000) };
+}
+
+/** Share of one core spent inside the extension's functions during one stretch, by samples, in per cent. */
+async function readOwnShare({ session }: Bench): Promise<number> {
+  await session.send("Profiler.enable");
+  await session.send("Profiler.setSamplingInterval", { interval: 200 });
+  await session.send("Profiler.start");
+  await new Promise((over) => setTimeout(over, stretch));
+  const { profile } = await session.send("Profiler.stop");
+  const own = new Set(
+    profile.nodes.filter(({ callFrame }) => callFrame.url.startsWith("chrome-extension://")).map(({ id }) => id),
+  );
+  const inside = (profile.samples ?? []).filter((id) => own.has(id)).length;
+  return (inside / (profile.samples?.length ?? Number.NaN)) * 100;
+}
+
+async function readChanges(page: Page): Promise<number> {
+  return page.evaluate(() => window.simulatedGmail.stormChanges);
 }
 
 async function readTaskSeconds(session: CDPSession): Promise<number> {

@@ -38,6 +38,26 @@ describe("readMailFile", () => {
     expect(toMail(mail).sender).toEqual({ name: "Renée Quist", address: "renee@northwind.example" });
   });
 
+  it("reads the signs of windows-1252, also where the mail says iso-8859-1", async () => {
+    for (const charset of ["windows-1252", "iso-8859-1"]) {
+      const head = `From: a@b.example\r\nContent-Type: text/plain; charset=${charset}\r\nContent-Transfer-Encoding: 8bit\r\n\r\n`;
+      const file = path.join(folder, `${charset}.eml`);
+      await writeFile(file, Buffer.from(`${head}We won\x92t move forward \x96 caf\xe9.`, "latin1"));
+      expect((await readMailFile(file))[0]?.body, charset).toBe("We won’t move forward – café.");
+    }
+  });
+
+  it("says so in one sentence when a file holds no mail", async () => {
+    for (const [name, content] of [
+      ["empty.eml", ""],
+      ["noise.eml", "\u0000\u0001\u0002 no: mail"],
+      ["empty.jsonl", "\n\n"],
+      ["empty.mbox", ""],
+    ] as const) {
+      await expect(readMailFile(await put(name, content)), name).rejects.toThrow(/holds no mail/u);
+    }
+  });
+
   it("reads every message of an mbox", async () => {
     const file = await put(
       "box.mbox",

@@ -17,6 +17,7 @@ window.simulatedGmail = {
   tripwires: [],
   shortcuts: [],
   drafts: [],
+  stormChanges: 0,
   opened: [],
   change(changed) {
     this.switches = { ...this.switches, ...changed };

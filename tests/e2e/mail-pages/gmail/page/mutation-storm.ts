@@ -15,6 +15,7 @@ export function startMutationStorm(list: HTMLElement): void {
       const cell = cells[next % cells.length];
       cell?.replaceChildren(document.createTextNode(cell.textContent));
       next += 1;
+      window.simulatedGmail.stormChanges += 1;
     }
   }, beat);
 }

@@ -12,6 +12,8 @@ interface SimulatedGmail {
   readonly drafts: string[];
   /** Threads whose view was put on the page, by subject, in order. */
   readonly opened: string[];
+  /** How many changes the mutation storm has made so far. */
+  stormChanges: number;
   /** Changes the page's behaviour from now on. */
   change(switches: Partial<PageSwitches>): void;
 }
