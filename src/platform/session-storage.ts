@@ -1,17 +1,19 @@
 import { browser } from "./browser";
 
 /**
- * Values that live as long as the browser runs and never reach the disk. The background keeps there what it must
+ * The value under a key, or null. Values here live as long as the browser runs and never reach the disk. The background keeps there what it must
  * remember when it is stopped between two messages. Pages of mail sites cannot read it.
  */
 export async function readSession<T>(key: string): Promise<T | null> {
   return ((await browser.storage.session.get(key))[key] as T | undefined) ?? null;
 }
 
+/** Keeps a plain value under a key, in place of the one before. */
 export async function writeSession(key: string, value: unknown): Promise<void> {
   await browser.storage.session.set({ [key]: value });
 }
 
+/** Forgets some keys; one that is not there is no error. */
 export async function removeSession(keys: string[]): Promise<void> {
   await browser.storage.session.remove(keys);
 }

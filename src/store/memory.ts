@@ -12,10 +12,12 @@ export async function readMemory(db: Database = database): Promise<Memory> {
   return { notRejections: rows.map(({ domain, features }) => ({ domain, features })) };
 }
 
+/** Keeps what a correction taught, in place of what the same mail taught before. */
 export async function keepCorrection(id: string, correction: Correction, db: Database = database): Promise<void> {
   await db.memory.put({ id, ...correction });
 }
 
+/** Takes a correction back. */
 export async function forgetCorrection(id: string, db: Database = database): Promise<void> {
   await db.memory.delete(id);
 }

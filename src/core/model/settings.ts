@@ -8,6 +8,7 @@ export interface Settings {
   readonly sitesOff: readonly HostId[];
 }
 
+/** What holds until the person sets something. */
 export const defaultSettings: Settings = { firstName: "", signOff: "", sitesOff: [] };
 
 /** Longest first name or sign-off, in UTF-16 code units. */

@@ -13,6 +13,7 @@ export type ReplyReason =
   | "notification-address"
   | "body-says-no";
 
+/** Whether an answer reaches somebody, and how that is known. */
 export interface Replyability {
   readonly can: boolean;
   readonly because: ReplyReason;

@@ -10,6 +10,7 @@ import { gmailTables } from "./tables";
 /** Height of a gap in the sender's row, in CSS pixels. */
 const bandHeight = 30;
 
+/** See `Host.findPlace`. */
 export function findPlace(page: Document, mail: MailKeys): MailPlace | null {
   const open = findMail(page, mail);
   const header = open && findInside(open.message.element, gmailTables.header);
@@ -23,6 +24,7 @@ export function findPlace(page: Document, mail: MailKeys): MailPlace | null {
   };
 }
 
+/** See `Host.findHeader`: the subject, which Gmail itself gives focus to. */
 export function findHeader(page: Document, mail: MailKeys): HTMLElement | null {
   const open = findMail(page, mail);
   return open ? open.thread.subject : null;

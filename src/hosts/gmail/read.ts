@@ -14,17 +14,20 @@ import { gmailTables } from "./tables";
 /** Pages of Gmail that show no mailbox: print, the full text of a clipped mail, and windows that only write. */
 const otherViews = /[?&]view=(?:pt|lg|cm)\b/u;
 
+/** See `Host.isMailPage`. */
 export function isMailPage(page: Document): boolean {
   const { pathname, search } = page.location;
   return !otherViews.test(search) && !pathname.startsWith("/mail/mu/") && !page.body.matches(".xE.xp");
 }
 
+/** See `Host.readKeys`. */
 export function readKeys(page: Document): MailKeys | null {
   const thread = findOpenThread(page);
   const newest = thread && newestOf(thread);
   return newest ? keysOf(thread, newest) : null;
 }
 
+/** See `Host.readMail`. */
 export function readMail(page: Document): Mail | null {
   const thread = findOpenThread(page);
   const newest = thread && newestOf(thread);

@@ -4,6 +4,7 @@ import { defineVersion1 } from "./version-1";
 /** Every version ever released, oldest first. A released one is never edited. */
 const versions: readonly ((db: Dexie) => void)[] = [defineVersion1];
 
+/** Gives a database object every version, so that any older one can be brought up to the newest. */
 export function defineVersions(db: Dexie): void {
   for (const define of versions) define(db);
 }
