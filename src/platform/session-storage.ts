@@ -1,8 +1,8 @@
 import { browser } from "./browser";
 
 /**
- * The value under a key, or null. Values here live as long as the browser runs and never reach the disk. The background keeps there what it must
- * remember when it is stopped between two messages. Pages of mail sites cannot read it.
+ * The value under a key, or null. Values here live as long as the browser runs and never reach the disk. The background
+ * keeps in them what it must remember when it is stopped between two messages. Pages of mail sites cannot read them.
  */
 export async function readSession<T>(key: string): Promise<T | null> {
   return ((await browser.storage.session.get(key))[key] as T | undefined) ?? null;

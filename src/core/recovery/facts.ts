@@ -2,7 +2,6 @@ import type { OpenMail } from "../model/open-mail";
 import type { Extracted } from "../model/rejection";
 
 /** What is known about the application a mail ends. The stored record goes before the verdict: the person may have mended it. */
-/** The facts of an open mail. */
 export function factsOf(mail: OpenMail): Extracted {
   return mail.rejection ?? mail.verdict;
 }
