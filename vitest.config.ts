@@ -4,7 +4,6 @@ import { defineConfig } from "vitest/config";
 /** Four kinds of tests, cheapest first. `e2e` drives real browsers over the built extension and runs on its own. */
 export default defineConfig({
   plugins: [preact()],
-  define: { __OPEN_ROOT__: "true" },
   test: {
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], environment: "node" } },

@@ -2,6 +2,9 @@ import { removeLeftovers, surfaceMarker } from "../platform/lifetime";
 import partsCss from "../ui/parts.css?inline";
 import themeCss from "../ui/theme.css?inline";
 
+/** Only in builds made for tools that look inside the card; in the release, and in every other build, it is closed. */
+const hasOpenRoot = import.meta.env.MODE.endsWith("-open");
+
 /** What a mail page must not hear of what happens in the card: its shortcuts act on keys, its menus close on presses. */
 const keptInside = [
   "keydown",
@@ -38,7 +41,7 @@ export function createShadowHost(page: Document, signal: AbortSignal): HTMLEleme
   const element = page.createElement("div");
   element.setAttribute(surfaceMarker, "");
   element.style.cssText = "all: initial; position: fixed; inset: 0 auto auto 0; z-index: 1000;";
-  const root = element.attachShadow({ mode: __OPEN_ROOT__ ? "open" : "closed" });
+  const root = element.attachShadow({ mode: hasOpenRoot ? "open" : "closed" });
   const style = page.createElement("style");
   style.textContent = `${themeCss}\n${partsCss}`;
   const surface = page.createElement("div");
