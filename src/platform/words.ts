@@ -4,7 +4,9 @@ import { browser } from "./browser";
 /** The name of one sentence or label in `public/_locales`. */
 export type WordKey = keyof typeof messages;
 
+/** What was said in this page or script. A surface says some two hundred things; a timer must not make it grow for ever. */
 const said = new Map<string, string>();
+const mostRemembered = 400;
 
 /**
  * What the person reads, in their language. `substitutions` fill the message's placeholders in their order.
@@ -12,13 +14,13 @@ const said = new Map<string, string>();
  * outlived its extension is given no words any more, so what was said before is said again, and anything new is empty.
  */
 export function say(key: WordKey, ...substitutions: readonly string[]): string {
+  const name = [key, ...substitutions].join("\n");
   try {
     const words = browser.i18n.getMessage(key, [...substitutions]);
-    // Without what was filled in: that may be a sentence of a mail.
-    if (substitutions.length === 0) said.set(key, words);
+    if (said.size < mostRemembered) said.set(name, words);
     return words;
   } catch {
-    return said.get(key) ?? "";
+    return said.get(name) ?? "";
   }
 }
 
