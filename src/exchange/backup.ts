@@ -1,4 +1,6 @@
+import type { Achievement } from "../core/model/achievement";
 import type { Correction } from "../core/model/memory";
+import type { Draft, Note } from "../core/model/note";
 import type { MailMark, Rejection } from "../core/model/rejection";
 import type { Settings } from "../core/model/settings";
 
@@ -7,24 +9,18 @@ export interface Kept {
   readonly settings: Settings;
   readonly rejections: readonly Rejection[];
   readonly mails: readonly MailMark[];
-  readonly memory: readonly (Correction & { readonly id: string })[];
+  readonly memory: readonly (Correction & { readonly id: string; readonly isRejection: boolean })[];
+  readonly achievements: readonly Achievement[];
+  readonly notes: readonly Note[];
+  readonly drafts: readonly Draft[];
 }
 
 /** Version of the backup's form, raised with every change that an older Onward could not read. */
 const backupVersion = 1;
 
-/** One JSON file with everything, readable by people: `{format, version, exportedAt, settings, rejections, mails, memory}`. */
+/** One JSON file with everything, readable by people: `{format, version, exportedAt, settings, …tables}`. */
 export function writeBackup(kept: Kept, now: Date): string {
-  const { settings, rejections, mails, memory } = kept;
-  const backup = {
-    format: "onward",
-    version: backupVersion,
-    exportedAt: now.toISOString(),
-    settings,
-    rejections,
-    mails,
-    memory,
-  };
+  const backup = { format: "onward", version: backupVersion, exportedAt: now.toISOString(), ...kept };
   return `${JSON.stringify(backup, null, 2)}\n`;
 }
 

@@ -1,4 +1,6 @@
 import Dexie, { type EntityTable, type Table } from "dexie";
+import type { Achievement } from "../core/model/achievement";
+import type { Draft, Note } from "../core/model/note";
 import type { MailMark, Rejection } from "../core/model/rejection";
 import type { MemoryRow } from "./memory";
 import { defineVersions } from "./migrations";
@@ -8,6 +10,9 @@ interface Tables {
   readonly rejections: EntityTable<Rejection, "id">;
   readonly mails: EntityTable<MailMark, "id">;
   readonly memory: EntityTable<MemoryRow, "id">;
+  readonly achievements: EntityTable<Achievement, "id">;
+  readonly notes: EntityTable<Note, "id">;
+  readonly drafts: EntityTable<Draft, "id">;
 }
 
 export type Database = Dexie & Tables;
@@ -15,7 +20,14 @@ export type Database = Dexie & Tables;
 const databaseName = "onward";
 
 /** Names of all tables, for everything that goes over all of them: export and erase. */
-const tableNames = ["rejections", "mails", "memory"] as const satisfies readonly (keyof Tables)[];
+const tableNames = [
+  "rejections",
+  "mails",
+  "memory",
+  "achievements",
+  "notes",
+  "drafts",
+] as const satisfies readonly (keyof Tables)[];
 
 /**
  * The database of this page or worker; opened by its first use. `strict` writes reach the disk before they are
@@ -49,6 +61,9 @@ export interface StoredRows {
   readonly rejections: Rejection[];
   readonly mails: MailMark[];
   readonly memory: MemoryRow[];
+  readonly achievements: Achievement[];
+  readonly notes: Note[];
+  readonly drafts: Draft[];
 }
 
 /** All rows of all tables in one consistent reading. */
@@ -57,6 +72,9 @@ export async function readEverything(db: Database = database): Promise<StoredRow
     rejections: await db.rejections.toArray(),
     mails: await db.mails.toArray(),
     memory: await db.memory.toArray(),
+    achievements: await db.achievements.toArray(),
+    notes: await db.notes.toArray(),
+    drafts: await db.drafts.toArray(),
   }));
 }
 

@@ -2,6 +2,8 @@ import { type MailKeys, mailId } from "../core/model/mail";
 import type { MailMark } from "../core/model/rejection";
 import { type Database, database } from "./database";
 
+const noMark = { dismissedAt: null, notARejectionAt: null, rejectionAt: null };
+
 /** What the person said about this mail, or null. */
 export async function findMailMark(mail: MailKeys, db: Database = database): Promise<MailMark | null> {
   return (await db.mails.get(mailId(mail))) ?? null;
@@ -15,8 +17,9 @@ export async function markMail(
 ): Promise<void> {
   await db.transaction("rw", db.mails, async () => {
     const id = mailId(mail);
-    const mark: MailMark = { id, dismissedAt: null, notARejectionAt: null, ...(await db.mails.get(id)), ...change };
-    if (mark.dismissedAt === null && mark.notARejectionAt === null) await db.mails.delete(id);
+    const mark: MailMark = { ...noMark, id, ...(await db.mails.get(id)), ...change };
+    if (mark.dismissedAt === null && mark.notARejectionAt === null && mark.rejectionAt === null)
+      await db.mails.delete(id);
     else await db.mails.put(mark);
   });
 }

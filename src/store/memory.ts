@@ -4,17 +4,26 @@ import { type Database, database } from "./database";
 /** A correction as stored; `id` is the `mailId` of the mail it was made on, so that it can be taken back there. */
 export interface MemoryRow extends Correction {
   readonly id: string;
+  /** Which way it was corrected. */
+  readonly isRejection: boolean;
 }
 
 /** Everything corrections taught so far. */
 export async function readMemory(db: Database = database): Promise<Memory> {
   const rows = await db.memory.toArray();
-  return { notRejections: rows.map(({ domain, features }) => ({ domain, features })) };
+  const taught = (isRejection: boolean) =>
+    rows.filter((row) => row.isRejection === isRejection).map(({ domain, features }) => ({ domain, features }));
+  return { notRejections: taught(false), rejections: taught(true) };
 }
 
 /** Keeps what a correction taught, in place of what the same mail taught before. */
-export async function keepCorrection(id: string, correction: Correction, db: Database = database): Promise<void> {
-  await db.memory.put({ id, ...correction });
+export async function keepCorrection(
+  id: string,
+  isRejection: boolean,
+  correction: Correction,
+  db: Database = database,
+): Promise<void> {
+  await db.memory.put({ id, isRejection, ...correction });
 }
 
 /** Takes a correction back. */

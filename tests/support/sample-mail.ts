@@ -54,6 +54,7 @@ export function sampleRejection(change: Partial<Rejection> = {}): Rejection {
     createdAt: 1,
     updatedAt: 1,
     progress: {},
+    reply: null,
     ...change,
   };
 }

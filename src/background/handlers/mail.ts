@@ -61,7 +61,7 @@ export const mailHandlers: Pick<Handlers<"background">, Keys> = {
     await keep(async () => {
       await markMail(keys, { notARejectionAt: isRejection ? null : Date.now() });
       if (isRejection) await forgetCorrection(mailId(keys));
-      else if (lesson) await keepCorrection(mailId(keys), lesson);
+      else if (lesson) await keepCorrection(mailId(keys), false, lesson);
     });
     return tellOthers(binding, spotOf(caller));
   },

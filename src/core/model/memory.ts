@@ -10,6 +10,7 @@ export interface Correction {
 /** Everything corrections taught so far, as plain data. */
 export interface Memory {
   readonly notRejections: readonly Correction[];
+  readonly rejections: readonly Correction[];
 }
 
-export const emptyMemory: Memory = { notRejections: [] };
+export const emptyMemory: Memory = { notRejections: [], rejections: [] };

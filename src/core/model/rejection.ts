@@ -1,4 +1,5 @@
 import type { MailKeys } from "./mail";
+import type { PutReply } from "./reply";
 import type { Progress } from "./step";
 import type { Verdict } from "./verdict";
 
@@ -24,6 +25,8 @@ export interface Rejection extends MailKeys, Extracted {
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly progress: Progress;
+  /** The reply that was put in last; null if none was. */
+  readonly reply: PutReply | null;
 }
 
 /** What the person said about one mail; `id` is its `mailId`. Holds no text. */
@@ -31,4 +34,6 @@ export interface MailMark {
   readonly id: string;
   readonly dismissedAt: number | null;
   readonly notARejectionAt: number | null;
+  /** "This is a rejection", said of a mail that was not recognised. */
+  readonly rejectionAt: number | null;
 }

@@ -36,14 +36,14 @@ describe("a mail's keys", () => {
 describe("an open mail", () => {
   const mail = sampleMail();
   const verdict = sampleVerdict();
-  const mark = { id: mailId(mail), dismissedAt: null, notARejectionAt: null };
+  const mark = { id: mailId(mail), dismissedAt: null, notARejectionAt: null, rejectionAt: null };
 
   it("stands as the person left it", () => {
     expect(describeOpenMail(mail, verdict, { mark: null, rejection: null }).standing).toBe("shown");
     expect(describeOpenMail(mail, verdict, { mark: { ...mark, dismissedAt: 5 }, rejection: null }).standing).toBe(
       "dismissed",
     );
-    const corrected = { ...mark, dismissedAt: 5, notARejectionAt: 6 };
+    const corrected = { ...mark, dismissedAt: 5, notARejectionAt: 6, rejectionAt: null };
     expect(describeOpenMail(mail, verdict, { mark: corrected, rejection: null }).standing).toBe("not-a-rejection");
   });
 
@@ -63,17 +63,18 @@ describe("an open mail", () => {
     expect(hasSomethingToShow(describeOpenMail(mail, sampleVerdict({ kind: "hold" }), kept))).toBe(true);
     expect(hasSomethingToShow(describeOpenMail(mail, none, kept))).toBe(false);
     expect(hasSomethingToShow(describeOpenMail(mail, none, { ...kept, rejection: sampleRejection() }))).toBe(true);
-    const corrected = { ...kept, mark: { ...mark, notARejectionAt: 6 } };
+    const corrected = { ...kept, mark: { ...mark, notARejectionAt: 6, rejectionAt: null } };
     expect(hasSomethingToShow(describeOpenMail(mail, none, corrected))).toBe(true);
   });
 });
 
 describe("a backup", () => {
   const now = new Date("2026-11-22T10:00:00Z");
+  const empty = { achievements: [], notes: [], drafts: [] };
 
   it("holds everything, with its form and the day it was made", () => {
     const settings = { firstName: "Inès 😊", signOff: "Best,\nInès", sitesOff: [] };
-    const kept = { settings, rejections: [sampleRejection()], mails: [], memory: [] };
+    const kept = { settings, rejections: [sampleRejection()], mails: [], memory: [], ...empty };
     expect(JSON.parse(writeBackup(kept, now))).toEqual({
       format: "onward",
       version: 1,

@@ -47,7 +47,7 @@ describe("detect", () => {
     if (taught === null) throw new Error("nothing was taught");
     expect(taught.features.every((f) => Number.isInteger(f) && f >= 0 && f <= 0xffffffff)).toBe(true);
     expect([...taught.features]).toEqual([...new Set(taught.features)].sort((a, b) => a - b));
-    const memory = { notRejections: [taught] };
+    const memory = { notRejections: [taught], rejections: [] };
     const again = detect(sample({ text: letter.replace("Sam", "Alex") }), memory);
     expect(again.kind).toBe("none");
     expect(again.evidence.at(-1)?.rule).toBe("corrected-before");

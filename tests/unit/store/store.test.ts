@@ -64,6 +64,7 @@ describe("marks of mails", () => {
       id: "gmail:msg-f:1850000000000000001",
       dismissedAt: 5,
       notARejectionAt: 6,
+      rejectionAt: null,
     });
     await markMail(mail, { dismissedAt: null, notARejectionAt: null }, db);
     expect(await findMailMark(mail, db)).toBeNull();
@@ -72,10 +73,13 @@ describe("marks of mails", () => {
 
 describe("memory", () => {
   it("holds what was taught until it is taken back", async () => {
-    await keepCorrection("gmail:a", { domain: "news.example", features: [1, 2] }, db);
-    expect(await readMemory(db)).toEqual({ notRejections: [{ domain: "news.example", features: [1, 2] }] });
+    await keepCorrection("gmail:a", false, { domain: "news.example", features: [1, 2] }, db);
+    expect(await readMemory(db)).toEqual({
+      notRejections: [{ domain: "news.example", features: [1, 2] }],
+      rejections: [],
+    });
     await forgetCorrection("gmail:a", db);
-    expect(await readMemory(db)).toEqual({ notRejections: [] });
+    expect(await readMemory(db)).toEqual({ notRejections: [], rejections: [] });
   });
 });
 
@@ -83,9 +87,16 @@ describe("the database", () => {
   it("erases every row of every table", async () => {
     await changeRejection(sampleRejection(), (rejection) => rejection, db);
     await markMail(sampleMail(), { dismissedAt: 5 }, db);
-    await keepCorrection("gmail:a", { domain: "news.example", features: [1] }, db);
+    await keepCorrection("gmail:a", false, { domain: "news.example", features: [1] }, db);
     await eraseEverything(db);
-    expect(await readEverything(db)).toEqual({ rejections: [], mails: [], memory: [] });
+    expect(await readEverything(db)).toEqual({
+      rejections: [],
+      mails: [],
+      memory: [],
+      achievements: [],
+      notes: [],
+      drafts: [],
+    });
   });
 
   it("closes for good when a newer version asks for the tables, and does not open again by itself", async () => {

@@ -1,0 +1,19 @@
+import { extractedOf, type Rejection } from "../core/model/rejection";
+import { changeRejection } from "../store/rejections";
+import type { Binding } from "./bindings";
+import { keep } from "./look-up";
+
+/**
+ * Changes the record of an open mail's thread; the first act makes it: the decision sentence and what was extracted,
+ * nothing more of the mail. `id` names a record that is made now. Answers the record as it is kept.
+ */
+export async function changeRecord(
+  { keys, verdict, sentAt }: Binding,
+  id: string,
+  change: (rejection: Rejection, now: number) => Rejection,
+): Promise<Rejection> {
+  const now = Date.now();
+  const extracted = extractedOf(verdict);
+  const first = { ...keys, ...extracted, id, sentAt, createdAt: now, updatedAt: now, progress: {}, reply: null };
+  return keep(() => changeRejection(first, (rejection) => ({ ...change(rejection, now), updatedAt: now })));
+}
