@@ -57,6 +57,11 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
   "mail/closed": { from: mailPage, ask: nothing },
   "mail/dismiss": { from: mailPage, ask: v.strictObject({ ...aboutMail, ...write }) },
   "mail/correct": { from: either, ask: v.strictObject({ ...aboutMail, ...write, isRejection: v.boolean() }) },
+  "mail/sentences": { from: extensionPage, ask: v.strictObject(aboutMail) },
+  "mail/declare": {
+    from: extensionPage,
+    ask: v.strictObject({ ...aboutMail, ...write, decision: v.nullable(line) }),
+  },
   "mail/look-again": { from: either, ask: v.strictObject(aboutMail) },
   "step/mark": {
     from: either,

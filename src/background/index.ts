@@ -4,6 +4,7 @@ import { reportError } from "../platform/report-error";
 import { closeToPages } from "../platform/settings-storage";
 import { listBindings, unbind } from "./bindings";
 import { gate } from "./gate";
+import { declareHandlers } from "./handlers/declare";
 import { mailHandlers } from "./handlers/mail";
 import { settingsHandlers } from "./handlers/settings";
 import { stepHandlers } from "./handlers/steps";
@@ -12,7 +13,13 @@ import { placeReaders } from "./place-readers";
 
 // Every listener is registered at once, before anything is awaited: the browser starts this script for an event and
 // gives the event only to listeners it finds then.
-const handlers: Handlers<"background"> = { ...mailHandlers, ...stepHandlers, ...tabHandlers, ...settingsHandlers };
+const handlers: Handlers<"background"> = {
+  ...mailHandlers,
+  ...declareHandlers,
+  ...stepHandlers,
+  ...tabHandlers,
+  ...settingsHandlers,
+};
 answer<"background">(handlers, gate);
 
 browser.commands.onCommand.addListener((command, tab) => {

@@ -13,7 +13,7 @@ export type TabStatus =
   | { readonly page: "site-off"; readonly host: HostId }
   /** A mail page without a running reader: it has to be reloaded. */
   | { readonly page: "no-reader"; readonly host: HostId }
-  /** `mail` is null while no mail, or one with nothing to show, is open. */
+  /** `mail` is null while none is open; it may be one with nothing to show. */
   | { readonly page: "ready"; readonly host: HostId; readonly mail: OpenMail | null };
 
 /** How the card should stand when the background hands it a mail. */
@@ -62,6 +62,15 @@ export interface Protocol {
     AboutMail & Write & { readonly step: StepId; readonly state: StepState },
     OpenMail
   >;
+  /** The sentences of a mail that was not recognised, for the person to pick the one that says no. */
+  "mail/sentences": Message<"extension-page", "background", AboutMail, readonly string[]>;
+  /** "This is a rejection"; `decision` is the sentence that was picked, or null. "Not a rejection" takes it back. */
+  "mail/declare": Message<
+    "extension-page",
+    "background",
+    AboutMail & Write & { readonly decision: string | null },
+    OpenMail
+  >;
   /** Ask for the open mail again, to try the database once more. */
   "mail/look-again": Message<Person, "background", AboutMail, OpenMail>;
   /** The card found no room on the page. */
@@ -81,6 +90,8 @@ export interface Protocol {
 
   /** Asks whether a reader is there and reads and, with `again`, to start anew: ask, and tell the mail that is open. */
   "mail/read": Message<"background", "mail-page", { readonly again: boolean }, { readonly reading: boolean }>;
+  /** Read the open mail now; null if it is another one by now. */
+  "mail/tell": Message<"background", "mail-page", { readonly messageKey: string }, { readonly mail: Mail | null }>;
   "card/show": Message<
     "background",
     "mail-page",

@@ -6,17 +6,20 @@ import { Says } from "../ui/says";
 import { StepList } from "../ui/step-list";
 import { type FocusWish, useFocus } from "../ui/use-focus";
 import type { Steps } from "../ui/use-steps";
+import { DeclareRejection } from "./declare-rejection";
+import type { PopupPorts } from "./ports";
 import type { Correction } from "./use-correction";
 
 interface MailBodyProps {
   readonly mail: OpenMail;
+  readonly ports: PopupPorts;
   readonly correction: Correction;
   readonly steps: Steps;
   readonly wish: FocusWish;
 }
 
 /** The seven rows; or that it is a pause, or was corrected. */
-export function MailBody({ mail, correction, steps, wish }: MailBodyProps) {
+export function MailBody({ mail, ports, correction, steps, wish }: MailBodyProps) {
   const undo = useFocus<HTMLButtonElement>(wish, "undo");
   if (correction.isMarked) {
     return (
@@ -35,6 +38,7 @@ export function MailBody({ mail, correction, steps, wish }: MailBodyProps) {
         <>
           <p>{say("holdSays")}</p>
           <Says text={factsOf(mail).decision} language={verdict.language} />
+          <DeclareRejection ports={ports} language={verdict.language} wish={wish} />
         </>
       ) : (
         <div>

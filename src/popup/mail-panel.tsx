@@ -34,7 +34,7 @@ export function MailPanel({ mail, ports }: MailPanelProps) {
         <MailHead mail={mail} ports={ports} correction={correction} wish={wish} />
         <div class="card-body">
           {notices}
-          <MailBody mail={mail} correction={correction} steps={steps} wish={wish} />
+          <MailBody mail={mail} ports={ports} correction={correction} steps={steps} wish={wish} />
         </div>
       </>
     );

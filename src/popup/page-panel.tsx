@@ -1,11 +1,15 @@
 import { say } from "../platform/words";
 import { Mark } from "../ui/mark";
 import { siteWords } from "../ui/site-switch";
+import { useFocusWish } from "../ui/use-focus";
+import { DeclareRejection } from "./declare-rejection";
 import type { PopupProps } from "./popup";
 import { TryButton } from "./try-button";
 
 /** No mail of ours in this tab: what is so in one sentence, and the way on if there is one. */
 export function PagePanel({ status, ports }: PopupProps) {
+  const wish = useFocusWish();
+  const mail = status !== null && status !== "unreachable" && status.page === "ready" ? status.mail : null;
   return (
     <>
       <header class="popup-head">
@@ -16,6 +20,14 @@ export function PagePanel({ status, ports }: PopupProps) {
       </header>
       <div class="card-body calm">
         <p>{sentenceOf(status)}</p>
+        {mail && (
+          <DeclareRejection
+            key={`${mail.host} ${mail.messageKey}`}
+            ports={ports}
+            language={mail.verdict.language}
+            wish={wish}
+          />
+        )}
         {status === "unreachable" && <TryButton words={say("tryAgain")} act={ports.lookAgain} />}
         {status !== null && status !== "unreachable" && status.page === "no-reader" && (
           <TryButton words={say("popupReload")} act={ports.reloadTab} />

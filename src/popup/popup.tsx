@@ -1,3 +1,4 @@
+import { hasSomethingToShow } from "../core/model/open-mail";
 import type { TabStatus } from "../messages/protocol";
 import { MailPanel } from "./mail-panel";
 import { PagePanel } from "./page-panel";
@@ -13,9 +14,10 @@ export interface PopupProps {
 /** Under the toolbar button: the mail of this tab and its steps, or what is so instead. */
 export function Popup({ status, ports }: PopupProps) {
   const mail = status !== null && status !== "unreachable" && status.page === "ready" ? status.mail : null;
+  const hasSteps = mail !== null && hasSomethingToShow(mail);
   return (
     <main class="popup">
-      {mail ? (
+      {mail && hasSteps ? (
         // Another mail starts with its list.
         <MailPanel key={`${mail.host} ${mail.messageKey}`} mail={mail} ports={ports} />
       ) : (

@@ -6,6 +6,10 @@ export interface PopupPorts {
   readonly markStep: (step: StepId, state: StepState) => Promise<boolean>;
   /** "Not a rejection" (`false`), and its undo (`true`). */
   readonly correct: (isRejection: boolean) => Promise<boolean>;
+  /** The sentences of the open mail, to pick the one that says no; null if they could not be read. */
+  readonly listSentences: () => Promise<readonly string[] | null>;
+  /** "This is a rejection", with the sentence that says so, or null. */
+  readonly declare: (decision: string | null) => Promise<boolean>;
   /** Opens the card beside the mail, also when its chip had been sent away; the host closes the popup when it is there. */
   readonly openCard: () => Promise<boolean>;
   /** Asks for the tab's status again, and tries the storage once more. */

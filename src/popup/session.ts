@@ -59,6 +59,13 @@ export function startPopup(draw: Draw): void {
     async correct(isRejection) {
       return settle(await call("mail/correct", { ...(await about()), writeId: newWriteId(), isRejection }));
     },
+    async listSentences() {
+      const answer = await call("mail/sentences", await about());
+      return answer.ok ? answer.value : null;
+    },
+    async declare(decision) {
+      return settle(await call("mail/declare", { ...(await about()), writeId: newWriteId(), decision }));
+    },
     async openCard() {
       const answer = await call("card/open", { tabId: (await tab).id });
       const isShown = answer.ok && answer.value.shown;

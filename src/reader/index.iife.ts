@@ -17,6 +17,10 @@ if (host) {
         if (again) await session.startAgain();
         return { reading: session.isReading() };
       },
+      "mail/tell": ({ messageKey }) => {
+        const mail = session.isReading() ? host.readMail(document) : null;
+        return { mail: mail?.messageKey === messageKey ? mail : null };
+      },
     },
     acceptBackground,
     signal,

@@ -1,10 +1,21 @@
 import type { MailKeys } from "../core/model/mail";
 import type { Rejection } from "../core/model/rejection";
+import { hasBegun } from "../core/recovery/progress";
 import { type Database, database } from "./database";
 
 /** The rejection kept for this mail's thread, or null. */
 export async function findRejection(mail: MailKeys, db: Database = database): Promise<Rejection | null> {
   return (await db.rejections.where({ host: mail.host, threadKey: mail.threadKey }).first()) ?? null;
+}
+
+/** Deletes the rejection of a thread if nothing was done in it: no step, no reply. */
+export async function deleteUntouched(mail: MailKeys, db: Database = database): Promise<void> {
+  await db.transaction("rw", db.rejections, db.notes, async () => {
+    const kept = await findRejection(mail, db);
+    if (!kept || hasBegun(kept.progress) || kept.reply) return;
+    const notes = await db.notes.where({ rejectionId: kept.id }).count();
+    if (notes === 0) await db.rejections.delete(kept.id);
+  });
 }
 
 /**

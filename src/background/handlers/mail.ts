@@ -1,8 +1,9 @@
-import { detect, teach } from "../../core/detection";
+import { declareRejection, detect, isDeclared, teach } from "../../core/detection";
 import { hostOfOrigin } from "../../core/model/host-names";
 import { type Mail, mailId } from "../../core/model/mail";
 import { emptyMemory, type Memory } from "../../core/model/memory";
 import { describeOpenMail, tellByRecord } from "../../core/model/open-mail";
+import { extractedOf } from "../../core/model/rejection";
 import type { Verdict } from "../../core/model/verdict";
 import { type Caller, type Handlers, Refusal } from "../../messages/answer";
 import { readSettings } from "../../platform/settings-storage";
@@ -12,6 +13,7 @@ import { forgetCorrection, keepCorrection, readMemory } from "../../store/memory
 import { findRejection } from "../../store/rejections";
 import { type Binding, bind, expectBinding, unbind } from "../bindings";
 import { type Spot, spotOf } from "../callers";
+import { declare, takeBack } from "../declare";
 import { keep, lookUp, orNull } from "../look-up";
 import { present, setBadge, tellOthers } from "../present";
 
@@ -33,7 +35,7 @@ export const mailHandlers: Pick<Handlers<"background">, Keys> = {
     const mark = await orNull(() => findMailMark(mail));
     // A corrected mail is judged as it was when it was corrected, so that the correction can be taken back there.
     const memory = mark?.notARejectionAt ? emptyMemory : ((await orNull(readMemory)) ?? emptyMemory);
-    const verdict = await judge(mail, memory);
+    const verdict = await judge(mail, memory, mark?.rejectionAt != null);
     const { host, messageKey, threadKey, sentAt } = mail;
     const keys = { host, messageKey, threadKey };
     const binding: Binding = { ...spot, keys, verdict, sentAt, lesson: teach(mail, verdict) };
@@ -55,8 +57,12 @@ export const mailHandlers: Pick<Handlers<"background">, Keys> = {
     return tellOthers(binding, spotOf(caller));
   },
 
-  async "mail/correct"({ tabId, messageKey, isRejection }, caller) {
+  async "mail/correct"({ tabId, messageKey, writeId, isRejection }, caller) {
     const binding = await expectBinding(caller, tabId, messageKey);
+    if (isDeclared(binding.verdict)) {
+      const changed = isRejection ? await declare(binding, writeId) : await takeBack(binding);
+      return tellOthers(changed, spotOf(caller));
+    }
     const { keys, lesson } = binding;
     await keep(async () => {
       await markMail(keys, { notARejectionAt: isRejection ? null : Date.now() });
@@ -84,9 +90,16 @@ async function isSiteOn(caller: Caller): Promise<boolean> {
   return host !== null && !(await readSettings()).sitesOff.includes(host);
 }
 
-/** The verdict on a mail. The person's own answer in a thread with a record is judged by the record: they are still there. */
-async function judge(mail: Mail, memory: Memory): Promise<Verdict> {
+/**
+ * The verdict on a mail. The person's own answer in a thread with a record is judged by the record: they are still there.
+ * So is a mail that the person called a rejection.
+ */
+async function judge(mail: Mail, memory: Memory, hasBeenDeclared: boolean): Promise<Verdict> {
   const verdict = detect(mail, memory);
+  if (hasBeenDeclared) {
+    const kept = await orNull(() => findRejection(mail));
+    return kept ? { ...declareRejection(mail, kept.decision), ...extractedOf(kept) } : verdict;
+  }
   if (mail.own !== true) return verdict;
   const rejection = await orNull(() => findRejection(mail));
   return tellByRecord(describeOpenMail(mail, verdict, { mark: null, rejection })).verdict;

@@ -1,5 +1,5 @@
 import { hostOfOrigin } from "../../core/model/host-names";
-import { hasSomethingToShow, type OpenMail, tellByRecord } from "../../core/model/open-mail";
+import { tellByRecord } from "../../core/model/open-mail";
 import type { Handlers } from "../../messages/answer";
 import { callPage } from "../../messages/call";
 import { browser } from "../../platform/browser";
@@ -24,7 +24,8 @@ export const tabHandlers: Pick<Handlers<"background">, Keys> = {
     }
     // A reader that could not ask when it started gets another chance.
     if (!reader.value.reading) await callPage("mail/read", { again: true }, { tabId, frameId: 0 });
-    return { page: "ready", host, mail: await openMailOf(tabId) };
+    const binding = await findBinding(tabId);
+    return { page: "ready", host, mail: binding && (await lookUp(binding)) };
   },
 
   async "card/open"({ tabId }) {
@@ -49,12 +50,6 @@ export async function openCard(tabId: number): Promise<boolean> {
   await orNull(() => markMail(binding.keys, { dismissedAt: null }));
   await tellOthers(binding, null);
   return true;
-}
-
-async function openMailOf(tabId: number): Promise<OpenMail | null> {
-  const binding = await findBinding(tabId);
-  const mail = binding && (await lookUp(binding));
-  return mail && hasSomethingToShow(mail) ? mail : null;
 }
 
 /** The host a tab shows. A window the mail page filled itself is about:blank; it is known by its binding. */

@@ -19,7 +19,7 @@ function hashSentence(sentence: string): number[] {
   return [...new Set(words.map(hashWord))].sort((a, b) => a - b);
 }
 
-/** What "not a rejection" teaches: null when the mail has no sender's domain or the verdict no decision sentence. */
+/** What a correction teaches, whichever way it goes: null when the mail has no sender's domain or the verdict no decision sentence. */
 export function teach(mail: Pick<Mail, "sender">, verdict: Pick<Verdict, "decision">): Correction | null {
   const domain = hostOfAddress(mail.sender.address);
   const features = hashSentence(verdict.decision ?? "");
@@ -29,6 +29,20 @@ export function teach(mail: Pick<Mail, "sender">, verdict: Pick<Verdict, "decisi
 function share(a: ReadonlySet<number>, b: readonly number[]): number {
   const common = b.filter((feature) => a.has(feature)).length;
   return common / (a.size + b.length - common);
+}
+
+/** Fewest words of a sentence that is known again as a rejection: a greeting must never be one. */
+const fewestWords = 5;
+
+/** The index of the sentence that the person picked as the decision in an earlier mail of this sender's domain, or -1. */
+export function findTaught(mail: Pick<Mail, "sender">, sentences: readonly string[], memory: Memory): number {
+  const domain = hostOfAddress(mail.sender.address);
+  const taught = memory.rejections.filter((correction) => correction.domain === domain);
+  if (taught.length === 0) return -1;
+  return sentences.findIndex((sentence) => {
+    const features = new Set(hashSentence(sentence));
+    return features.size >= fewestWords && taught.some((known) => share(features, known.features) >= sameSentence);
+  });
 }
 
 /** The evidence that an earlier correction speaks against this decision sentence, or null. */

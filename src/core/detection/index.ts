@@ -1,3 +1,4 @@
 export { teach } from "./correction";
+export { declareRejection, isDeclared, listSentences } from "./declare";
 export { detect } from "./detect";
 export { languagePacks } from "./languages/index";

@@ -13,6 +13,8 @@ function startPopup(status: PopupProps["status"]) {
   const ports = {
     markStep: yes(),
     correct: yes(),
+    listSentences: vi.fn<() => Promise<readonly string[] | null>>(async () => []),
+    declare: yes(),
     openCard: yes(),
     lookAgain: yes(),
     reloadTab: yes(),
@@ -124,4 +126,34 @@ test("the switch moves at once, and back with a word if it could not be kept", a
 test("until the tab has answered there is a frame without a word that would change", () => {
   startPopup(null);
   expect(screen.getByRole("main").querySelector("p")?.textContent).toBe("");
+});
+
+test("a mail that was not recognised can be called a rejection, with the sentence that says so", async () => {
+  const { ports } = startPopup(ready(makeOpenMail({ verdict: makeVerdict({ kind: "none" }) })));
+  screen.getByText("Nothing here right now. When a mail ends an application, its steps appear here.");
+  ports.listSentences.mockResolvedValueOnce(["We had many applicants.", "We wish you well elsewhere."]);
+  await person.click(button("This is a rejection"));
+  expect(document.activeElement?.textContent).toBe("Which sentence says so?");
+  await person.click(screen.getByRole("radio", { name: "We wish you well elsewhere." }));
+  await person.click(button("This one"));
+  expect(ports.declare).toHaveBeenCalledWith("We wish you well elsewhere.");
+});
+
+test("no sentence need be picked, and Escape goes back", async () => {
+  const { ports } = startPopup(ready(makeOpenMail({ verdict: makeVerdict({ kind: "hold" }) })));
+  ports.listSentences.mockResolvedValue(["We had many applicants."]);
+  await person.click(button("This is a rejection"));
+  const pressed = await person.key(button("None of these"), "Escape");
+  expect(pressed.defaultPrevented).toBe(true);
+  expect(document.activeElement).toBe(button("This is a rejection"));
+  await person.click(button("This is a rejection"));
+  await person.click(button("None of these"));
+  expect(ports.declare).toHaveBeenCalledWith(null);
+});
+
+test("a mail whose sentences cannot be read says what to do", async () => {
+  const { ports } = startPopup(ready(makeOpenMail({ verdict: makeVerdict({ kind: "none" }) })));
+  ports.listSentences.mockResolvedValueOnce(null);
+  await person.click(button("This is a rejection"));
+  expect(screen.getByRole("alert").textContent).toBe("The mail could not be read. Open it once more, then try again.");
 });
