@@ -6,7 +6,7 @@ const budgets = [
   {
     name: "reader",
     script: "src/reader/index.iife.js",
-    mostKiB: 9,
+    mostKiB: 12,
     never: [
       /^src\/core\/(?!model\/)/u,
       /^src\/(?:exchange|store|ui|card|background)\//u,
@@ -16,7 +16,7 @@ const budgets = [
   {
     name: "card",
     script: "src/card/index.iife.js",
-    mostKiB: 25,
+    mostKiB: 35,
     never: [
       /^src\/core\/(?!model\/|recovery\/)/u,
       /^src\/(?:exchange|store|background|reader)\//u,

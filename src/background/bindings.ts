@@ -14,6 +14,8 @@ export interface Binding extends Spot {
   readonly keys: MailKeys;
   readonly verdict: Verdict;
   readonly sentAt: number | null;
+  /** Whom the mail came from, to be held against the people a reply goes to. */
+  readonly sender: string | null;
   /** What "Not a rejection" would teach; null where there is nothing to learn from. */
   readonly lesson: Correction | null;
 }

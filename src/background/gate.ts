@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { hostIds } from "../core/model/host-names";
 import { earlierLimit, type Mail, textLimit } from "../core/model/mail";
+import { replyLimit, wordingIds } from "../core/model/reply";
 import { settingTextLimit } from "../core/model/settings";
 import { stepIds, stepStates } from "../core/model/step";
 import { type Gate, Refusal } from "../messages/answer";
@@ -41,6 +42,10 @@ const write = { writeId: v.pipe(v.string(), v.uuid()) };
 const aboutMail = { tabId: v.exactOptional(tabId), messageKey: key };
 const line200 = v.pipe(v.string(), v.maxLength(settingTextLimit));
 
+const replyText = v.pipe(v.string(), v.maxLength(replyLimit));
+const replyDraft = { wording: v.picklist(wordingIds), text: replyText };
+const replyAsk = v.strictObject({ ...replyDraft, signOff: replyText, sender: v.nullable(line), isSure: v.boolean() });
+
 type Door<K extends KeyTo<"background">> = {
   readonly from: readonly Protocol[K]["from"][];
   readonly ask: v.GenericSchema<unknown, Ask<K>>;
@@ -67,6 +72,17 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
     from: either,
     ask: v.strictObject({ ...aboutMail, ...write, step: v.picklist(stepIds), state: v.picklist(stepStates) }),
   },
+  "reply/compose": { from: either, ask: v.strictObject(aboutMail) },
+  "reply/keep-draft": {
+    from: either,
+    ask: v.strictObject({ ...aboutMail, ...write, draft: v.nullable(v.strictObject(replyDraft)) }),
+  },
+  "reply/mark": {
+    from: either,
+    ask: v.strictObject({ ...aboutMail, ...write, wording: v.nullable(v.picklist(wordingIds)) }),
+  },
+  "reply/put": { from: extensionPage, ask: v.strictObject({ ...aboutMail, reply: replyAsk }) },
+  "reply/take-back": { from: extensionPage, ask: v.strictObject(aboutMail) },
   "popup/open": { from: mailPage, ask: nothing },
   "tab/status": { from: extensionPage, ask: v.strictObject({ tabId }) },
   "card/open": { from: extensionPage, ask: v.strictObject({ tabId }) },

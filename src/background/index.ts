@@ -1,4 +1,5 @@
 import { answer, type Handlers } from "../messages/answer";
+import type { Unfolding } from "../messages/protocol";
 import { browser } from "../platform/browser";
 import { reportError } from "../platform/report-error";
 import { closeToPages } from "../platform/settings-storage";
@@ -6,6 +7,7 @@ import { listBindings, unbind } from "./bindings";
 import { gate } from "./gate";
 import { declareHandlers } from "./handlers/declare";
 import { mailHandlers } from "./handlers/mail";
+import { putReply, replyHandlers } from "./handlers/replies";
 import { settingsHandlers } from "./handlers/settings";
 import { stepHandlers } from "./handlers/steps";
 import { openCard, tabHandlers } from "./handlers/tabs";
@@ -17,13 +19,16 @@ const handlers: Handlers<"background"> = {
   ...mailHandlers,
   ...declareHandlers,
   ...stepHandlers,
+  ...replyHandlers,
   ...tabHandlers,
   ...settingsHandlers,
 };
 answer<"background">(handlers, gate);
 
 browser.commands.onCommand.addListener((command, tab) => {
-  if (command === "open-card" && tab?.id !== undefined) void reported("command", openSomewhere(tab.id));
+  if (tab?.id === undefined) return;
+  if (command === "open-card") void reported("command", openSomewhere(tab.id, "focused"));
+  if (command === "insert-reply") void reported("command", replySomewhere(tab.id));
 });
 
 browser.tabs.onRemoved.addListener((tabId) => void reported("tab", forgetTab(tabId)));
@@ -32,8 +37,13 @@ void reported("storage", closeToPages());
 void reported("reader", placeReaders());
 
 /** The card beside the mail, or, where there is no mail or no room for it, the popup: the shortcut always leads somewhere. */
-async function openSomewhere(tabId: number): Promise<void> {
-  if (!(await openCard(tabId))) await browser.action.openPopup();
+async function openSomewhere(tabId: number, unfolding: Unfolding): Promise<void> {
+  if (!(await openCard(tabId, unfolding))) await browser.action.openPopup();
+}
+
+/** The reply goes in at once where nothing speaks against it; else the card opens at it and asks. */
+async function replySomewhere(tabId: number): Promise<void> {
+  if (!(await putReply(tabId))) await openSomewhere(tabId, "reply");
 }
 
 async function forgetTab(tabId: number): Promise<void> {

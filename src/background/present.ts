@@ -13,13 +13,13 @@ import { lookUp } from "./look-up";
 const badgeColour = "#1c675f";
 
 /**
- * Puts the chip beside a mail, if there is something to show, and a dot on the icon; `focused` opens the card, also
+ * Puts the chip beside a mail, if there is something to show, and a dot on the icon; any other `unfolding` opens the card, also
  * where it was sent away. Answers whether what was asked for is on the page.
  */
 export async function present(spot: Spot, mail: OpenMail, unfolding: Unfolding = "folded"): Promise<boolean> {
   await setBadge(spot.tabId, mail);
   const mayStand =
-    hasChip(mail) || (unfolding === "focused" && mail.verdict.kind !== "none" && mail.standing === "dismissed");
+    hasChip(mail) || (unfolding !== "folded" && mail.verdict.kind !== "none" && mail.standing === "dismissed");
   if (!mayStand) return false;
   const ask = { mail, unfolding };
   const answer = await callPage("card/show", ask, spot);
@@ -59,7 +59,8 @@ export async function setBadge(tabId: number, mail: OpenMail | null): Promise<vo
   }
 }
 
-async function putCard({ tabId, frameId }: Spot): Promise<boolean> {
+/** Puts the card's script into a frame, which then can be spoken to. */
+export async function putCard({ tabId, frameId }: Spot): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [cardScript] });
     return true;

@@ -1,5 +1,6 @@
 import type { OpenMail } from "../core/model/open-mail";
 import { say } from "../platform/words";
+import type { StepPorts } from "../ui/step-ports";
 import { StepView } from "../ui/step-view";
 import type { FocusWish } from "../ui/use-focus";
 import type { Steps } from "../ui/use-steps";
@@ -18,9 +19,12 @@ export interface CardProps {
   readonly wish: FocusWish;
 }
 
+/** An orphan can only be read. */
+const nothingWorks: StepPorts = { reply: null };
+
 /** The card: the list, or one step that has it to itself. */
 export function Card(props: CardProps) {
-  const { mail, orphaned, state, steps, wish } = props;
+  const { mail, ports, orphaned, state, steps, wish } = props;
   const fold = onlyTrusted(state.fold);
   const { open } = steps;
   return (
@@ -32,6 +36,7 @@ export function Card(props: CardProps) {
           step={open}
           mail={mail}
           progress={steps.progress}
+          ports={orphaned ? nothingWorks : ports.steps}
           wish={wish}
           notices={<CardNotices {...props} />}
           onBack={onlyTrusted(steps.back)}
@@ -46,7 +51,8 @@ export function Card(props: CardProps) {
 function CardList(props: CardProps) {
   const { mail, state, wish } = props;
   const fold = onlyTrusted(state.fold);
-  const Body = mail.verdict.kind === "hold" ? HoldBody : RejectionBody;
+  const isHold = mail.verdict.kind === "hold";
+  const Body = isHold ? HoldBody : RejectionBody;
   return (
     <>
       <CardHead mail={mail} wish={wish} onFold={fold} />
@@ -57,6 +63,11 @@ function CardList(props: CardProps) {
         </div>
         {/* It scrolls with the rows: a low card is for them. */}
         <footer class="card-foot">
+          {!isHold && (
+            <button type="button" class="btn" onClick={onlyTrusted(() => props.steps.show("keep-the-bridge"))}>
+              {say("writeReply")}
+            </button>
+          )}
           <button type="button" class="btn push" data-kind="quiet" onClick={fold}>
             {say("enoughForNow")}
           </button>

@@ -35,5 +35,6 @@ export function Chip({ mail, isUnfolded, isStuck, wish, onPress, onSendAway }: C
 
 function chipWords({ verdict, rejection }: OpenMail): WordKey {
   if (verdict.kind === "hold") return "chipHold";
+  if (rejection?.reply) return "chipReply";
   return rejection !== null && hasBegun(rejection.progress) ? "chipVisited" : "chipRejection";
 }

@@ -11,6 +11,8 @@ if (host) {
   answer<"mail-page">(
     {
       "card/show": ({ mail, unfolding }) => ({ shown: card.show(mail, unfolding) }),
+      "reply/insert": ({ messageKey, reply }) => card.insertReply(messageKey, reply),
+      "reply/undo": async ({ messageKey }) => ({ restored: await card.undoReply(messageKey) }),
       "record/changed": ({ mail }) => {
         card.renew(mail);
         return null;

@@ -43,6 +43,26 @@ export function placeCard(room: Room): CardBox | null {
   );
 }
 
+/** A notice of two lines, which says that a reply is in the box: room for the card is then seldom left. */
+const notice: Size = { width: 304, height: 120 };
+
+/** Where a notice stands when the card has no room: beside the mail's text, else in a corner that no reply box takes. */
+export function placeNotice(room: Room): CardBox | null {
+  const { pane } = room.place;
+  const { view, isMirrored } = room;
+  const width = Math.min(notice.width, pane.width - 2 * margin);
+  const ends = [pane.right - margin - width, pane.left + margin];
+  const atTop = Math.max(pane.top + margin, room.place.header.bottom + margin / 2);
+  const boxes = [atTop, pane.bottom - margin - notice.height].flatMap((top) =>
+    (isMirrored ? ends.reverse() : ends).map((left): CardBox => {
+      const isAtBottom = top !== atTop;
+      const foot = view.height - top - notice.height;
+      return { left, top, width, height: notice.height, isAtBottom, foot };
+    }),
+  );
+  return boxes.find((box) => isFree(box, room)) ?? null;
+}
+
 function besideText({ place: { text, header, pane, replyBoxes }, view, isMirrored }: Room): CardBox | null {
   const edge = isMirrored ? pane.left : pane.right;
   const free = (isMirrored ? text.left - edge : edge - text.right) - 2 * margin;

@@ -1,11 +1,12 @@
 import type { StepId, StepState } from "../core/model/step";
+import type { StepPorts } from "../ui/step-ports";
 
 /** What the surface looks like from outside: enough to place it. */
 export interface CardShape {
   /** False once the chip was sent away or the mail was corrected. */
   readonly chip: boolean;
   /** What stands in the card's place. */
-  readonly card: "nothing" | "list" | "step" | "notice";
+  readonly card: "nothing" | "list" | "step" | "notice" | "replied";
 }
 
 /**
@@ -21,6 +22,10 @@ export interface CardPorts {
   readonly correct: (isRejection: boolean) => Promise<boolean>;
   /** Tries the storage once more. */
   readonly lookAgain: () => Promise<boolean>;
+  /** What the steps work with. */
+  readonly steps: StepPorts;
+  /** What became of the reply was read. */
+  readonly closeReplied: () => void;
   /** Asked when the chip is pressed. False if the page has no room for the card and the popup was opened instead. */
   readonly makeRoom: () => boolean;
   /** The person is done here: give focus to the mail's header, if it can take it. */

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { isSameMail } from "../core/model/mail";
 import { type OpenMail, tellByRecord } from "../core/model/open-mail";
+import type { ReplyAsk, ReplyOutcome } from "../core/model/reply";
 import type { StepId, StepState } from "../core/model/step";
 import type { Host } from "../hosts/host";
 import { watchPage } from "../hosts/page/watch-page";
@@ -9,8 +10,10 @@ import type { Answer, Unfolding } from "../messages/protocol";
 import { isOrphan } from "../platform/lifetime";
 import { markLanguage, say } from "../platform/words";
 import { arrangeSurface, followScrolling, roomAround } from "./arrange";
-import { type CardBox, placeCard, type Room } from "./place";
-import type { CardPorts } from "./ports";
+import { type CardBox, placeCard, placeNotice, type Room } from "./place";
+import { type CardPorts, type CardShape, onlyTrusted } from "./ports";
+import type { Replied } from "./replied-notice";
+import { startReplies } from "./replies";
 import { createShadowHost } from "./shadow-host";
 import { CardSurface } from "./surface";
 
@@ -25,6 +28,10 @@ export interface CardSession {
    * for and the window has no room for it.
    */
   show(mail: OpenMail, unfolding: Unfolding): boolean;
+  /** Puts a reply into the reply box of the open mail, which must be the one meant. */
+  insertReply(messageKey: string, reply: ReplyAsk): Promise<ReplyOutcome>;
+  /** Takes the last one back. */
+  undoReply(messageKey: string): Promise<boolean>;
   /** Something about the mail changed elsewhere; null takes the card away. */
   renew(mail: OpenMail | null): void;
 }
@@ -42,10 +49,12 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
   let hasRoom = true;
   /** Whether there is neither room here nor a popup that may be opened. */
   let isStuck = false;
+  let replied: Replied | null = null;
+  let shape: CardShape["card"] = "nothing";
   let missed = 0;
 
   const draw = () => {
-    render(mail && <CardSurface {...{ mail, ports, unfolding, orphaned, hasRoom, isStuck }} />, surface);
+    render(mail && <CardSurface {...{ mail, ports, unfolding, orphaned, hasRoom, replied, isStuck }} />, surface);
   };
 
   /** The mail a press in the card is about. There is a card only while there is a mail. */
@@ -72,6 +81,26 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
       const answer = await call("mail/look-again", { messageKey: mail?.messageKey ?? "" });
       return settle(answer) && answer.ok && answer.value.canKeep;
     },
+    steps: {
+      reply: {
+        async compose() {
+          const answer = await call("reply/compose", { messageKey: key().messageKey });
+          return answer.ok ? answer.value : null;
+        },
+        keepDraft: async (draft) => (await call("reply/keep-draft", { ...key(), draft })).ok,
+        async insert(reply) {
+          const told = await insertReply(key().messageKey, reply);
+          tellReplied({ reply, told });
+          return told;
+        },
+        takeBack: () => undoReply(key().messageKey),
+        guard: onlyTrusted,
+      },
+    },
+    closeReplied() {
+      replied = null;
+      draw();
+    },
     makeRoom() {
       if (findRoom()) return true;
       void openPopup();
@@ -80,13 +109,42 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
     leave() {
       if (mail) host.findHeader(page, mail)?.focus();
     },
-    drawn() {
+    drawn({ card }) {
+      shape = card;
       if (!orphaned && isOrphan()) {
         orphaned = true;
         draw();
       }
       arrange();
     },
+  };
+
+  const replies = startReplies(page, signal, async ({ messageKey }, wording) => {
+    const answer = await call("reply/mark", { writeId: newWriteId(), messageKey, wording });
+    // Another mail may be open by now; its card is not this one's.
+    if (mail?.messageKey === messageKey) settle(answer);
+  });
+
+  const tellReplied = (next: Replied) => {
+    replied = next;
+    draw();
+  };
+
+  const insertReply = async (messageKey: string, reply: ReplyAsk): Promise<ReplyOutcome> => {
+    const keys = host.readKeys(page);
+    if (keys?.messageKey !== messageKey) return { outcome: "trouble", trouble: "no-mail" };
+    const told = await replies.insert(keys, reply);
+    // Asked for by the popup or by the shortcut: the page says what happened, and has the way back.
+    if (told.outcome === "inserted") tellReplied({ reply, told });
+    return told;
+  };
+
+  const undoReply = async (messageKey: string): Promise<boolean> => {
+    const keys = host.readKeys(page);
+    if (keys?.messageKey !== messageKey) return false;
+    const isRestored = await replies.undo(keys);
+    if (replied) tellReplied({ ...replied, told: { outcome: isRestored ? "taken-back" : "only-by-keys" } });
+    return isRestored;
   };
 
   /** Some browsers open the popup only for a press on its own button; then the chip says so. */
@@ -111,12 +169,13 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
     if (!room) return false;
     surface.hidden = false;
     const box = placeCard(room);
+    const noticeBox = shape === "replied" ? placeNotice(room) : null;
     if (hasRoom !== (box !== null)) {
       hasRoom = box !== null;
       isStuck &&= !hasRoom;
       draw();
     }
-    arrangeSurface(surface, page, room, box);
+    arrangeSurface(surface, page, room, noticeBox ?? box);
     return true;
   };
 
@@ -138,12 +197,17 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
   followScrolling(page, signal, () => mail && arrange());
 
   return {
+    insertReply,
+    undoReply,
     show(shown, how) {
       const keys = host.readKeys(page);
       // No keys is no other mail: a part of it is just being replaced, and `follow` waits for it.
       if (keys && !isSameMail(keys, shown)) return false;
       const isSame = mail !== null && isSameMail(mail, shown);
-      if (!isSame) render(null, surface);
+      if (!isSame) {
+        render(null, surface);
+        replied = null;
+      }
       mail = shown;
       missed = 0;
       const hasRoom = how === "folded" || findRoom() !== null;

@@ -6,6 +6,7 @@ import { Card } from "./card";
 import { Chip } from "./chip";
 import { CorrectedNotice } from "./corrected-notice";
 import { type CardPorts, type CardShape, onlyTrusted } from "./ports";
+import { type Replied, RepliedNotice } from "./replied-notice";
 import { type CardState, type UnfoldingAsk, useCardState } from "./use-card-state";
 
 export interface CardSurfaceProps {
@@ -16,6 +17,8 @@ export interface CardSurfaceProps {
   readonly orphaned: boolean;
   /** False while the window has no room for the card. */
   readonly hasRoom: boolean;
+  /** The reply that was just put in; null if none was, or once that was said. */
+  readonly replied: Replied | null;
   /** True when there is no room and the popup may not be opened from here: the chip then says where to press. */
   readonly isStuck: boolean;
 }
@@ -35,7 +38,7 @@ export function CardSurface(props: CardSurfaceProps) {
   return <MailSurface key={`${props.mail.host} ${props.mail.messageKey}`} {...props} />;
 }
 
-function MailSurface({ mail, ports, unfolding, orphaned, hasRoom, isStuck }: CardSurfaceProps) {
+function MailSurface({ mail, ports, unfolding, orphaned, hasRoom, replied, isStuck }: CardSurfaceProps) {
   const wish = useFocusWish();
   const part = useRef<HTMLDivElement>(null);
   const hasFocus = () => part.current?.contains(activeIn(part.current.getRootNode())) ?? false;
@@ -46,13 +49,20 @@ function MailSurface({ mail, ports, unfolding, orphaned, hasRoom, isStuck }: Car
     send: ports.markStep,
     wish,
   });
-  const shape = shapeOf(state, steps);
-  useLayoutEffect(() => ports.drawn(shape), [shape.chip, shape.card]);
+  useLayoutEffect(() => {
+    if (unfolding.how === "reply") steps.show("keep-the-bridge");
+  }, [unfolding]);
+  // The open step says it itself.
+  const isSaidThere = state.isUnfolded && steps.open === "keep-the-bridge";
+  const shape = shapeOf(state, steps, replied !== null && !isSaidThere);
+  // Also when only its words changed: the chip may have become wider.
+  useLayoutEffect(() => ports.drawn(shape), [shape.chip, shape.card, mail, replied]);
 
   const stepBack = onlyTrusted((event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
     if (shape.card === "nothing") ports.leave();
+    else if (shape.card === "replied") ports.closeReplied();
     else if (shape.card === "notice") state.close();
     else if (shape.card === "step") steps.back();
     else state.fold();
@@ -74,6 +84,14 @@ function MailSurface({ mail, ports, unfolding, orphaned, hasRoom, isStuck }: Car
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape bubbles up here from the buttons inside. */}
       <div ref={part} data-part="card" onKeyDown={stepBack}>
+        {shape.card === "replied" && replied && (
+          <RepliedNotice
+            replied={replied}
+            onUndo={() => void ports.steps.reply?.takeBack()}
+            onInsert={() => void ports.steps.reply?.insert({ ...replied.reply, isSure: true })}
+            onClose={ports.closeReplied}
+          />
+        )}
         {shape.card === "notice" && <CorrectedNotice state={state} orphaned={orphaned} wish={wish} />}
         {(shape.card === "list" || shape.card === "step") && (
           <Card mail={mail} ports={ports} orphaned={orphaned} state={state} steps={steps} wish={wish} />
@@ -87,9 +105,10 @@ function activeIn(root: Node): Element | null {
   return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
 }
 
-function shapeOf({ standing, isUnfolded }: CardState, { open }: Steps): CardShape {
+function shapeOf({ standing, isUnfolded }: CardState, { open }: Steps, hasReplied: boolean): CardShape {
   if (standing === "gone") return { chip: false, card: "nothing" };
   if (standing === "corrected") return { chip: false, card: "notice" };
+  if (hasReplied) return { chip: true, card: "replied" };
   if (!isUnfolded) return { chip: true, card: "nothing" };
   return { chip: true, card: open === null ? "list" : "step" };
 }

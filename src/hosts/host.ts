@@ -1,5 +1,6 @@
 import type { HostId } from "../core/model/host-names";
 import type { Mail, MailKeys } from "../core/model/mail";
+import type { ReplyTrouble } from "../core/model/reply";
 
 /** Where the open mail lies in the window, in CSS pixels. All rectangles are live measurements: ask again after a scroll. */
 export interface MailPlace {
@@ -31,4 +32,40 @@ export interface Host {
   findPlace(page: Document, mail: MailKeys): MailPlace | null;
   /** The element that takes focus when the card is sent away, or null. */
   findHeader(page: Document, mail: MailKeys): HTMLElement | null;
+}
+
+/** A value, or why there is none. */
+export type ReplyResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly trouble: ReplyTrouble };
+
+/** The reply box of one mail, open on the page. */
+export interface ReplyBox {
+  /** Addresses it goes to, lower case; null where the page does not show them. */
+  readonly recipients: readonly string[] | null;
+  readonly kind: "reply" | "reply-all" | null;
+  /** Something of the person's own stands in it, signature and quoted mail left aside. */
+  readonly isStarted: boolean;
+  readonly hasSignature: boolean;
+  /**
+   * Puts plain text in, above all that stands there; an empty line parts paragraphs. Nothing is taken away. Resolves once
+   * the text was found in the editor, whole and once.
+   */
+  insert(text: string): Promise<ReplyResult<ReplyUndo>>;
+}
+
+/** Takes an insertion back. */
+export interface ReplyUndo {
+  /** True if the box is again as it was before; false if it was changed since, or cannot be restored from here: then the mail app's own Ctrl+Z helps. */
+  undo(): Promise<boolean>;
+}
+
+/** The part of a mail site that writes. It stands apart from `Host`, so that the script on every mail page need not carry it. */
+export interface ReplyWriter {
+  readonly id: HostId;
+  /**
+   * The reply box that answers this mail: the one that is open, or a new one, by a press on Reply and never on Reply all.
+   * `unsure` when two could be meant. Sends nothing, and throws nothing away.
+   */
+  openReply(page: Document, mail: MailKeys, signal: AbortSignal): Promise<ReplyResult<ReplyBox>>;
 }

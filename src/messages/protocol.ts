@@ -1,6 +1,7 @@
 import type { HostId } from "../core/model/host-names";
 import type { Mail } from "../core/model/mail";
 import type { OpenMail } from "../core/model/open-mail";
+import type { ReplyAsk, ReplyDraft, ReplyOffer, ReplyOutcome, WordingId } from "../core/model/reply";
 import type { Settings } from "../core/model/settings";
 import type { StepId, StepState } from "../core/model/step";
 
@@ -16,8 +17,8 @@ export type TabStatus =
   /** `mail` is null while none is open; it may be one with nothing to show. */
   | { readonly page: "ready"; readonly host: HostId; readonly mail: OpenMail | null };
 
-/** How the card should stand when the background hands it a mail. */
-export type Unfolding = "folded" | "focused";
+/** How the card should stand when the background hands it a mail; `reply` is open at the reply. */
+export type Unfolding = "folded" | "focused" | "reply";
 
 interface Message<From extends Side, To extends Side, Ask, Answer> {
   readonly from: From;
@@ -73,6 +74,15 @@ export interface Protocol {
   >;
   /** Ask for the open mail again, to try the database once more. */
   "mail/look-again": Message<Person, "background", AboutMail, OpenMail>;
+  /** The replies this mail may get, and what was written or put in before. */
+  "reply/compose": Message<Person, "background", AboutMail, ReplyOffer>;
+  /** What was changed in a reply, until it is put in; null forgets it. */
+  "reply/keep-draft": Message<Person, "background", AboutMail & Write & { readonly draft: ReplyDraft | null }, null>;
+  /** A reply was put into the mail's own reply box; null: it was taken back. */
+  "reply/mark": Message<Person, "background", AboutMail & Write & { readonly wording: WordingId | null }, OpenMail>;
+  /** Have the page of a tab put a reply in, and take it back. */
+  "reply/put": Message<"extension-page", "background", AboutMail & { readonly reply: ReplyAsk }, ReplyOutcome>;
+  "reply/take-back": Message<"extension-page", "background", AboutMail, { readonly restored: boolean }>;
   /** The card found no room on the page. */
   "popup/open": Message<"mail-page", "background", null, null>;
   "tab/status": Message<"extension-page", "background", { readonly tabId: number }, TabStatus>;
@@ -98,6 +108,13 @@ export interface Protocol {
     { readonly mail: OpenMail; readonly unfolding: Unfolding },
     { readonly shown: boolean }
   >;
+  "reply/insert": Message<
+    "background",
+    "mail-page",
+    { readonly messageKey: string; readonly reply: ReplyAsk },
+    ReplyOutcome
+  >;
+  "reply/undo": Message<"background", "mail-page", { readonly messageKey: string }, { readonly restored: boolean }>;
   /** What is stored about the open mail changed elsewhere; null takes the card away. */
   "record/changed": Message<"background", "mail-page", { readonly mail: OpenMail | null }, null>;
 }

@@ -53,6 +53,7 @@ export function MailPanel({ mail, ports }: MailPanelProps) {
         step={open}
         mail={mail}
         progress={steps.progress}
+        ports={ports.steps}
         wish={wish}
         notices={notices}
         onBack={steps.back}

@@ -1,5 +1,6 @@
 import type { HostId } from "../core/model/host-names";
 import type { StepId, StepState } from "../core/model/step";
+import type { StepPorts } from "../ui/step-ports";
 
 /** Everything the popup can do, about the tab it was opened over. A promise resolves to whether it was carried out and never rejects; before true, the host renders the renewed status. */
 export interface PopupPorts {
@@ -10,6 +11,8 @@ export interface PopupPorts {
   readonly listSentences: () => Promise<readonly string[] | null>;
   /** "This is a rejection", with the sentence that says so, or null. */
   readonly declare: (decision: string | null) => Promise<boolean>;
+  /** What the steps work with. */
+  readonly steps: StepPorts;
   /** Opens the card beside the mail, also when its chip had been sent away; the host closes the popup when it is there. */
   readonly openCard: () => Promise<boolean>;
   /** Asks for the tab's status again, and tries the storage once more. */

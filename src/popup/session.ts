@@ -66,6 +66,26 @@ export function startPopup(draw: Draw): void {
     async declare(decision) {
       return settle(await call("mail/declare", { ...(await about()), writeId: newWriteId(), decision }));
     },
+    steps: {
+      reply: {
+        async compose() {
+          const answer = await call("reply/compose", await about());
+          return answer.ok ? answer.value : null;
+        },
+        async keepDraft(draft) {
+          return (await call("reply/keep-draft", { ...(await about()), writeId: newWriteId(), draft })).ok;
+        },
+        async insert(reply) {
+          const answer = await call("reply/put", { ...(await about()), reply });
+          return answer.ok ? answer.value : { outcome: "trouble", trouble: "unreachable" };
+        },
+        async takeBack() {
+          const answer = await call("reply/take-back", await about());
+          return answer.ok && answer.value.restored;
+        },
+        guard: (act) => act,
+      },
+    },
     async openCard() {
       const answer = await call("card/open", { tabId: (await tab).id });
       const isShown = answer.ok && answer.value.shown;

@@ -8,6 +8,7 @@ import { FoldAway } from "./fold-away";
 import { Icon } from "./icon";
 import type { Press } from "./press";
 import { StepFoot } from "./step-foot";
+import type { StepPorts } from "./step-ports";
 import { stepWords } from "./step-words";
 import { stepBodies } from "./steps";
 import { type FocusWish, useFocus } from "./use-focus";
@@ -16,6 +17,7 @@ interface StepViewProps {
   readonly step: StepId;
   readonly mail: OpenMail;
   readonly progress: Progress;
+  readonly ports: StepPorts;
   readonly wish: FocusWish;
   /** What stands in the way just now, above the step. */
   readonly notices?: ComponentChildren;
@@ -27,7 +29,7 @@ interface StepViewProps {
 }
 
 /** One open step. It has its surface to itself. */
-export function StepView({ step, mail, progress, wish, notices, onBack, onFold, onMark }: StepViewProps) {
+export function StepView({ step, mail, progress, ports, wish, notices, onBack, onFold, onMark }: StepViewProps) {
   const title = useFocus<HTMLHeadingElement>(wish, "step");
   const Body = stepBodies[step];
   return (
@@ -45,7 +47,7 @@ export function StepView({ step, mail, progress, wish, notices, onBack, onFold, 
         <h2 ref={title} tabIndex={-1}>
           {say(stepWords[step].title)}
         </h2>
-        <Body mail={mail} />
+        <Body mail={mail} ports={ports} wish={wish} />
         <details class="why">
           <summary>
             <Icon name="on" />
@@ -54,9 +56,14 @@ export function StepView({ step, mail, progress, wish, notices, onBack, onFold, 
           <p>{say(stepWords[step].why)}</p>
         </details>
       </div>
-      {onMark && <StepFoot state={stateOf(progress, step)} onMark={onMark} />}
+      {onMark && <StepFoot state={stateOf(progress, step)} isSecond={hasOwnButton(step, ports)} onMark={onMark} />}
     </>
   );
+}
+
+/** At most one button in a view is filled. */
+function hasOwnButton(step: StepId, { reply }: StepPorts): boolean {
+  return step === "keep-the-bridge" && reply !== null;
 }
 
 /** Where one is among the seven; a picture only. */

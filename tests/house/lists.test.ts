@@ -37,7 +37,7 @@ describe("lists and files agree", () => {
 
   it("on the hosts: a folder, a simulated page and a place in the manifest each", () => {
     expect(hosts.map(({ id }) => id)).toEqual(hostIds);
-    expect(namesIn("src/hosts", "host", "index", "page")).toEqual([...hostIds].sort());
+    expect(namesIn("src/hosts", "host", "index", "page", "reply-writers")).toEqual([...hostIds].sort());
     expect(namesIn("tests/e2e/mail-pages")).toEqual([...hostIds].sort());
     for (const origin of Object.values(hostOrigins).flat()) {
       expect(manifest.host_permissions.some((pattern) => pattern.startsWith(`${origin}/`))).toBe(true);

@@ -1,4 +1,6 @@
 import type { Page } from "puppeteer-core";
+import type { Achievement } from "../../src/core/model/achievement";
+import type { Draft, Note } from "../../src/core/model/note";
 import type { MailMark, Rejection } from "../../src/core/model/rejection";
 import type { TestBrowser } from "./browser";
 import { backgroundWorker } from "./extension";
@@ -8,6 +10,9 @@ export interface Stored {
   readonly rejections: Rejection[];
   readonly mails: MailMark[];
   readonly memory: { id: string }[];
+  readonly achievements: Achievement[];
+  readonly notes: Note[];
+  readonly drafts: Draft[];
 }
 
 /** Reads the database from the background. A table that is not there yet is empty. */
@@ -20,13 +25,15 @@ export async function readStored(browser: TestBrowser): Promise<Stored> {
         request.onerror = () => reject(request.error ?? new Error("The database did not answer."));
       });
     const known = (await indexedDB.databases()).some(({ name }) => name === "onward");
-    if (!known) return { rejections: [], mails: [], memory: [] };
+    const names = ["rejections", "mails", "memory", "achievements", "notes", "drafts"];
+    if (!known) return Object.fromEntries(names.map((name) => [name, []])) as unknown as Stored;
     const db = await settled(indexedDB.open("onward"));
     const rows = (table: string) =>
       db.objectStoreNames.contains(table) ? settled(db.transaction(table).objectStore(table).getAll()) : [];
-    const stored = { rejections: await rows("rejections"), mails: await rows("mails"), memory: await rows("memory") };
+    const stored: Record<string, unknown> = {};
+    for (const name of names) stored[name] = await rows(name);
     db.close();
-    return stored;
+    return stored as unknown as Stored;
   });
 }
 
@@ -49,5 +56,24 @@ export async function countOpenMails(browser: TestBrowser): Promise<number> {
       globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<object> } } } }
     ).chrome;
     return Object.keys(await storage.session.get(null)).filter((key) => key.startsWith("open ")).length;
+  });
+}
+
+/** Empties every table, past our own code. */
+export async function eraseStored(browser: TestBrowser): Promise<void> {
+  const worker = await backgroundWorker(browser);
+  await worker.evaluate(async () => {
+    const opening = indexedDB.open("onward");
+    await new Promise((done) => {
+      opening.onsuccess = done;
+    });
+    const db = opening.result;
+    const names = [...db.objectStoreNames];
+    const change = db.transaction(names, "readwrite");
+    for (const name of names) change.objectStore(name).clear();
+    await new Promise((done) => {
+      change.oncomplete = done;
+    });
+    db.close();
   });
 }

@@ -38,7 +38,8 @@ export const mailHandlers: Pick<Handlers<"background">, Keys> = {
     const verdict = await judge(mail, memory, mark?.rejectionAt != null);
     const { host, messageKey, threadKey, sentAt } = mail;
     const keys = { host, messageKey, threadKey };
-    const binding: Binding = { ...spot, keys, verdict, sentAt, lesson: teach(mail, verdict) };
+    const sender = mail.sender.address;
+    const binding: Binding = { ...spot, keys, verdict, sentAt, sender, lesson: teach(mail, verdict) };
     await bind(binding);
     await present(spot, await lookUp(binding));
     return null;

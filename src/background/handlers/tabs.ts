@@ -2,6 +2,7 @@ import { hostOfOrigin } from "../../core/model/host-names";
 import { tellByRecord } from "../../core/model/open-mail";
 import type { Handlers } from "../../messages/answer";
 import { callPage } from "../../messages/call";
+import type { Unfolding } from "../../messages/protocol";
 import { browser } from "../../platform/browser";
 import { readSettings } from "../../platform/settings-storage";
 import { markMail } from "../../store/mails";
@@ -42,10 +43,10 @@ export const tabHandlers: Pick<Handlers<"background">, Keys> = {
  * Opens the card beside the mail of a tab, also where it had been sent away. False when there is no mail with something
  * to show, no reader, or no room in the window.
  */
-export async function openCard(tabId: number): Promise<boolean> {
+export async function openCard(tabId: number, unfolding: Unfolding = "focused"): Promise<boolean> {
   const binding = await findBinding(tabId);
   if (!binding) return false;
-  const shown = await present(binding, tellByRecord(await lookUp(binding)), "focused");
+  const shown = await present(binding, tellByRecord(await lookUp(binding)), unfolding);
   if (!shown) return false;
   await orNull(() => markMail(binding.keys, { dismissedAt: null }));
   await tellOthers(binding, null);

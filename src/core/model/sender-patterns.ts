@@ -38,10 +38,19 @@ export const relayBrands: readonly string[] = (
 ).split(" ");
 
 /** Parts of a local part, lower case without `-_.+`, of an address nobody reads. */
-export const noReplyParts: readonly string[] = (
+const noReplyParts: readonly string[] = (
   "noreply donotreply dontreply noresponse nepasrepondre keineantwort nichtantworten noresponder naoresponda nonrispondere " +
   "mailerdaemon postmaster bounce autoreply automated unmonitored"
 ).split(" ");
+
+/** True for an address that nobody reads, by its local part. */
+export function isNoReplyAddress(address: string): boolean {
+  const plain = address
+    .slice(0, Math.max(0, address.lastIndexOf("@")))
+    .toLowerCase()
+    .replace(/[-_.+]/g, "");
+  return noReplyParts.some((part) => plain.includes(part));
+}
 
 /** Whole local parts of addresses that send notices and are hardly read. */
 export const notificationParts: readonly string[] = [

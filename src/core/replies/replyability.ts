@@ -2,8 +2,8 @@ import type { Mail } from "../model/mail";
 import {
   answeringRelays,
   hostOfAddress,
+  isNoReplyAddress,
   isUnderDomain,
-  noReplyParts,
   notificationParts,
   relayDomains,
   teamParts,
@@ -48,8 +48,7 @@ export function judgeReplyability(mail: Pick<Mail, "sender" | "text">): Replyabi
   const saysNo = bodySaysNo.some((words) => words.test(text));
   if (address === null || host === null) return saysNo ? answer(false, "body-says-no") : answer(true, "address-hidden");
   const local = address.slice(0, address.lastIndexOf("@")).toLowerCase();
-  const plain = local.replace(/[-_.+]/g, "");
-  if (noReplyParts.some((part) => plain.includes(part))) return answer(false, "no-reply-address");
+  if (isNoReplyAddress(address)) return answer(false, "no-reply-address");
   if (saysNo) return answer(false, "body-says-no");
   const words = local.split(/[-_.+0-9]+/).filter((word) => word !== "");
   if (words.some((word) => notificationParts.includes(word)) && !bodyInvites.some((invite) => invite.test(text)))

@@ -45,5 +45,29 @@ export const gmailTables = {
     { selector: ".aoI", seen: "2026-09" },
     { selector: ".M9", seen: "2025-09" },
   ],
+  /** The button that opens a reply to the sender alone. The bar says which; a header button follows the account's habit. */
+  replyBar: [{ selector: ".amn .bkH", seen: "2026-09" }],
+  replyButton: [
+    { selector: "td.acX .aaq", seen: "2025-11" },
+    { selector: "td.acX .DILLkc", seen: "2026-09" },
+    { selector: "td.acX [jslog^='21576'][role=button]", seen: "2025-08" },
+  ],
+  editor: [
+    { selector: "[g_editable=true][contenteditable=true]", seen: "2026-09" },
+    { selector: "[contenteditable=true][role=textbox][aria-multiline=true]", seen: "2026-08" },
+  ],
+  recipient: [
+    { selector: ".az9 span[email]", seen: "2026-08" },
+    { selector: "[name=to] [role=option][data-hovercard-id]", seen: "2026-08" },
+  ],
+  signature: [
+    { selector: ".gmail_signature_prefix", seen: "2026-09" },
+    { selector: ".gmail_signature", seen: "2026-09" },
+    { selector: "[data-smartmail=gmail_signature]", seen: "2026-09" },
+  ],
+  quote: [{ selector: ".gmail_quote", seen: "2026-09" }],
+  replyToAll: [{ selector: "img.mK", seen: "2025-09" }],
+  replyToOne: [{ selector: "img.mL", seen: "2025-09" }],
+  forward: [{ selector: "img.mI", seen: "2025-09" }],
   account: [{ selector: "a[aria-label*='@']", seen: "2026-09" }],
 } as const satisfies Readonly<Record<string, Table>>;

@@ -24,6 +24,8 @@ export function startSurface(change: Partial<CardSurfaceProps> = {}) {
     dismiss: vi.fn(() => keep({ standing: "dismissed" })),
     correct: vi.fn<CardPorts["correct"]>((is) => keep({ standing: is ? "shown" : "not-a-rejection" })),
     lookAgain: vi.fn(() => keep({ canKeep: true })),
+    steps: { reply: null },
+    closeReplied: vi.fn(),
     makeRoom: vi.fn(() => host.hasRoom),
     leave: vi.fn(),
     drawn: vi.fn<CardPorts["drawn"]>(),
@@ -34,6 +36,7 @@ export function startSurface(change: Partial<CardSurfaceProps> = {}) {
     unfolding: { how: "folded" },
     orphaned: false,
     hasRoom: true,
+    replied: null,
     isStuck: false,
     ...change,
   };

@@ -15,6 +15,7 @@ function startPopup(status: PopupProps["status"]) {
     correct: yes(),
     listSentences: vi.fn<() => Promise<readonly string[] | null>>(async () => []),
     declare: yes(),
+    steps: { reply: null },
     openCard: yes(),
     lookAgain: yes(),
     reloadTab: yes(),

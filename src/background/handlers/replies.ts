@@ -1,0 +1,104 @@
+import type { MailKeys } from "../../core/model/mail";
+import { tellByRecord } from "../../core/model/open-mail";
+import { type ReplyAsk, type ReplyDraft, type ReplyOffer, type ReplyOutcome, wordingIds } from "../../core/model/reply";
+import { factsOf } from "../../core/recovery/facts";
+import { markStep } from "../../core/recovery/progress";
+import { keepTheBridge } from "../../core/recovery/steps/keep-the-bridge";
+import { composeReplies } from "../../core/replies/compose-reply";
+import type { Handlers } from "../../messages/answer";
+import { callPage } from "../../messages/call";
+import { readSettings } from "../../platform/settings-storage";
+import { findDraft, keepDraft } from "../../store/drafts";
+import { type Binding, expectBinding, findBinding } from "../bindings";
+import { spotOf } from "../callers";
+import { keep, lookUp, orNull } from "../look-up";
+import { putCard, tellOthers } from "../present";
+import { changeRecord } from "../records";
+
+type Keys = "reply/compose" | "reply/keep-draft" | "reply/mark" | "reply/put" | "reply/take-back";
+
+/** Writing a reply, and putting it into the mail's own reply box. */
+export const replyHandlers: Pick<Handlers<"background">, Keys> = {
+  async "reply/compose"({ tabId, messageKey }, caller) {
+    return offerReply(await expectBinding(caller, tabId, messageKey));
+  },
+
+  async "reply/keep-draft"({ tabId, messageKey, draft }, caller) {
+    const { keys } = await expectBinding(caller, tabId, messageKey);
+    await keep(() => keepDraft(draftIdOf(keys), draft && { ...draft }, Date.now()));
+    return null;
+  },
+
+  async "reply/mark"({ tabId, messageKey, writeId, wording }, caller) {
+    const binding = await expectBinding(caller, tabId, messageKey);
+    await changeRecord(binding, writeId, (rejection, now) => ({
+      ...rejection,
+      reply: wording && { wording, at: now },
+      progress: markStep(rejection.progress, "keep-the-bridge", wording ? "done" : "open", now),
+    }));
+    // What was put in is in the mail app's own draft from now on.
+    if (wording) await keep(() => keepDraft(draftIdOf(binding.keys), null, Date.now()));
+    return tellOthers(binding, spotOf(caller));
+  },
+
+  async "reply/put"({ tabId, messageKey, reply }, caller) {
+    const binding = await expectBinding(caller, tabId, messageKey);
+    return insertOnPage(binding, reply);
+  },
+
+  async "reply/take-back"({ tabId, messageKey }, caller) {
+    const spot = await expectBinding(caller, tabId, messageKey);
+    const answer = await callPage("reply/undo", { messageKey }, spot);
+    return { restored: answer.ok && answer.value.restored };
+  },
+};
+
+/**
+ * Puts the reply that fits into the mail of a tab at once. False when there is something to ask or to say first: no
+ * rejection, nobody to answer, a reply put in before, or a doubt about the box.
+ */
+export async function putReply(tabId: number): Promise<boolean> {
+  const binding = await findBinding(tabId);
+  if (!binding || !keepTheBridge.fits(tellByRecord(await lookUp(binding)).verdict)) return false;
+  const offer = await offerReply(binding);
+  if (offer.put) return false;
+  const { wording, text } = offer.draft ?? { wording: offer.fitting, text: offer.texts[offer.fitting] };
+  const { signOff, sender } = offer;
+  const { outcome } = await insertOnPage(binding, { wording, text, signOff, sender, isSure: false });
+  return outcome === "inserted";
+}
+
+async function offerReply(binding: Binding): Promise<ReplyOffer> {
+  const mail = tellByRecord(await lookUp(binding));
+  const draft = await orNull(() => findDraft(draftIdOf(binding.keys)));
+  const { firstName, signOff } = await readSettings();
+  return {
+    ...composeReplies({
+      facts: factsOf(mail),
+      language: mail.verdict.language,
+      settings: { firstName, signOff },
+    }),
+    draft: draft && readDraft(draft.fields),
+    put: mail.rejection?.reply ?? null,
+    sender: binding.sender,
+  };
+}
+
+/** The page that shows the mail puts it in: only it can. A page without a card gets its script first. */
+async function insertOnPage(spot: Binding, reply: ReplyAsk): Promise<ReplyOutcome> {
+  const ask = { messageKey: spot.keys.messageKey, reply };
+  const first = await callPage("reply/insert", ask, spot);
+  if (first.ok) return first.value;
+  const second = (await putCard(spot)) ? await callPage("reply/insert", ask, spot) : first;
+  return second.ok ? second.value : { outcome: "trouble", trouble: "unreachable" };
+}
+
+/** One draft a thread. */
+function draftIdOf({ host, threadKey }: MailKeys): string {
+  return `reply ${host}:${threadKey}`;
+}
+
+function readDraft({ wording, text }: Readonly<Record<string, string>>): ReplyDraft | null {
+  const known = wordingIds.find((id) => id === wording);
+  return known && text !== undefined ? { wording: known, text } : null;
+}

@@ -1,0 +1,36 @@
+import { editCommand } from "./edit-command";
+import type { InsertMethod } from "./insert-text";
+
+/** Line by line through the browser's own editing commands: the editor hears it as typing, and undo knows it. */
+export const byTyping: InsertMethod = {
+  name: "typing",
+  undoes: true,
+  put(editor, lines) {
+    const page = editor.ownerDocument;
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) editCommand(page, "insertParagraph");
+      if (line !== "") editCommand(page, "insertText", line);
+    }
+  },
+};
+
+/** Nodes put in by hand, told to the editor with an `input` event: for editors that refuse commands. */
+export const byNodes: InsertMethod = {
+  name: "nodes",
+  undoes: false,
+  put(editor, lines) {
+    const page = editor.ownerDocument;
+    const range = page.getSelection()?.getRangeAt(0);
+    const view = page.defaultView;
+    if (!range || !view) return;
+    const blocks = lines.map((line) => {
+      const block = page.createElement("div");
+      block.append(line === "" ? page.createElement("br") : line);
+      return block;
+    });
+    for (const block of [...blocks].reverse()) editor.prepend(block);
+    const last = blocks.at(-1);
+    if (last) range.setStartAfter(last.lastChild ?? last);
+    editor.dispatchEvent(new view.InputEvent("input", { bubbles: true, inputType: "insertText" }));
+  },
+};

@@ -1,0 +1,67 @@
+import { say, type WordKey } from "../../platform/words";
+import { Notice } from "../notice";
+import { type FocusWish, useFocus } from "../use-focus";
+import { doubtWords, troubleWords } from "./outcome-words";
+import type { ReplyPorts } from "./reply-ports";
+import { undoKeys } from "./undo-keys";
+import type { ReplyWriting, ReplyNews as Told } from "./use-reply";
+
+interface ReplyNewsProps {
+  readonly writing: ReplyWriting;
+  readonly ports: ReplyPorts;
+  readonly wish: FocusWish;
+}
+
+/** What became of the reply, and the way on. */
+export function ReplyNews({ writing, ports, wish }: ReplyNewsProps) {
+  const way = useFocus<HTMLButtonElement>(wish, "reply-news");
+  const { news } = writing;
+  if (news === null || news.is === "inserting") return null;
+  const on = wayOn(news, writing);
+  return (
+    <Notice kind={kindOf(news)} words={wordsOf(news)}>
+      {on && (
+        <button ref={way} type="button" class="link" onClick={ports.guard(on.act)}>
+          {say(on.words)}
+        </button>
+      )}
+    </Notice>
+  );
+}
+
+function kindOf({ is }: Told): "said" | "done" | "failed" {
+  if (is === "trouble" || is === "not-kept" || is === "not-copied") return "failed";
+  return is === "asks" || is === "put-before" ? "said" : "done";
+}
+
+function wordsOf(news: Told): string {
+  switch (news.is) {
+    case "inserted":
+      return say(news.keptWords ? "replyInAbove" : "replyIn");
+    case "put-before":
+      return say("replyPutBefore", new Date(news.at).toLocaleDateString(undefined, { day: "numeric", month: "long" }));
+    case "asks":
+      return say(doubtWords[news.doubt]);
+    case "trouble":
+      return say(troubleWords[news.trouble]);
+    case "taken-back":
+      return say("replyTakenBack");
+    case "only-by-keys":
+      return say("replyOnlyByKeys", undoKeys());
+    case "copied":
+      return say("replyCopied");
+    case "not-copied":
+      return say("replyNotCopied");
+    case "not-kept":
+      return say("replyNotKept");
+    case "inserting":
+      return "";
+  }
+}
+
+function wayOn(news: Told, writing: ReplyWriting): { readonly words: WordKey; readonly act: () => void } | null {
+  if (news.is === "inserted") return { words: "undo", act: writing.takeBack };
+  if (news.is === "put-before") return { words: "replyAnother", act: writing.again };
+  if (news.is === "asks") return { words: "replyAnyway", act: () => writing.insert(true) };
+  return null;
+}

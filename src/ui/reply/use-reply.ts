@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { draftPause } from "../../core/model/note";
+import type { ReplyDoubt, ReplyOffer, ReplyTrouble, WordingId } from "../../core/model/reply";
+import type { FocusWish } from "../use-focus";
+import type { ReplyPorts } from "./reply-ports";
+
+/** What the person is told about their reply; null while there is nothing to tell. */
+export type ReplyNews =
+  | { readonly is: "inserting" }
+  | { readonly is: "inserted"; readonly keptWords: boolean }
+  | { readonly is: "put-before"; readonly at: number }
+  | { readonly is: "taken-back" | "only-by-keys" | "copied" | "not-copied" | "not-kept" }
+  | { readonly is: "asks"; readonly doubt: ReplyDoubt }
+  | { readonly is: "trouble"; readonly trouble: ReplyTrouble | "unreachable" };
+
+/** A reply being written. */
+export interface ReplyWriting {
+  readonly offer: ReplyOffer;
+  readonly wording: WordingId;
+  readonly text: string;
+  readonly news: ReplyNews | null;
+  readonly choose: (wording: WordingId) => void;
+  readonly write: (text: string) => void;
+  readonly insert: (isSure: boolean) => void;
+  readonly takeBack: () => void;
+  /** Another reply in a thread that has one. */
+  readonly again: () => void;
+  readonly copy: (field: HTMLTextAreaElement | null) => void;
+}
+
+/** Follows one reply from the offer to the box. Null until the offer is there; `unreachable` if nobody made one. */
+export function useReply(ports: ReplyPorts, wish: FocusWish): ReplyWriting | "unreachable" | null {
+  const [offer, setOffer] = useState<ReplyOffer | "unreachable" | null>(null);
+  const [wording, setWording] = useState<WordingId>("thanks");
+  const [text, setText] = useState("");
+  const [news, setNews] = useState<ReplyNews | null>(null);
+  const unkept = useRef<(() => void) | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  useEffect(() => {
+    let isGone = false;
+    void ports.compose().then((made) => {
+      if (isGone) return;
+      setOffer(made ?? "unreachable");
+      if (!made) return;
+      const { fitting, draft, put } = made;
+      setWording(draft?.wording ?? fitting);
+      setText(draft?.text ?? made.texts[fitting]);
+      if (put) setNews({ is: "put-before", at: put.at });
+    });
+    return () => {
+      isGone = true;
+      // What was typed last is kept also when the step is left before the pause is over.
+      clearTimeout(timer.current);
+      unkept.current?.();
+    };
+  }, []);
+
+  const keepLater = (next: string) => {
+    clearTimeout(timer.current);
+    unkept.current = () => {
+      unkept.current = null;
+      void ports.keepDraft({ wording, text: next }).then((kept) => {
+        setNews((now) => (kept ? (now?.is === "not-kept" ? null : now) : { is: "not-kept" }));
+      });
+    };
+    timer.current = setTimeout(() => unkept.current?.(), draftPause);
+  };
+
+  const forgetDraft = () => {
+    clearTimeout(timer.current);
+    unkept.current = null;
+  };
+
+  if (offer === null || offer === "unreachable") return offer;
+  const { signOff, sender } = offer;
+  return {
+    offer,
+    wording,
+    text,
+    news,
+    choose(next) {
+      forgetDraft();
+      void ports.keepDraft(null);
+      setWording(next);
+      setText(offer.texts[next]);
+    },
+    write(next) {
+      setText(next);
+      keepLater(next);
+    },
+    insert(isSure) {
+      forgetDraft();
+      setNews({ is: "inserting" });
+      void ports.insert({ wording, text, signOff, sender, isSure }).then((told) => {
+        if (told.outcome !== "inserted") wish.current = "reply-news";
+        if (told.outcome === "inserted") setNews({ is: "inserted", keptWords: told.keptWords });
+        else if (told.outcome === "asks") setNews({ is: "asks", doubt: told.doubt });
+        else setNews({ is: "trouble", trouble: told.trouble });
+      });
+    },
+    takeBack() {
+      void ports.takeBack().then((restored) => {
+        wish.current = restored ? "reply-text" : "reply-news";
+        setNews({ is: restored ? "taken-back" : "only-by-keys" });
+      });
+    },
+    again() {
+      wish.current = "reply-text";
+      setNews(null);
+    },
+    copy(field) {
+      const whole = signOff === "" ? text : `${text}\n\n${signOff}`;
+      const told = (isCopied: boolean) => setNews({ is: isCopied ? "copied" : "not-copied" });
+      navigator.clipboard.writeText(whole).then(
+        () => told(true),
+        () => {
+          // The page may forbid it; then the words are at least ready to be copied by hand.
+          field?.select();
+          told(false);
+        },
+      );
+    },
+  };
+}

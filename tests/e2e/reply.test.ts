@@ -1,0 +1,133 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { TestBrowser } from "../support/browser";
+import { closePopup, openPopup } from "../support/extension";
+import { launchChromium } from "../support/launch-chromium";
+import { backToList, openReply, openThread, readRecords } from "../support/mail-actions";
+import { type MailSite, serveMail } from "../support/mail-site";
+import { readReplyBox } from "../support/reply-box";
+import { eraseStored, readStored } from "../support/stored";
+import { eventually, find, findGone, findText, isThere, press } from "../support/surfaces";
+
+const rejection = "Your application at Nordlicht Energie";
+const noReply = "Calder & Finch: your application for UX Designer";
+const thanks = [
+  "Hello Mara,",
+  "Thank you for letting me know, and for the time you took to talk with me about the role of Senior Product Designer at Nordlicht Energie. I enjoyed our conversation and came away with a good picture of your work.",
+  "I would be glad to stay in touch, and to be considered if another role at Nordlicht Energie fits. I wish you and the team all the best.",
+];
+const signature = ["--", "Ines Moreau"];
+
+let browser: TestBrowser;
+let site: MailSite;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium({ extension: "dist/chrome" });
+  site = await serveMail(browser);
+});
+
+beforeEach(async () => {
+  page = await site.open();
+  await openThread(page, rejection);
+});
+
+afterEach(async () => {
+  expect((await readRecords(page)).tripwires).toEqual([]);
+  expect((await readRecords(page)).shortcuts).toEqual([]);
+  await page.close();
+  await eraseStored(browser);
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** The lines in the reply box, without the empty ones between them. */
+async function readLines(): Promise<string[]> {
+  return (await readReplyBox(page)).text.split("\n").flatMap((line) => line.trim() || []);
+}
+
+async function openReplyStep(): Promise<void> {
+  await press(page, "When you’re ready");
+  await press(page, "Write a reply");
+  await find(page, "textbox", "The reply");
+}
+
+describe("a reply", () => {
+  it("goes into the mail's own reply box, once, above the signature, and is taken back exactly", async () => {
+    await openReplyStep();
+    await press(page, "Put it in the reply");
+    await findText(page, "Your reply is in the box. Read it over and send it when you like.");
+    expect(await readLines()).toEqual([...thanks, ...signature]);
+    expect((await readReplyBox(page)).hasFocus).toBe(true);
+    await eventually("The page did not save it.", async () =>
+      Boolean((await readRecords(page)).drafts.at(-1)?.includes("stay in touch")),
+    );
+    expect((await readStored(browser)).rejections[0]?.reply?.wording).toBe("after-interview");
+    await press(page, "Undo");
+    await findText(page, "The reply is out of the box again.");
+    expect(await readLines()).toEqual(signature);
+    expect((await readStored(browser)).rejections[0]).toMatchObject({ reply: null, progress: {} });
+  });
+
+  it("leaves alone what was typed already, and stands above it", async () => {
+    await openReply(page);
+    await page.keyboard.type("Dear Mara, one more thing");
+    const before = (await readReplyBox(page)).html;
+    const popup = await openPopup(browser, page);
+    await press(popup, "Thank them, stay in touch, 2 min");
+    await press(popup, "Put it in the reply");
+    await findText(popup, "Your reply is in the box, above what you had written.");
+    expect(await readLines()).toEqual([...thanks, "Dear Mara, one more thing", ...signature]);
+    await press(popup, "Undo");
+    await findText(popup, "The reply is out of the box again.");
+    expect((await readReplyBox(page)).html).toBe(before);
+    await closePopup(browser);
+  });
+
+  it("is put in as it was changed, as plain text, and the change outlives the mail being left", async () => {
+    await openReplyStep();
+    const field = await find(page, "textbox", "The reply");
+    await field.click();
+    await page.keyboard.down("Control");
+    await page.keyboard.press("a");
+    await page.keyboard.up("Control");
+    await page.keyboard.type("Thank you, <b>Mara</b> & all.");
+    await eventually("The change was not kept.", async () => (await readStored(browser)).drafts.length === 1);
+    await backToList(page);
+    await findGone(page, "button", "When you’re ready");
+    await openThread(page, rejection);
+    await openReplyStep();
+    await press(page, "Put it in the reply");
+    await findText(page, "Your reply is in the box.");
+    expect(await readLines()).toEqual(["Thank you, <b>Mara</b> & all.", ...signature]);
+    expect((await readStored(browser)).drafts).toEqual([]);
+  });
+
+  it("is put in once a thread: the second time asks", async () => {
+    await openReplyStep();
+    await press(page, "Put it in the reply");
+    await findText(page, "Your reply is in the box.");
+    const popup = await openPopup(browser, page);
+    await press(popup, "Thank them, stay in touch, done");
+    await findText(popup, "You put a reply in here on");
+    expect(await isThere(popup, "button", "Put it in the reply")).toBe(false);
+    await press(popup, "Write another one");
+    await find(popup, "button", "Put it in the reply");
+    await closePopup(browser);
+  });
+
+  it("for an address that takes none says so, and offers to copy it", async () => {
+    await backToList(page);
+    await openThread(page, noReply);
+    await openReplyStep();
+    await findText(page, "This address does not take replies.");
+    await press(page, "Copy");
+    await findText(page, "Copied. Paste it where you like.");
+    await press(page, "Put it in anyway");
+    await findText(page, "This reply would go to an address that does not take replies.");
+    await press(page, "Put it in all the same");
+    await findText(page, "Your reply is in the box.");
+  });
+});
