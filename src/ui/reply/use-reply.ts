@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { draftPause } from "../../core/model/note";
 import type { ReplyDoubt, ReplyOffer, ReplyTrouble, WordingId } from "../../core/model/reply";
 import type { FocusWish } from "../use-focus";
@@ -37,7 +37,8 @@ export function useReply(ports: ReplyPorts, wish: FocusWish): ReplyWriting | "un
   const unkept = useRef<(() => void) | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  useEffect(() => {
+  // A layout effect, because it is undone at once: what was typed last must be sent before the surface is gone.
+  useLayoutEffect(() => {
     let isGone = false;
     void ports.compose().then((made) => {
       if (isGone) return;

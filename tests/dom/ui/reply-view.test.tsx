@@ -116,7 +116,13 @@ test("a thread that has a reply asks before another one", async () => {
 
 test("nobody answers: one sentence", async () => {
   const compose = async () => null;
-  const ports = { compose, keepDraft: vi.fn(), insert: vi.fn(), takeBack: vi.fn(), guard: (handler: never) => handler };
+  const ports = {
+    compose,
+    keepDraft: vi.fn(),
+    insert: vi.fn(),
+    takeBack: vi.fn(),
+    guard: <E extends Event>(handler: (event: E) => void) => handler,
+  };
   render(<ReplyView ports={ports} wish={{ current: null }} canReach />);
   await act(async () => undefined);
   expect(screen.getByRole("alert").textContent).toBe("Onward did not answer. Reload this tab, then try again.");
