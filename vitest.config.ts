@@ -1,7 +1,13 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
 
-/** Four kinds of tests, cheapest first. `e2e` drives real browsers over the built extension and runs on its own. */
+/** What tests that drive a real browser have in common. */
+const driving = { environment: "node", testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } as const;
+
+/** Every journey is taken in every mail app and every browser. */
+const setups = ["gmail", "outlook"].flatMap((host) => ["chromium", "firefox"].map((browser) => ({ host, browser })));
+
+/** Kinds of tests, cheapest first. Those that drive real browsers run over the built extension, and on their own. */
 export default defineConfig({
   plugins: [preact()],
   test: {
@@ -12,17 +18,16 @@ export default defineConfig({
         extends: true,
         test: { name: "house", include: ["tests/house/**/*.test.ts"], environment: "node", testTimeout: 60_000 },
       },
-      {
-        extends: true,
+      { extends: true, test: { ...driving, name: "e2e", include: ["tests/e2e/*.test.ts"] } },
+      ...setups.map(({ browser, host }) => ({
+        extends: true as const,
         test: {
-          name: "e2e",
-          include: ["tests/e2e/**/*.test.ts"],
-          environment: "node",
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          ...driving,
+          name: `${host} in ${browser}`,
+          include: ["tests/e2e/journeys/*.test.ts"],
+          env: { ONWARD_BROWSER: browser, ONWARD_HOST: host },
         },
-      },
+      })),
     ],
   },
 });

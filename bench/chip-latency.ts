@@ -1,6 +1,5 @@
 import type { Page } from "puppeteer-core";
 import type { TestBrowser } from "../tests/support/browser";
-import { backgroundWorker, endBackground } from "../tests/support/extension";
 import { launchChromium } from "../tests/support/launch-chromium";
 import { backToList, openThread } from "../tests/support/mail-actions";
 import { serveMail } from "../tests/support/mail-site";
@@ -27,8 +26,8 @@ export async function measureChip(count: number): Promise<void> {
 async function repeat(count: number, browser: TestBrowser, page: Page, isCold: boolean): Promise<number[]> {
   const times: number[] = [];
   for (let turn = 0; turn < count; turn++) {
-    if (isCold) await endBackground(browser);
-    else await backgroundWorker(browser);
+    if (isCold) await browser.endBackground();
+    else await browser.inBackground(() => null, null);
     times.push(await openAndTime(page, turn));
   }
   return times;

@@ -1,5 +1,4 @@
 import type { Page } from "puppeteer-core";
-import { closePopup, endBackground, openPopup } from "../tests/support/extension";
 import { launchChromium } from "../tests/support/launch-chromium";
 import { openThread } from "../tests/support/mail-actions";
 import { serveMail } from "../tests/support/mail-site";
@@ -15,15 +14,15 @@ export async function measurePopup(count: number): Promise<void> {
     await find(page, "button", "When you’re ready");
     const times: number[] = [];
     for (let turn = 0; turn <= count; turn++) {
-      const popup = await openPopup(browser, page);
+      const popup = (await browser.openPopup(page)) as Page;
       await find(popup, "button", "Let it out, 2 min");
       // The first opening also compiles the scripts; every later one finds them compiled.
       if (turn > 0) times.push(await readLargestPaint(popup));
-      await closePopup(browser);
+      await browser.closePopup();
     }
     printTimes("popup, worker warm", times, 150);
   } finally {
-    await endBackground(browser);
+    await browser.endBackground();
     await browser.close();
   }
 }

@@ -2,12 +2,12 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findAxeFaults } from "../support/axe";
 import type { TestBrowser } from "../support/browser";
-import { closePopup, openPopup } from "../support/extension";
-import { launchChromium } from "../support/launch-chromium";
+
+import { launchHere } from "../support/launch-here";
 import { openThread } from "../support/mail-actions";
 import { type MailSite, serveMail } from "../support/mail-site";
 import { setColours } from "../support/shots";
-import { openOwnPage } from "../support/stored";
+
 import { find, press } from "../support/surfaces";
 
 const rejection = "Your application at Nordlicht Energie";
@@ -19,7 +19,7 @@ let site: MailSite;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchChromium({ extension: "dist/chrome-open" });
+  browser = await launchHere({ isOpen: true });
   site = await serveMail(browser);
 });
 
@@ -63,17 +63,17 @@ for (const theme of ["light", "dark"] as const) {
       await site.open(page);
       await openThread(page, rejection);
       await find(page, "button", "When you’re ready");
-      const popup = await openPopup(browser, page);
+      const popup = (await browser.openPopup(page)) as Page;
       await setColours(popup, theme);
       await find(popup, "button", "Let it out, 2 min");
       expect(await findAxeFaults(popup)).toEqual([]);
       await press(popup, "Let it out, 2 min");
       await find(popup, "heading", "Let it out");
       expect(await findAxeFaults(popup)).toEqual([]);
-      await closePopup(browser);
+      await browser.closePopup();
       await page.close();
 
-      const options = await openOwnPage(browser, "src/options/index.html");
+      const options = await browser.openOwnPage("src/options/index.html");
       await setColours(options, theme);
       await find(options, "button", "Export as JSON");
       expect(await findAxeFaults(options)).toEqual([]);

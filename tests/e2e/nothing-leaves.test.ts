@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openPopup } from "../support/extension";
+
 import { launchChromium } from "../support/launch-chromium";
 import { type LoggingProxy, startLoggingProxy } from "../support/logging-proxy";
 import { openThread } from "../support/mail-actions";
@@ -32,7 +32,7 @@ async function playMainJob(extension: string): Promise<void> {
     await press(page, "Done");
     await find(page, "button", "Let it out, done");
     await eventually("Nothing was stored.", async () => (await readStored(browser)).rejections.length === 1);
-    const popup = await openPopup(browser, page);
+    const popup = await browser.openPopup(page);
     await find(popup, "button", "Let it out, done");
   } finally {
     await browser.close();

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, describe, expect, it } from "vitest";
 import type { TestBrowser } from "../support/browser";
-import { launchChromium } from "../support/launch-chromium";
+import { launchHere } from "../support/launch-here";
 import { openReply, openThread, readRecords } from "../support/mail-actions";
 import { serveMail } from "../support/mail-site";
 import { patience, soon } from "../support/soon";
@@ -17,7 +17,7 @@ afterEach(async () => {
 
 /** The rejection, open in a window of this size. */
 async function openIn(width: number, height: number): Promise<Page> {
-  browser = await launchChromium({ extension: "dist/chrome-open", size: { width, height } });
+  browser = await launchHere({ isOpen: true, size: { width, height } });
   const page = await (await serveMail(browser)).open();
   await openThread(page, rejection);
   await find(page, "button", "When you’re ready");

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TestBrowser } from "../support/browser";
-import { launchChromium } from "../support/launch-chromium";
+import { launchHere } from "../support/launch-here";
 import { openThread } from "../support/mail-actions";
 import { type MailSite, serveMail } from "../support/mail-site";
 import { until } from "../support/soon";
-import { openOwnPage, readStored } from "../support/stored";
+import { readStored } from "../support/stored";
 import { eventually, find, findText, press } from "../support/surfaces";
 
 const rejection = "Your application at Nordlicht Energie";
@@ -23,7 +23,7 @@ let browser: TestBrowser;
 let site: MailSite;
 
 beforeAll(async () => {
-  browser = await launchChromium({ extension: "dist/chrome" });
+  browser = await launchHere();
   site = await serveMail(browser);
 });
 
@@ -33,13 +33,14 @@ afterAll(async () => {
 
 describe("the settings", () => {
   it("keep name and sign-off as they are typed", async () => {
-    const options = await openOwnPage(browser, "src/options/index.html");
-    await (await find(options, "textbox", "First name")).type("Inès");
+    const options = await browser.openOwnPage("src/options/index.html");
+    await (await find(options, "textbox", "First name")).click();
+    await options.keyboard.type("Inès");
     await findText(options, "Kept");
     await options.reload();
     await eventually("The name is not there again.", async () => {
-      const field = await find(options, "textbox", "First name");
-      return (await field.evaluate((input) => (input as HTMLInputElement).value)) === "Inès";
+      await find(options, "textbox", "First name");
+      return (await options.$eval("input", (input) => input.value)) === "Inès";
     });
     await options.close();
   });
@@ -53,7 +54,7 @@ describe("the settings", () => {
     await find(page, "button", "Let it out, done");
     await eventually("The step was not stored.", async () => (await readStored(browser)).rejections.length === 1);
 
-    const options = await openOwnPage(browser, "src/options/index.html");
+    const options = await browser.openOwnPage("src/options/index.html");
     const folder = mkdtempSync(path.join(tmpdir(), "onward-export-"));
     try {
       const session = await options.createCDPSession();

@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TestBrowser } from "../support/browser";
 import { waitForVerdict } from "../support/extension";
-import { launchChromium } from "../support/launch-chromium";
+import { launchHere } from "../support/launch-here";
 import { find } from "../support/surfaces";
 
 const decision = "Unfortunately, we have decided not to move forward with your application.";
@@ -13,7 +13,7 @@ let browser: TestBrowser;
 let html = "";
 
 beforeAll(async () => {
-  browser = await launchChromium({ extension: "dist/chrome" });
+  browser = await launchHere();
   await browser.answer("https://mail.google.com", () => ({
     status: 200,
     headers: { "content-type": "text/html; charset=utf-8" },

@@ -2,8 +2,8 @@ import type { Page } from "puppeteer-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { endReader, endStorage, readMessageKey } from "../support/breakage";
 import type { TestBrowser } from "../support/browser";
-import { backgroundWorker, closePopup, openPopup, readBadge, waitForVerdict } from "../support/extension";
-import { launchChromium } from "../support/launch-chromium";
+import { readBadge, waitForVerdict } from "../support/extension";
+import { launchHere } from "../support/launch-here";
 import { clickRow, openThread } from "../support/mail-actions";
 import { type MailSite, serveMail } from "../support/mail-site";
 import { smallMailbox } from "../support/small-mailbox";
@@ -17,7 +17,7 @@ let site: MailSite;
 let page: Page;
 
 beforeEach(async () => {
-  browser = await launchChromium({ extension: "dist/chrome-open" });
+  browser = await launchHere({ isOpen: true });
   site = await serveMail(browser);
 });
 
@@ -31,10 +31,10 @@ describe("a page that is not what it should be", () => {
       site.switches = { ...site.switches, leftOut };
       page = await site.open();
       await clickRow(page, rejection);
-      const popup = await openPopup(browser, page);
+      const popup = await browser.openPopup(page);
       await findText(popup, "Nothing here right now.");
       expect(await isThere(page, "group", "Onward")).toBe(false);
-      await closePopup(browser);
+      await browser.closePopup();
       site.switches = { ...site.switches, leftOut: "nothing" };
       await site.open(page);
       await openThread(page, rejection);
@@ -94,7 +94,7 @@ describe("a page that is not what it should be", () => {
 
 describe("storage that cannot be opened", () => {
   it("is said where the person is, loses nothing and is tried again", async () => {
-    await endStorage(await backgroundWorker(browser), true);
+    await endStorage(browser, true);
     page = await site.open();
     await openThread(page, rejection);
     await press(page, "When you’re ready");
@@ -106,7 +106,7 @@ describe("storage that cannot be opened", () => {
     await press(page, "Done");
     await find(page, "button", "Let it out, done");
 
-    await endStorage(await backgroundWorker(browser), false);
+    await endStorage(browser, false);
     await press(page, "Try again");
     await eventually("It was not kept after all.", async () => {
       const { rejections } = await readStored(browser);
@@ -133,7 +133,7 @@ describe("an extension that comes and goes under an open tab", () => {
     await openThread(page, rejection);
     await press(page, "When you’re ready");
     await find(page, "button", "Let it out, 2 min");
-    await browser.driver.uninstallExtension(browser.extensionId ?? "");
+    await browser.driver.uninstallExtension(new URL(browser.addressOf("")).hostname);
     await press(page, "Let it out, 2 min");
     await findText(page, "Onward was updated or turned off. Finish any draft, then reload this tab.");
   });
@@ -143,7 +143,7 @@ describe("an extension that comes and goes under an open tab", () => {
     await openThread(page, rejection);
     await find(page, "button", "When you’re ready");
     await endReader(browser, page);
-    const popup = await openPopup(browser, page);
+    const popup = await browser.openPopup(page);
     await findText(popup, "Reload this tab to start.");
     // The popup closes itself while the press is still being told.
     await press(popup, "Reload this tab").catch(() => undefined);

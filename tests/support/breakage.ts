@@ -1,14 +1,15 @@
-import type { CDPSession, Page, WebWorker } from "puppeteer-core";
+import type { CDPSession, Page } from "puppeteer-core";
 import type { TestBrowser } from "./browser";
 
 /** Makes every database fail to open, or open again, as a full or damaged disk does. */
-export async function endStorage(worker: WebWorker, isBroken: boolean): Promise<void> {
-  await worker.evaluate((broken) => {
-    const scope = globalThis as unknown as { workingOpen?: IDBFactory["open"] };
+export async function endStorage(browser: TestBrowser, isBroken: boolean): Promise<void> {
+  await browser.inBackground((scope, broken) => {
+    const kept = scope as unknown as { workingOpen?: IDBFactory["open"] };
+    const { prototype } = scope.IDBFactory;
     // eslint-disable-next-line @typescript-eslint/unbound-method -- it is put back where it was taken from
-    scope.workingOpen ??= IDBFactory.prototype.open;
-    const { workingOpen } = scope;
-    IDBFactory.prototype.open = broken
+    kept.workingOpen ??= prototype.open;
+    const { workingOpen } = kept;
+    prototype.open = broken
       ? () => {
           throw new DOMException("Internal error opening backing store.", "UnknownError");
         }
@@ -33,7 +34,7 @@ export async function endReader(browser: TestBrowser, page: Page): Promise<void>
 /** Runs an expression in the isolated world that Onward's scripts share on a page. */
 async function inContentScripts(browser: TestBrowser, page: Page, expression: string): Promise<void> {
   const session: CDPSession = await page.createCDPSession();
-  const origin = `chrome-extension://${browser.extensionId}`;
+  const origin = browser.addressOf("").slice(0, -1);
   let contextId: number | undefined;
   session.on("Runtime.executionContextCreated", ({ context }) => {
     if (context.origin === origin) contextId = context.id;

@@ -1,4 +1,9 @@
-import type { Browser } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
+import type { Surface } from "./eyes";
+
+/** The browsers every journey is taken in. */
+export const browserNames = ["chromium", "firefox"] as const;
+export type BrowserName = (typeof browserNames)[number];
 
 /** How a browser for a test or for `npm start` is started. */
 export interface LaunchOptions {
@@ -26,14 +31,34 @@ export interface Answer {
   readonly body: string;
 }
 
+/** The global object of the extension's background. */
+export type Scope = typeof globalThis & { readonly chrome: ExtensionApi };
+
+/** The part of the extension's API that tests use. */
+interface ExtensionApi {
+  action: { getBadgeText(about: { tabId?: number }): Promise<string> };
+  tabs: { query(about: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id?: number }[]> };
+  storage: { session: { get(key: null): Promise<Record<string, unknown>> } };
+}
+
 /** A running browser with a throw-away profile. */
 export interface TestBrowser {
-  readonly name: "chromium";
+  readonly name: BrowserName;
   readonly driver: Browser;
-  /** The id the browser gave the extension; null when it was started without one. */
-  readonly extensionId: string | null;
+  /** The address of a file of the extension; throws when the browser was started without one. */
+  addressOf(path: string): string;
   /** Answers every request to this origin itself, in every tab, window and worker; the network never sees one. */
   answer(origin: string, answer: (url: string) => Answer): Promise<void>;
+  /** Runs a function in the extension's background, started for it if need be. It may use only what it is given. */
+  inBackground<T, About>(act: (scope: Scope, about: About) => T | Promise<T>, about: About): Promise<T>;
+  /** Ends the background, as the browser does when it is idle, and waits until it is gone. */
+  endBackground(): Promise<void>;
+  /** Opens the real toolbar popup over a page; one that is open already is closed first. */
+  openPopup(page: Page): Promise<Surface>;
+  /** Closes the toolbar popup, if it is open, and waits until it is gone. */
+  closePopup(): Promise<void>;
+  /** Opens a page of the extension in a tab of its own. */
+  openOwnPage(path: string): Promise<Page>;
   /** Closes the browser and removes its profile. Safe to call twice. */
   close(): Promise<void>;
 }

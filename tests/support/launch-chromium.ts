@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { type Browser, launch } from "puppeteer-core";
 import { answerInChromium } from "./answer-in-chromium";
 import type { LaunchBrowser, LaunchOptions, TestBrowser } from "./browser";
+import { chromiumExtension } from "./chromium-extension";
+import { chromiumEyes } from "./chromium-eyes";
+import { giveEyes } from "./eyes";
 import { findBrowser } from "./find-browser.mjs";
 import { quietFlags } from "./quiet-flags";
 import { patience } from "./soon";
@@ -45,7 +48,8 @@ export const launchChromium: LaunchBrowser = async (options = {}) => {
     const started = await launching;
     const extensionId = options.extension === undefined ? null : await started.installExtension(options.extension);
     const answer: TestBrowser["answer"] = (origin, respond) => answerInChromium(started, origin, respond);
-    return { name: "chromium", driver: started, extensionId, answer, close };
+    giveEyes(started, chromiumEyes);
+    return { name: "chromium", driver: started, ...chromiumExtension(started, extensionId), answer, close };
   } catch (cause) {
     await close();
     const hint = options.headless === false ? " Without a window it may: try --headless." : "";

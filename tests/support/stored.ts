@@ -1,9 +1,7 @@
-import type { Page } from "puppeteer-core";
 import type { Achievement } from "../../src/core/model/achievement";
 import type { Draft, Note } from "../../src/core/model/note";
 import type { MailMark, Rejection } from "../../src/core/model/rejection";
 import type { TestBrowser } from "./browser";
-import { backgroundWorker } from "./extension";
 
 /** Everything in the extension's database, read past our own code, as raw rows. */
 export interface Stored {
@@ -15,65 +13,46 @@ export interface Stored {
   readonly drafts: Draft[];
 }
 
+const tables = ["rejections", "mails", "memory", "achievements", "notes", "drafts"] as const;
+
 /** Reads the database from the background. A table that is not there yet is empty. */
 export async function readStored(browser: TestBrowser): Promise<Stored> {
-  const worker = await backgroundWorker(browser);
-  return worker.evaluate(async () => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
+  const stored = await browser.inBackground(async ({ indexedDB }, names) => {
+    const settled = (request: IDBRequest) =>
+      new Promise<unknown>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error ?? new Error("The database did not answer."));
       });
-    const known = (await indexedDB.databases()).some(({ name }) => name === "onward");
-    const names = ["rejections", "mails", "memory", "achievements", "notes", "drafts"];
-    if (!known) return Object.fromEntries(names.map((name) => [name, []])) as unknown as Stored;
-    const db = await settled(indexedDB.open("onward"));
-    const rows = (table: string) =>
-      db.objectStoreNames.contains(table) ? settled(db.transaction(table).objectStore(table).getAll()) : [];
-    const stored: Record<string, unknown> = {};
-    for (const name of names) stored[name] = await rows(name);
+    const isKnown = (await indexedDB.databases()).some(({ name }) => name === "onward");
+    const rows: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, []]));
+    if (!isKnown) return rows;
+    const db = (await settled(indexedDB.open("onward"))) as IDBDatabase;
+    for (const name of names) {
+      if (!db.objectStoreNames.contains(name)) continue;
+      rows[name] = await settled(db.transaction(name).objectStore(name).getAll());
+    }
     db.close();
-    return stored as unknown as Stored;
-  });
-}
-
-/** Opens a page of the extension in a tab of its own. */
-export async function openOwnPage(
-  browser: TestBrowser,
-  path: "src/options/index.html" | "src/popup/index.html",
-): Promise<Page> {
-  const page = await browser.driver.newPage();
-
-  await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
-  return page;
-}
-
-/** How many mails the background holds as open in some tab. */
-export async function countOpenMails(browser: TestBrowser): Promise<number> {
-  const worker = await backgroundWorker(browser);
-  return worker.evaluate(async () => {
-    const { storage } = (
-      globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<object> } } } }
-    ).chrome;
-    return Object.keys(await storage.session.get(null)).filter((key) => key.startsWith("open ")).length;
-  });
+    return rows;
+  }, tables);
+  return stored as unknown as Stored;
 }
 
 /** Empties every table, past our own code. */
 export async function eraseStored(browser: TestBrowser): Promise<void> {
-  const worker = await backgroundWorker(browser);
-  await worker.evaluate(async () => {
+  await browser.inBackground(async ({ indexedDB }) => {
     const opening = indexedDB.open("onward");
     await new Promise((done) => {
       opening.onsuccess = done;
     });
     const db = opening.result;
     const names = [...db.objectStoreNames];
-    const change = db.transaction(names, "readwrite");
-    for (const name of names) change.objectStore(name).clear();
-    await new Promise((done) => {
-      change.oncomplete = done;
-    });
+    if (names.length > 0) {
+      const change = db.transaction(names, "readwrite");
+      for (const name of names) change.objectStore(name).clear();
+      await new Promise((done) => {
+        change.oncomplete = done;
+      });
+    }
     db.close();
-  });
+  }, null);
 }

@@ -1,55 +1,33 @@
-import type { ElementHandle, Page } from "puppeteer-core";
-import { patience, soon, until } from "./soon";
+import { eyesOf, type Found, type Surface } from "./eyes";
+import { until } from "./soon";
 
-/**
- * Finds what a person perceives, by role and accessible name. The driver asks the browser's accessibility tree, which
- * reaches into closed shadow roots, so the same words work on the very bytes of the release.
- */
-function ariaSelector(role: string, name: string): string {
-  return `::-p-aria([name="${name}"][role="${role}"])`;
+/** Finds what a person perceives, by role and accessible name, and waits for it to be there. */
+export async function find(surface: Surface, role: string, name: string): Promise<Found> {
+  return until(`There is no ${role} "${name}".`, () => eyesOf(surface).find(role, name));
 }
 
-/** Waits for it to be there. */
-export async function find(page: Page, role: string, name: string): Promise<ElementHandle> {
-  const found = page.waitForSelector(ariaSelector(role, name), { timeout: patience });
-  const element = await soon(`There is no ${role} "${name}".`, found);
-  if (!element) throw new Error(`There is no ${role} "${name}".`);
-  return element;
-}
-
-export async function press(page: Page, name: string): Promise<void> {
-  const button = await find(page, "button", name);
-  await button.click();
-  await button.dispose();
+export async function press(surface: Surface, name: string): Promise<void> {
+  await (await find(surface, "button", name)).click();
 }
 
 /** Whether it is there now; waits for nothing. */
-export async function isThere(page: Page, role: string, name: string): Promise<boolean> {
-  const element = await page.$(ariaSelector(role, name));
-  await element?.dispose();
-  return element !== null;
+export async function isThere(surface: Surface, role: string, name: string): Promise<boolean> {
+  return (await eyesOf(surface).find(role, name)) !== null;
 }
 
 /** Waits until it is gone. */
-export async function findGone(page: Page, role: string, name: string): Promise<void> {
-  await eventually(`The ${role} "${name}" is still there.`, async () => !(await isThere(page, role, name)));
+export async function findGone(surface: Surface, role: string, name: string): Promise<void> {
+  await eventually(`The ${role} "${name}" is still there.`, async () => !(await isThere(surface, role, name)));
 }
 
 /** Waits for words that stand somewhere on the screen. */
-export async function findText(page: Page, text: string): Promise<void> {
-  await eventually(`“${text}” is not to be read.`, async () => (await readAll(page)).includes(text));
+export async function findText(surface: Surface, text: string): Promise<void> {
+  await eventually(`“${text}” is not to be read.`, async () => (await eyesOf(surface).readAll()).includes(text));
 }
 
-/** Every text of the accessibility tree, joined by spaces. */
-async function readAll(page: Page): Promise<string> {
-  const tree = await page.accessibility.snapshot({ interestingOnly: false });
-  const words: string[] = [];
-  const visit = (node: typeof tree): void => {
-    if (node?.role === "StaticText") words.push(node.name ?? "");
-    for (const child of node?.children ?? []) visit(child);
-  };
-  visit(tree);
-  return words.join(" ");
+/** The names of everything with this role, in the order of the page. */
+export async function readNames(surface: Surface, role: string): Promise<string[]> {
+  return eyesOf(surface).readNames(role);
 }
 
 /** Waits until it is so, for what no event tells of. */
@@ -58,22 +36,20 @@ export async function eventually(message: string, isSo: () => Promise<boolean>):
 }
 
 /** What has focus, as role and name of the innermost focused node of the accessibility tree. */
-export async function readFocus(page: Page): Promise<string> {
-  const tree = await page.accessibility.snapshot({ interestingOnly: false });
-  const focused: string[] = [];
-  const visit = (node: typeof tree): void => {
-    if (node?.focused) focused.push(`${node.role} ${node.name ?? ""}`.trim());
-    for (const child of node?.children ?? []) visit(child);
-  };
-  visit(tree);
-  return focused.at(-1) ?? "nothing";
+export async function readFocus(surface: Surface): Promise<string> {
+  return eyesOf(surface).readFocus();
+}
+
+/** Waits until it has focus. */
+export async function findFocus(surface: Surface, focus: string): Promise<void> {
+  await eventually(`${focus} does not get focus.`, async () => (await readFocus(surface)) === focus);
 }
 
 /** Presses Tab until the named control has focus; gives up after a round of the page. */
-export async function tabTo(page: Page, focus: string, most = 60): Promise<void> {
+export async function tabTo(surface: Surface, focus: string, most = 60): Promise<void> {
   for (let count = 0; count < most; count++) {
-    if ((await readFocus(page)) === focus) return;
-    await page.keyboard.press("Tab");
+    if ((await readFocus(surface)) === focus) return;
+    await surface.keyboard.press("Tab");
   }
   throw new Error(`Tab does not reach ${focus}.`);
 }

@@ -1,12 +1,12 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { TestBrowser } from "../support/browser";
-import { openPopup } from "../support/extension";
-import { launchChromium } from "../support/launch-chromium";
-import { openThread, readRecords } from "../support/mail-actions";
-import { serveMail } from "../support/mail-site";
-import { readStored } from "../support/stored";
-import { eventually, find, findGone, readFocus, tabTo } from "../support/surfaces";
+import type { TestBrowser } from "../../support/browser";
+
+import { launchHere } from "../../support/launch-here";
+import { openThread, readRecords } from "../../support/mail-actions";
+import { serveMail } from "../../support/mail-site";
+import { readStored } from "../../support/stored";
+import { eventually, find, findGone, readFocus, tabTo } from "../../support/surfaces";
 
 const rejection = "Your application at Nordlicht Energie";
 
@@ -14,7 +14,7 @@ let browser: TestBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchChromium({ extension: "dist/chrome" });
+  browser = await launchHere();
   page = await (await serveMail(browser)).open();
 });
 
@@ -59,7 +59,7 @@ describe("by keyboard alone, on the bytes of the release", () => {
   });
 
   it("the popup works the same way", async () => {
-    const popup = await openPopup(browser, page);
+    const popup = await browser.openPopup(page);
     await find(popup, "button", "Not a measure of you, done");
     await tabTo(popup, "button Name your strengths, 2 min");
     await popup.keyboard.press("Enter");

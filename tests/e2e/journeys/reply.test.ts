@@ -1,13 +1,13 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { TestBrowser } from "../support/browser";
-import { closePopup, openPopup } from "../support/extension";
-import { launchChromium } from "../support/launch-chromium";
-import { backToList, openReply, openThread, readRecords } from "../support/mail-actions";
-import { type MailSite, serveMail } from "../support/mail-site";
-import { readReplyBox } from "../support/reply-box";
-import { eraseStored, readStored } from "../support/stored";
-import { eventually, find, findGone, findText, isThere, press } from "../support/surfaces";
+import type { TestBrowser } from "../../support/browser";
+
+import { launchHere } from "../../support/launch-here";
+import { backToList, openReply, openThread, readRecords } from "../../support/mail-actions";
+import { type MailSite, serveMail } from "../../support/mail-site";
+import { readReplyBox } from "../../support/reply-box";
+import { eraseStored, readStored } from "../../support/stored";
+import { eventually, find, findGone, findText, isThere, press } from "../../support/surfaces";
 
 const rejection = "Your application at Nordlicht Energie";
 const noReply = "Calder & Finch: your application for UX Designer";
@@ -23,7 +23,7 @@ let site: MailSite;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchChromium({ extension: "dist/chrome" });
+  browser = await launchHere();
   site = await serveMail(browser);
 });
 
@@ -75,7 +75,7 @@ describe("a reply", () => {
     await openReply(page);
     await page.keyboard.type("Dear Mara, one more thing");
     const before = (await readReplyBox(page)).html;
-    const popup = await openPopup(browser, page);
+    const popup = await browser.openPopup(page);
     await press(popup, "Thank them, stay in touch, 2 min");
     await press(popup, "Put it in the reply");
     await findText(popup, "Your reply is in the box, above what you had written.");
@@ -83,7 +83,7 @@ describe("a reply", () => {
     await press(popup, "Undo");
     await findText(popup, "The reply is out of the box again.");
     expect((await readReplyBox(page)).html).toBe(before);
-    await closePopup(browser);
+    await browser.closePopup();
   });
 
   it("is put in as it was changed, as plain text, and the change outlives the mail being left", async () => {
@@ -109,13 +109,13 @@ describe("a reply", () => {
     await openReplyStep();
     await press(page, "Put it in the reply");
     await findText(page, "Your reply is in the box.");
-    const popup = await openPopup(browser, page);
+    const popup = await browser.openPopup(page);
     await press(popup, "Thank them, stay in touch, done");
     await findText(popup, "You put a reply in here on");
     expect(await isThere(popup, "button", "Put it in the reply")).toBe(false);
     await press(popup, "Write another one");
     await find(popup, "button", "Put it in the reply");
-    await closePopup(browser);
+    await browser.closePopup();
   });
 
   it("for an address that takes none says so, and offers to copy it", async () => {

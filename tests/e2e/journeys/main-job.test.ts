@@ -1,13 +1,13 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readMessageKey } from "../support/breakage";
-import type { TestBrowser } from "../support/browser";
-import { closePopup, endBackground, openPopup, readBadge, waitForVerdict } from "../support/extension";
-import { launchChromium } from "../support/launch-chromium";
-import { backToList, openThread, readRecords } from "../support/mail-actions";
-import { type MailSite, serveMail } from "../support/mail-site";
-import { countOpenMails, readStored } from "../support/stored";
-import { eventually, find, findGone, findText, isThere, press, readFocus } from "../support/surfaces";
+import { readMessageKey } from "../../support/breakage";
+import type { TestBrowser } from "../../support/browser";
+import { countOpenMails, readBadge, waitForVerdict } from "../../support/extension";
+import { launchHere } from "../../support/launch-here";
+import { backToList, openThread, readRecords } from "../../support/mail-actions";
+import { type MailSite, serveMail } from "../../support/mail-site";
+import { readStored } from "../../support/stored";
+import { eventually, find, findGone, findText, isThere, press, readFocus } from "../../support/surfaces";
 
 const rejection = "Your application at Nordlicht Energie";
 const formLetter = "Calder & Finch: your application for UX Designer";
@@ -19,7 +19,7 @@ let site: MailSite;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchChromium({ extension: "dist/chrome" });
+  browser = await launchHere();
   site = await serveMail(browser);
 });
 
@@ -76,15 +76,15 @@ describe("a rejection opened in Gmail", () => {
   });
 
   it("is there again in the popup, and what is ticked there shows beside the mail, also after the background was ended", async () => {
-    await endBackground(browser);
-    const popup = await openPopup(browser, page);
+    await browser.endBackground();
+    const popup = await browser.openPopup(page);
     await find(popup, "button", "Let it out, done");
     await press(popup, "Name your strengths, 2 min");
-    await endBackground(browser);
+    await browser.endBackground();
     await press(popup, "Skip");
     await find(popup, "button", "Name your strengths, skipped");
     await find(page, "button", "Name your strengths, skipped");
-    await closePopup(browser);
+    await browser.closePopup();
   });
 
   it("goes away with the mail and comes back with it, as it was left", async () => {
@@ -120,11 +120,11 @@ describe("every other mail", () => {
       await openThread(page, subject);
       const { kind } = await waitForVerdict(browser, await readMessageKey(page));
       expect(kind, subject).toBe("none");
-      const popup = await openPopup(browser, page);
+      const popup = await browser.openPopup(page);
       await findText(popup, "Nothing here right now.");
       expect(await isThere(page, "button", "When you’re ready"), subject).toBe(false);
       expect(await readBadge(browser, page), subject).toBe("");
-      await closePopup(browser);
+      await browser.closePopup();
       await backToList(page);
     }
     await page.close();
@@ -163,12 +163,12 @@ describe("what the person says about a mail", () => {
 
     await site.open(page);
     await openThread(page, formLetter);
-    const popup = await openPopup(browser, page);
+    const popup = await browser.openPopup(page);
     await findText(popup, "You said that this mail is not a rejection.");
     await press(popup, "Undo");
     await find(page, "button", "When you’re ready");
     expect((await readStored(browser)).memory).toEqual([]);
-    await closePopup(browser);
+    await browser.closePopup();
     await page.close();
   });
 
@@ -181,7 +181,7 @@ describe("what the person says about a mail", () => {
 
     await site.open(page);
     await openThread(page, formLetter);
-    const popup = await openPopup(browser, page);
+    const popup = await browser.openPopup(page);
     await find(popup, "button", "Let it out, 2 min");
     expect(await isThere(page, "button", "When you’re ready")).toBe(false);
     await press(popup, "Open beside the mail");
@@ -193,7 +193,7 @@ describe("what the person says about a mail", () => {
     page = await site.open();
     await openThread(page, rejection);
     await find(page, "button", "Where you left off");
-    const popup = await openPopup(browser, page);
+    const popup = await browser.openPopup(page);
     await (await find(popup, "switch", "Onward on Gmail")).click();
     await findText(popup, "Onward is off on Gmail.");
     await findGone(page, "button", "Where you left off");
@@ -201,10 +201,10 @@ describe("what the person says about a mail", () => {
     await openThread(page, hold);
     expect(await readBadge(browser, page)).toBe("");
     expect(await countOpenMails(browser)).toBe(0);
-    const again = await openPopup(browser, page);
+    const again = await browser.openPopup(page);
     await (await find(again, "switch", "Onward on Gmail")).click();
     await find(page, "button", "This one is still open");
-    await closePopup(browser);
+    await browser.closePopup();
     await page.close();
   });
 });

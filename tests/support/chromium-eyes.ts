@@ -1,0 +1,32 @@
+import type { Page, SerializedAXNode } from "puppeteer-core";
+import type { Eyes } from "./eyes";
+
+/** Looks through the accessibility tree the driver asks Chromium for. */
+export function chromiumEyes(page: Page): Eyes {
+  const list = async (): Promise<SerializedAXNode[]> => {
+    const nodes: SerializedAXNode[] = [];
+    const visit = (node: SerializedAXNode): void => {
+      nodes.push(node);
+      for (const child of node.children ?? []) visit(child);
+    };
+    const tree = await page.accessibility.snapshot({ interestingOnly: false });
+    if (tree) visit(tree);
+    return nodes;
+  };
+  return {
+    async find(role, name) {
+      return page.$(`::-p-aria([name="${name}"][role="${role}"])`);
+    },
+    async readNames(role) {
+      return (await list()).filter((node) => node.role === role).map((node) => node.name ?? "");
+    },
+    async readAll() {
+      const texts = (await list()).filter((node) => node.role === "StaticText");
+      return texts.map((node) => node.name ?? "").join(" ");
+    },
+    async readFocus() {
+      const focused = (await list()).findLast((node) => node.focused);
+      return focused ? `${focused.role} ${focused.name ?? ""}`.trim() : "nothing";
+    },
+  };
+}

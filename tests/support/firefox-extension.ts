@@ -1,0 +1,137 @@
+import type { Browser, Page } from "puppeteer-core";
+import type { TestBrowser } from "./browser";
+import { giveOwnEyes, type Keys, type Surface } from "./eyes";
+import { listSeen, type Seen, seeingEyes } from "./firefox-eyes";
+import type { FirefoxWindow } from "./firefox-window";
+import { until } from "./soon";
+
+type Part = "addressOf" | "inBackground" | "endBackground" | "openPopup" | "closePopup" | "openOwnPage";
+
+/** The popup's `<browser>` in Firefox's window. It is no target of the driver. */
+const popupBrowser = `document.querySelector(".webextension-popup-browser")`;
+
+/** How Firefox's extension is reached: through a page of its own in a tab behind, and through Firefox's window. */
+export function firefoxExtension(
+  driver: Browser,
+  window: FirefoxWindow,
+  about: { readonly geckoId: string; readonly uuid: string } | null,
+): Pick<TestBrowser, Part> {
+  let doorway: Promise<Page> | null = null;
+
+  const addressOf = (path: string) => {
+    if (about === null) throw new Error("This browser was started without the extension.");
+    return `moz-extension://${about.uuid}/${path}`;
+  };
+
+  const openOwnPage = async (path: string): Promise<Page> => {
+    const page = await driver.newPage();
+    // For an address of an extension the driver never hears that it was reached: what stands there says so.
+    page.goto(addressOf(path)).catch(() => undefined);
+    await until(`The page ${path} did not open.`, async () =>
+      (await page.evaluate(() => location.protocol === "moz-extension:" && document.readyState === "complete"))
+        ? true
+        : null,
+    );
+    return page;
+  };
+
+  /** A page of the extension behind the others: whatever runs in it has the extension's rights. */
+  const enter = async (): Promise<Page> => {
+    const front = await window.run<string>("return gBrowser.selectedTab.linkedPanel");
+    const page = await openOwnPage("icons/16.png");
+    await window.run(
+      `gBrowser.selectedTab = gBrowser.tabs.find((tab) => tab.linkedPanel === ${JSON.stringify(front)})`,
+    );
+    return page;
+  };
+  const inExtension = async <T>(expression: string): Promise<T> => {
+    doorway ??= enter();
+    return (await (await doorway).evaluate(expression)) as T;
+  };
+
+  const closePopup = async () => {
+    await window.run(`${popupBrowser}?.closest("panel")?.hidePopup()`);
+    await until("The popup did not close.", async () =>
+      (await window.run<boolean>(`return !${popupBrowser}`)) ? true : null,
+    );
+  };
+
+  return {
+    addressOf,
+    async inBackground(act, given) {
+      const code = `(async () => (${act.toString()})(await browser.runtime.getBackgroundPage(), ${JSON.stringify(given) ?? "undefined"}))()`;
+      return inExtension(code);
+    },
+    async endBackground() {
+      await window.run(
+        `await WebExtensionPolicy.getByID(${JSON.stringify(about?.geckoId)}).extension.terminateBackground()`,
+      );
+    },
+    async openPopup(page) {
+      await closePopup();
+      await page.bringToFront();
+      await inExtension("browser.action.openPopup()");
+      await until("The toolbar popup did not open.", async () =>
+        (await window.run<boolean>(`return Boolean(${popupBrowser}?.currentURI?.spec.includes("popup/index.html"))`))
+          ? true
+          : null,
+      );
+      return popupSurface(window);
+    },
+    closePopup,
+    openOwnPage,
+  };
+}
+
+/** The popup as a surface: seen and pressed through the accessibility tree, typed in through the window. */
+function popupSurface(window: FirefoxWindow): Surface {
+  const list = () => window.run<Seen[]>(listSeen(popupBrowser));
+  const surface: Surface = { keyboard: windowKeys(window) };
+  giveOwnEyes(
+    surface,
+    seeingEyes(list, async ({ role, name }) => {
+      await window.run(pressByName(role, name));
+    }),
+  );
+  return surface;
+}
+
+/** JavaScript for Firefox's window: does what a press on this part of the popup does. */
+function pressByName(role: string, name: string): string {
+  return `
+    const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
+    const find = (node) => {
+      if (node.name === ${JSON.stringify(name)} && node.actionCount > 0) return node;
+      for (let child = node.firstChild; child; child = child.nextSibling) {
+        const found = find(child);
+        if (found) return found;
+      }
+      return null;
+    };
+    const node = find(service.getAccessibleFor(${popupBrowser}));
+    if (!node) throw new Error(${JSON.stringify(`The popup has no ${role} “${name}” to press.`)});
+    node.takeFocus();
+    node.doAction(0);`;
+}
+
+/** Keys pressed in Firefox's window go to what has focus there: the popup, while it is open. */
+function windowKeys(window: FirefoxWindow): Keys {
+  const send = (key: string, isDown: boolean, isUp: boolean) =>
+    window.run(`
+      ${popupBrowser}?.focus();
+      const processor = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+      processor.beginInputTransactionForTests(window);
+      const key = ${JSON.stringify(key)};
+      const keyCode = KeyboardEvent["DOM_VK_" + { Enter: "RETURN", Escape: "ESCAPE", Tab: "TAB", Backspace: "BACK_SPACE" }[key]];
+      const event = new KeyboardEvent("", { key, code: key.length === 1 ? "" : key, keyCode: keyCode ?? 0 });
+      if (${isDown}) processor.keydown(event);
+      if (${isUp}) processor.keyup(event);`);
+  return {
+    press: async (key) => void (await send(key, true, true)),
+    async type(text) {
+      for (const sign of text) await send(sign, true, true);
+    },
+    down: async (key) => void (await send(key, true, false)),
+    up: async (key) => void (await send(key, false, true)),
+  };
+}

@@ -1,0 +1,24 @@
+import { type HostId, hostIds } from "../../src/core/model/host-names";
+import { type BrowserName, browserNames, type LaunchOptions, type TestBrowser } from "./browser";
+import { launchChromium } from "./launch-chromium";
+import { launchFirefox } from "./launch-firefox";
+
+/** The browser and the mail app these tests run in; each pair is a run of its own. */
+export const here = {
+  browser: browserNames.find((name) => name === process.env["ONWARD_BROWSER"]) ?? "chromium",
+  host: hostIds.find((id) => id === process.env["ONWARD_HOST"]) ?? "gmail",
+} satisfies { browser: BrowserName; host: HostId };
+
+const launchers = { chromium: launchChromium, firefox: launchFirefox };
+const builds = { chromium: "dist/chrome", firefox: "dist/firefox" };
+
+interface HereOptions extends Omit<LaunchOptions, "extension"> {
+  /** The build whose card can be seen into by tools; left out: the very bytes of the release. */
+  readonly isOpen?: boolean;
+}
+
+/** Starts the browser of this run with the extension built for it. */
+export function launchHere({ isOpen = false, ...options }: HereOptions = {}): Promise<TestBrowser> {
+  const extension = `${builds[here.browser]}${isOpen ? "-open" : ""}`;
+  return launchers[here.browser]({ ...options, extension });
+}
