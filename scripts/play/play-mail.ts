@@ -84,7 +84,7 @@ async function openAgain({ browser, site, page, which }: Play): Promise<string> 
 }
 
 async function lookAtPopup(play: Play): Promise<string> {
-  const popup = await play.browser.openPopup(play.page);
+  const popup = (await play.browser.openPopup(play.page)) as Page;
   await find(popup, "button", `${firstStep}, done`);
   await setColours(popup, play.site.switches.theme);
   await shoot(play, "popup", popup);

@@ -26,7 +26,7 @@ export function chromiumEyes(page: Page): Eyes {
     },
     async readFocus() {
       const focused = (await list()).findLast((node) => node.focused);
-      return focused ? `${focused.role} ${focused.name ?? ""}`.trim() : "nothing";
+      return focused && focused.role !== "RootWebArea" ? `${focused.role} ${focused.name ?? ""}`.trim() : "nothing";
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "puppeteer-core";
 import type { TestBrowser } from "./browser";
 import { giveOwnEyes, type Keys, type Surface } from "./eyes";
-import { listSeen, type Seen, seeingEyes } from "./firefox-eyes";
+import { actOn, inTwoFrames, listSeen, type Seen, seeingEyes } from "./firefox-eyes";
 import type { FirefoxWindow } from "./firefox-window";
 import { until } from "./soon";
 
@@ -76,7 +76,7 @@ export function firefoxExtension(
           ? true
           : null,
       );
-      return popupSurface(window);
+      return popupSurface(window, inExtension);
     },
     closePopup,
     openOwnPage,
@@ -84,34 +84,20 @@ export function firefoxExtension(
 }
 
 /** The popup as a surface: seen and pressed through the accessibility tree, typed in through the window. */
-function popupSurface(window: FirefoxWindow): Surface {
-  const list = () => window.run<Seen[]>(listSeen(popupBrowser));
+function popupSurface(window: FirefoxWindow, inExtension: (expression: string) => Promise<unknown>): Surface {
+  const list = async () => {
+    const view = `browser.extension.getViews({ type: "popup" })[0]`;
+    await inExtension(`${view} && ${inTwoFrames.replaceAll("requestAnimationFrame", `${view}.requestAnimationFrame`)}`);
+    return window.run<Seen[]>(listSeen(popupBrowser));
+  };
   const surface: Surface = { keyboard: windowKeys(window) };
   giveOwnEyes(
     surface,
     seeingEyes(list, async ({ role, name }) => {
-      await window.run(pressByName(role, name));
+      await window.run(actOn(popupBrowser, { role, name }, "node.takeFocus(); node.doAction(0)"));
     }),
   );
   return surface;
-}
-
-/** JavaScript for Firefox's window: does what a press on this part of the popup does. */
-function pressByName(role: string, name: string): string {
-  return `
-    const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
-    const find = (node) => {
-      if (node.name === ${JSON.stringify(name)} && node.actionCount > 0) return node;
-      for (let child = node.firstChild; child; child = child.nextSibling) {
-        const found = find(child);
-        if (found) return found;
-      }
-      return null;
-    };
-    const node = find(service.getAccessibleFor(${popupBrowser}));
-    if (!node) throw new Error(${JSON.stringify(`The popup has no ${role} “${name}” to press.`)});
-    node.takeFocus();
-    node.doAction(0);`;
 }
 
 /** Keys pressed in Firefox's window go to what has focus there: the popup, while it is open. */

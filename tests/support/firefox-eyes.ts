@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import type { Eyes } from "./eyes";
 import type { FirefoxWindow } from "./firefox-window";
+import { until } from "./soon";
 
 /** One node of Firefox's accessibility tree; the box is in CSS pixels of the page. */
 export interface Seen {
@@ -58,35 +59,80 @@ export function listSeen(browser: string): string {
     return seen;`;
 }
 
+/** The accessibility tree follows the page by a frame: what happened before is in it two frames later. JavaScript for the page. */
+export const inTwoFrames = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
+
 /** Looks at a page of the driver through the browser's own window. */
 export function firefoxEyes(window: FirefoxWindow, page: Page): Eyes {
   const context = (page.mainFrame() as unknown as { _id: string })._id;
-  const manager = `ChromeUtils.importESModule("chrome://remote/content/shared/TabManager.sys.mjs").TabManager`;
-  const browser = `${manager}.getBrowserById(${JSON.stringify(context)})`;
+  const navigables = `ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs").NavigableManager`;
+  const browser = `${navigables}.getBrowsingContextById(${JSON.stringify(context)})?.top.embedderElement`;
   return seeingEyes(
-    () => window.run<Seen[]>(listSeen(browser)),
-    async ({ box: [x, y, width, height] }) => page.mouse.click(x + width / 2, y + height / 2),
+    async () => {
+      await page.evaluate(inTwoFrames);
+      return window.run<Seen[]>(listSeen(browser));
+    },
+    async ({ role, name }) => {
+      await window.run(
+        actOn(browser, { role, name }, "node.scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE)"),
+      );
+      const [x, y] = await until(`The ${role} “${name}” does not come into view.`, async () => {
+        const seen = (await window.run<Seen[]>(listSeen(browser))).find(
+          (node) => node.role === role && node.name === name,
+        );
+        return seen ? middleInside(seen.box, await page.evaluate(() => [innerWidth, innerHeight] as const)) : null;
+      });
+      await page.mouse.click(x, y);
+    },
   );
+}
+
+function middleInside(
+  [x, y, width, height]: Seen["box"],
+  [right, bottom]: readonly [number, number],
+): readonly [number, number] | null {
+  const middle = [x + width / 2, y + height / 2] as const;
+  return middle[0] > 0 && middle[0] < right && middle[1] > 0 && middle[1] < bottom ? middle : null;
+}
+
+/** JavaScript for Firefox's window: does something with one `node` of what `browser` shows, if it is there. */
+export function actOn(browser: string, { role, name }: Pick<Seen, "role" | "name">, act: string): string {
+  return `
+    const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
+    const roleOf = (node) => {
+      const own = node.attributes?.has("xml-roles") ? node.attributes.getStringProperty("xml-roles").split(" ")[0] : null;
+      return own ?? service.getStringRole(node.role);
+    };
+    const find = (node) => {
+      if (node.name === ${JSON.stringify(name)} && roleOf(node) === ${JSON.stringify(role)}) return node;
+      for (let child = node.firstChild; child; child = child.nextSibling) {
+        const found = find(child);
+        if (found) return found;
+      }
+      return null;
+    };
+    const node = find(service.getAccessibleFor(${browser}));
+    if (node) { ${act}; }`;
 }
 
 /** Eyes over a way to list what is there, and a way to press one of it. */
 export function seeingEyes(list: () => Promise<Seen[]>, click: (seen: Seen) => Promise<void>): Eyes {
-  const look = async () => (await list()).map((seen) => ({ ...seen, role: roles[seen.role] ?? seen.role }));
+  const look = async () => (await list()).map((seen) => ({ ...seen, says: roles[seen.role] ?? seen.role }));
   return {
     async find(role, name) {
-      const seen = (await look()).find((node) => node.role === role && node.name === name);
+      const seen = (await look()).find((node) => node.says === role && node.name === name);
       return seen ? { click: () => click(seen) } : null;
     },
     async readNames(role) {
-      return (await look()).filter((node) => node.role === role).map(({ name }) => name);
+      return (await look()).filter((node) => node.says === role).map(({ name }) => name);
     },
     async readAll() {
-      const texts = (await look()).filter(({ role }) => role === "StaticText");
+      const texts = (await look()).filter(({ says }) => says === "StaticText");
       return texts.map(({ name }) => name).join(" ");
     },
     async readFocus() {
       const focused = (await look()).findLast(({ isFocused }) => isFocused);
-      return focused ? `${focused.role} ${focused.name}`.trim() : "nothing";
+      return focused && focused.says !== "document" ? `${focused.says} ${focused.name}`.trim() : "nothing";
     },
   };
 }

@@ -7,7 +7,7 @@ import { backToList, openReply, openThread, readRecords } from "../../support/ma
 import { type MailSite, serveMail } from "../../support/mail-site";
 import { readReplyBox } from "../../support/reply-box";
 import { eraseStored, readStored } from "../../support/stored";
-import { eventually, find, findGone, findText, isThere, press } from "../../support/surfaces";
+import { eventually, find, findGone, findText, isThere, press, tabTo } from "../../support/surfaces";
 
 const rejection = "Your application at Nordlicht Energie";
 const noReply = "Calder & Finch: your application for UX Designer";
@@ -88,8 +88,7 @@ describe("a reply", () => {
 
   it("is put in as it was changed, as plain text, and the change outlives the mail being left", async () => {
     await openReplyStep();
-    const field = await find(page, "textbox", "The reply");
-    await field.click();
+    await tabTo(page, "textbox The reply");
     await page.keyboard.down("Control");
     await page.keyboard.press("a");
     await page.keyboard.up("Control");
