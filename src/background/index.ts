@@ -4,7 +4,10 @@ import { reportError } from "../platform/report-error";
 import { closeToPages } from "../platform/settings-storage";
 import { listBindings, unbind } from "./bindings";
 import { gate } from "./gate";
+import { achievementHandlers } from "./handlers/achievements";
+import { deskHandlers } from "./handlers/desk";
 import { mailHandlers } from "./handlers/mail";
+import { rejectionHandlers } from "./handlers/rejections";
 import { settingsHandlers } from "./handlers/settings";
 import { stepHandlers } from "./handlers/steps";
 import { openCard, tabHandlers } from "./handlers/tabs";
@@ -12,7 +15,15 @@ import { placeReaders } from "./place-readers";
 
 // Every listener is registered at once, before anything is awaited: the browser starts this script for an event and
 // gives the event only to listeners it finds then.
-const handlers: Handlers<"background"> = { ...mailHandlers, ...stepHandlers, ...tabHandlers, ...settingsHandlers };
+const handlers: Handlers<"background"> = {
+  ...mailHandlers,
+  ...stepHandlers,
+  ...tabHandlers,
+  ...settingsHandlers,
+  ...deskHandlers,
+  ...rejectionHandlers,
+  ...achievementHandlers,
+};
 answer<"background">(handlers, gate);
 
 browser.commands.onCommand.addListener((command, tab) => {

@@ -20,7 +20,7 @@ export interface CardProps {
 
 /** The card: the list, or one step that has it to itself. */
 export function Card(props: CardProps) {
-  const { mail, orphaned, state, steps, wish } = props;
+  const { mail, ports, orphaned, state, steps, wish } = props;
   const fold = onlyTrusted(state.fold);
   const { open } = steps;
   return (
@@ -33,6 +33,7 @@ export function Card(props: CardProps) {
           mail={mail}
           progress={steps.progress}
           wish={wish}
+          desk={orphaned ? null : { open: ports.write, guard: onlyTrusted }}
           notices={<CardNotices {...props} />}
           onBack={onlyTrusted(steps.back)}
           onFold={fold}

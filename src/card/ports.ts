@@ -1,3 +1,4 @@
+import type { WrittenStep } from "../core/model/note";
 import type { StepId, StepState } from "../core/model/step";
 
 /** What the surface looks like from outside: enough to place it. */
@@ -19,6 +20,8 @@ export interface CardPorts {
   readonly dismiss: () => Promise<boolean>;
   /** "Not a rejection" (`false`), and its undo (`true`). */
   readonly correct: (isRejection: boolean) => Promise<boolean>;
+  /** Opens the desk at a step of this mail. */
+  readonly write: (step: WrittenStep) => Promise<boolean>;
   /** Tries the storage once more. */
   readonly lookAgain: () => Promise<boolean>;
   /** Asked when the chip is pressed. False if the page has no room for the card and the popup was opened instead. */

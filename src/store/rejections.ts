@@ -1,9 +1,9 @@
-import type { MailKeys } from "../core/model/mail";
+import type { ThreadKeys } from "../core/model/note";
 import type { Rejection } from "../core/model/rejection";
 import { type Database, database } from "./database";
 
 /** The rejection kept for this mail's thread, or null. */
-export async function findRejection(mail: MailKeys, db: Database = database): Promise<Rejection | null> {
+export async function findRejection(mail: ThreadKeys, db: Database = database): Promise<Rejection | null> {
   return (await db.rejections.where({ host: mail.host, threadKey: mail.threadKey }).first()) ?? null;
 }
 
@@ -19,6 +19,25 @@ export async function changeRejection(
   return db.transaction("rw", db.rejections, async () => {
     const changed = change((await findRejection(first, db)) ?? first);
     await db.rejections.put(changed);
+    return changed;
+  });
+}
+
+/** The rejection with this id, or null. */
+export async function getRejection(id: string, db: Database = database): Promise<Rejection | null> {
+  return (await db.rejections.get(id)) ?? null;
+}
+
+/** Changes the rejection with this id; null if there is none any more. */
+export async function changeRejectionById(
+  id: string,
+  change: (rejection: Rejection) => Rejection,
+  db: Database = database,
+): Promise<Rejection | null> {
+  return db.transaction("rw", db.rejections, async () => {
+    const kept = await getRejection(id, db);
+    const changed = kept && change(kept);
+    if (changed) await db.rejections.put(changed);
     return changed;
   });
 }

@@ -10,6 +10,7 @@ import type { Press } from "./press";
 import { StepFoot } from "./step-foot";
 import { stepWords } from "./step-words";
 import { stepBodies } from "./steps";
+import type { WayToDesk } from "./steps/step-body";
 import { type FocusWish, useFocus } from "./use-focus";
 
 interface StepViewProps {
@@ -17,6 +18,10 @@ interface StepViewProps {
   readonly mail: OpenMail;
   readonly progress: Progress;
   readonly wish: FocusWish;
+  /** Stands in the place of the step's own view, where more may be done than on a mail page. */
+  readonly body?: ComponentChildren;
+  /** The way to the desk; left out where one writes in the step itself, null where nobody answers any more. */
+  readonly desk?: WayToDesk | null;
   /** What stands in the way just now, above the step. */
   readonly notices?: ComponentChildren;
   readonly onBack: Press;
@@ -27,7 +32,18 @@ interface StepViewProps {
 }
 
 /** One open step. It has its surface to itself. */
-export function StepView({ step, mail, progress, wish, notices, onBack, onFold, onMark }: StepViewProps) {
+export function StepView({
+  step,
+  mail,
+  progress,
+  wish,
+  body,
+  desk = null,
+  notices,
+  onBack,
+  onFold,
+  onMark,
+}: StepViewProps) {
   const title = useFocus<HTMLHeadingElement>(wish, "step");
   const Body = stepBodies[step];
   return (
@@ -45,7 +61,7 @@ export function StepView({ step, mail, progress, wish, notices, onBack, onFold, 
         <h2 ref={title} tabIndex={-1}>
           {say(stepWords[step].title)}
         </h2>
-        <Body mail={mail} />
+        {body || <Body mail={mail} desk={desk} />}
         <details class="why">
           <summary>
             <Icon name="on" />

@@ -18,7 +18,7 @@ export function AskFeedback({ mail }: StepBodyProps) {
   );
 }
 
-function Instead({ mail, hindrance }: StepBodyProps & { readonly hindrance: FeedbackHindrance }) {
+function Instead({ mail, hindrance }: Pick<StepBodyProps, "mail"> & { readonly hindrance: FeedbackHindrance }) {
   const why = {
     refused: () => say("feedbackRefused"),
     "no-reply": () => replySentence(mail.verdict, factsOf(mail).contact),
