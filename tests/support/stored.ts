@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import type { Draft, Note } from "../../src/core/model/note";
 import type { MailMark, Rejection } from "../../src/core/model/rejection";
 import type { TestBrowser } from "./browser";
 import { backgroundWorker } from "./extension";
@@ -8,6 +9,9 @@ export interface Stored {
   readonly rejections: Rejection[];
   readonly mails: MailMark[];
   readonly memory: { id: string }[];
+  readonly achievements: { id: string; text: string }[];
+  readonly notes: Note[];
+  readonly drafts: Draft[];
 }
 
 /** Reads the database from the background. A table that is not there yet is empty. */
@@ -20,11 +24,18 @@ export async function readStored(browser: TestBrowser): Promise<Stored> {
         request.onerror = () => reject(request.error ?? new Error("The database did not answer."));
       });
     const known = (await indexedDB.databases()).some(({ name }) => name === "onward");
-    if (!known) return { rejections: [], mails: [], memory: [] };
+    if (!known) return { rejections: [], mails: [], memory: [], achievements: [], notes: [], drafts: [] };
     const db = await settled(indexedDB.open("onward"));
     const rows = (table: string) =>
       db.objectStoreNames.contains(table) ? settled(db.transaction(table).objectStore(table).getAll()) : [];
-    const stored = { rejections: await rows("rejections"), mails: await rows("mails"), memory: await rows("memory") };
+    const stored = {
+      rejections: await rows("rejections"),
+      mails: await rows("mails"),
+      memory: await rows("memory"),
+      achievements: await rows("achievements"),
+      notes: await rows("notes"),
+      drafts: await rows("drafts"),
+    };
     db.close();
     return stored;
   });

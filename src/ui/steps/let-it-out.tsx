@@ -9,9 +9,9 @@ export function LetItOut({ mail, desk }: StepBodyProps) {
   return (
     <>
       <p>{say("letItOutLead")}</p>
+      <WriteDoor step="let-it-out" mail={mail} desk={desk} />
       <Lead>{say("letItOutPaper")}</Lead>
       <QuietTimer />
-      <WriteDoor step="let-it-out" mail={mail} desk={desk} />
       <SteppingStone mail={mail} />
     </>
   );

@@ -48,7 +48,9 @@ export function LetItOutWriting({ mail, writing, takesFocus }: WrittenBodyProps)
           takesFocus={takesFocus || isBack}
         />
       )}
-      <WritingLine state={state} />
+      <WritingLine state={state}>
+        <QuietTimer />
+      </WritingLine>
       {hasWords(state.fields) && (
         <div class="line">
           <button type="button" class="btn" onClick={() => void writing.keep().then(setKept)}>
@@ -57,7 +59,6 @@ export function LetItOutWriting({ mail, writing, takesFocus }: WrittenBodyProps)
           <LetGo writing={writing} kind="btn" />
         </div>
       )}
-      <QuietTimer />
     </>
   );
 }
