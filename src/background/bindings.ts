@@ -1,5 +1,6 @@
 import { isSameMail, type MailKeys } from "../core/model/mail";
 import type { Correction } from "../core/model/memory";
+import type { ThreadKeys } from "../core/model/note";
 import type { Verdict } from "../core/model/verdict";
 import { type Caller, Refusal } from "../messages/answer";
 import { listSession, readSession, removeSession, writeSession } from "../platform/session-storage";
@@ -56,6 +57,12 @@ export async function expectBinding(caller: Caller, named: number | undefined, m
 /** All frames in which this mail is open. */
 export async function listFramesWith(mail: MailKeys): Promise<Binding[]> {
   return (await listBindings()).filter(({ keys }) => isSameMail(keys, mail));
+}
+
+/** All frames in which a mail of this thread is open. */
+export async function listFramesOfThread({ host, threadKey }: ThreadKeys): Promise<Binding[]> {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- there is one host today
+  return (await listBindings()).filter(({ keys }) => keys.host === host && keys.threadKey === threadKey);
 }
 
 function nameOf({ tabId, frameId }: Spot): string {

@@ -1,6 +1,8 @@
 import * as v from "valibot";
+import { achievementLimits } from "../core/model/achievement";
 import { hostIds } from "../core/model/host-names";
 import { earlierLimit, type Mail, textLimit } from "../core/model/mail";
+import { type Fields, fieldLimits, writtenSteps } from "../core/model/note";
 import { replyLimit, wordingIds } from "../core/model/reply";
 import { settingTextLimit } from "../core/model/settings";
 import { stepIds, stepStates } from "../core/model/step";
@@ -45,6 +47,21 @@ const line200 = v.pipe(v.string(), v.maxLength(settingTextLimit));
 const replyText = v.pipe(v.string(), v.maxLength(replyLimit));
 const replyDraft = { wording: v.picklist(wordingIds), text: replyText };
 const replyAsk = v.strictObject({ ...replyDraft, signOff: replyText, sender: v.nullable(line), isSure: v.boolean() });
+const fieldName = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
+const fields: v.GenericSchema<Fields> = v.pipe(
+  v.record(fieldName, v.pipe(v.string(), v.maxLength(fieldLimits.text))),
+  v.check((form) => Object.keys(form).length <= fieldLimits.count),
+);
+/** Names a form: a host, a key of the mail site, and a step. */
+const formId = v.pipe(v.string(), v.minLength(1), v.maxLength(240));
+const achievementLine = v.pipe(v.string(), v.maxLength(achievementLimits.line));
+const achievement = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(achievementLimits.text)),
+  role: achievementLine,
+  date: v.pipe(v.string(), v.regex(/^(?:\d{4}(?:-\d{2})?)?$/u)),
+  tags: v.pipe(v.array(achievementLine), v.maxLength(achievementLimits.tags)),
+  isPinned: v.boolean(),
+});
 
 type Door<K extends KeyTo<"background">> = {
   readonly from: readonly Protocol[K]["from"][];
@@ -88,6 +105,24 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
   "card/open": { from: extensionPage, ask: v.strictObject({ tabId }) },
   "site/switch": { from: extensionPage, ask: v.strictObject({ ...write, host, on: v.boolean() }) },
   "settings/write": { from: extensionPage, ask: v.strictObject({ ...write, firstName: line200, signOff: line200 }) },
+  "desk/open": {
+    from: either,
+    ask: v.strictObject({ ...aboutMail, ...write, about: v.picklist([...stepIds, "achievement"]) }),
+  },
+  "note/write": {
+    from: extensionPage,
+    ask: v.strictObject({ rejectionId: key, step: v.picklist(writtenSteps), fields: v.nullable(fields) }),
+  },
+  "draft/write": { from: extensionPage, ask: v.strictObject({ id: formId, fields: v.nullable(fields) }) },
+  "rejection/mark-step": {
+    from: extensionPage,
+    ask: v.strictObject({ ...write, id: key, step: v.picklist(stepIds), state: v.picklist(stepStates) }),
+  },
+  "achievement/write": {
+    from: extensionPage,
+    ask: v.strictObject({ ...write, id: v.exactOptional(key), achievement }),
+  },
+  "achievement/delete": { from: extensionPage, ask: v.strictObject({ ...write, id: key }) },
   "store/erased": { from: extensionPage, ask: nothing },
 };
 

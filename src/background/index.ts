@@ -5,8 +5,11 @@ import { reportError } from "../platform/report-error";
 import { closeToPages } from "../platform/settings-storage";
 import { listBindings, unbind } from "./bindings";
 import { gate } from "./gate";
+import { achievementHandlers } from "./handlers/achievements";
 import { declareHandlers } from "./handlers/declare";
+import { deskHandlers } from "./handlers/desk";
 import { mailHandlers } from "./handlers/mail";
+import { rejectionHandlers } from "./handlers/rejections";
 import { putReply, replyHandlers } from "./handlers/replies";
 import { settingsHandlers } from "./handlers/settings";
 import { stepHandlers } from "./handlers/steps";
@@ -22,6 +25,9 @@ const handlers: Handlers<"background"> = {
   ...replyHandlers,
   ...tabHandlers,
   ...settingsHandlers,
+  ...deskHandlers,
+  ...rejectionHandlers,
+  ...achievementHandlers,
 };
 answer<"background">(handlers, gate);
 

@@ -1,13 +1,18 @@
 import { describeOpenMail, type OpenMail } from "../core/model/open-mail";
 import { Refusal } from "../messages/answer";
 import { reportError } from "../platform/report-error";
+import { database, reopenDatabase } from "../store/database";
 import { findMailMark } from "../store/mails";
+import { findWrittenDays } from "../store/notes";
 import { findRejection } from "../store/rejections";
 import type { Binding } from "./bindings";
 
 /** What is known about an open mail now. A database that cannot be opened is told in the answer, not thrown. */
 export async function lookUp({ keys, verdict }: Binding): Promise<OpenMail> {
-  const kept = await orNull(async () => ({ mark: await findMailMark(keys), rejection: await findRejection(keys) }));
+  const kept = await orNull(async () => {
+    const rejection = await findRejection(keys);
+    return { mark: await findMailMark(keys), rejection, writtenAt: await findWrittenDays(keys, rejection) };
+  });
   return describeOpenMail(keys, verdict, kept);
 }
 
@@ -29,4 +34,12 @@ export async function keep<T>(write: () => Promise<T>): Promise<T> {
     reportError("store", error);
     throw new Refusal("storage");
   }
+}
+
+/** As `keep`, for what is tried again without a person: a database that did not open is given another chance first. */
+export async function keepSoon<T>(write: () => Promise<T>): Promise<T> {
+  return keep(async () => {
+    if (!database.isOpen()) await reopenDatabase();
+    return write();
+  });
 }

@@ -1,11 +1,12 @@
 // eslint-disable-next-line boundaries/dependencies -- only the path of the built script is imported, nothing of the card
 import cardScript from "../card/index.iife.tsx?script&iife";
+import type { ThreadKeys } from "../core/model/note";
 import { hasChip, type OpenMail } from "../core/model/open-mail";
 import { callPage } from "../messages/call";
 import type { Unfolding } from "../messages/protocol";
 import { browser } from "../platform/browser";
 import { reportError } from "../platform/report-error";
-import { type Binding, listFramesWith } from "./bindings";
+import { type Binding, listFramesOfThread, listFramesWith } from "./bindings";
 import type { Spot } from "./callers";
 import { lookUp } from "./look-up";
 
@@ -40,6 +41,11 @@ export async function tellOthers(changed: Binding, except: Spot | null): Promise
     void (hasAsked ? setBadge(frame.tabId, mail) : renew(frame, mail));
   }
   return mail;
+}
+
+/** Brings every frame that shows a mail of this thread up to what is known now. Nobody waits for them. */
+export async function tellThread(thread: ThreadKeys): Promise<void> {
+  for (const frame of await listFramesOfThread(thread)) void renew(frame, await lookUp(frame));
 }
 
 /** Brings a frame up to what is known about its mail: also one that had no card, since it had nothing to show before. */

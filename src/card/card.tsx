@@ -38,6 +38,7 @@ export function Card(props: CardProps) {
           progress={steps.progress}
           ports={orphaned ? nothingWorks : ports.steps}
           wish={wish}
+          desk={orphaned ? null : { open: ports.write, guard: onlyTrusted }}
           notices={<CardNotices {...props} />}
           onBack={onlyTrusted(steps.back)}
           onFold={fold}

@@ -1,3 +1,4 @@
+import type { WrittenStep } from "../core/model/note";
 import type { StepId, StepState } from "../core/model/step";
 import type { StepPorts } from "../ui/step-ports";
 
@@ -20,6 +21,8 @@ export interface CardPorts {
   readonly dismiss: () => Promise<boolean>;
   /** "Not a rejection" (`false`), and its undo (`true`). */
   readonly correct: (isRejection: boolean) => Promise<boolean>;
+  /** Opens the desk at a step of this mail. */
+  readonly write: (step: WrittenStep) => Promise<boolean>;
   /** Tries the storage once more. */
   readonly lookAgain: () => Promise<boolean>;
   /** What the steps work with. */

@@ -77,6 +77,12 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
     async correct(isRejection) {
       return settle(await call("mail/correct", { ...key(), isRejection }));
     },
+    async write(step) {
+      const { ok } = await call("desk/open", { ...key(), about: step });
+      orphaned = !ok && isOrphan();
+      if (orphaned) draw();
+      return ok;
+    },
     async lookAgain() {
       const answer = await call("mail/look-again", { messageKey: mail?.messageKey ?? "" });
       return settle(answer) && answer.ok && answer.value.canKeep;

@@ -1,5 +1,7 @@
+import type { AchievementFields } from "../core/model/achievement";
 import type { HostId } from "../core/model/host-names";
 import type { Mail } from "../core/model/mail";
+import type { Fields, WrittenStep } from "../core/model/note";
 import type { OpenMail } from "../core/model/open-mail";
 import type { ReplyAsk, ReplyDraft, ReplyOffer, ReplyOutcome, WordingId } from "../core/model/reply";
 import type { Settings } from "../core/model/settings";
@@ -26,6 +28,9 @@ interface Message<From extends Side, To extends Side, Ask, Answer> {
   readonly ask: Ask;
   readonly answer: Answer;
 }
+
+/** What the desk is opened for. */
+type DeskSubject = StepId | "achievement";
 
 /** A write names itself, so that asking again after a lost answer never does it twice. */
 interface Write {
@@ -95,6 +100,32 @@ export interface Protocol {
     Settings
   >;
   "settings/write": Message<"extension-page", "background", Write & Pick<Settings, "firstName" | "signOff">, Settings>;
+  /** Open the desk, our own window for private writing: at a step of this mail, or to keep an achievement. */
+  "desk/open": Message<Person, "background", AboutMail & Write & { readonly about: DeskSubject }, null>;
+  /** Keep what was written in a step, and be done with its draft; null lets go of both. */
+  "note/write": Message<
+    "extension-page",
+    "background",
+    { readonly rejectionId: string; readonly step: WrittenStep; readonly fields: Fields | null },
+    null
+  >;
+  /** Keep what is typed in a form, by the form's name, until the person decides; null forgets it. */
+  "draft/write": Message<"extension-page", "background", { readonly id: string; readonly fields: Fields | null }, null>;
+  /** As `step/mark`, for a record whose mail need not be open anywhere. */
+  "rejection/mark-step": Message<
+    "extension-page",
+    "background",
+    Write & { readonly id: string; readonly step: StepId; readonly state: StepState },
+    null
+  >;
+  /** Keep an achievement: a new one, named by the write, or the one with this id. */
+  "achievement/write": Message<
+    "extension-page",
+    "background",
+    Write & { readonly id?: string; readonly achievement: AchievementFields },
+    null
+  >;
+  "achievement/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
   /** Everything was erased by the options page; the background forgets what it holds. */
   "store/erased": Message<"extension-page", "background", null, null>;
 

@@ -1,9 +1,11 @@
+import { isWritten } from "../core/model/note";
 import type { OpenMail } from "../core/model/open-mail";
 import { factsOf } from "../core/recovery/facts";
 import { say } from "../platform/words";
 import { StepView } from "../ui/step-view";
 import { useFocusWish } from "../ui/use-focus";
 import { useSteps } from "../ui/use-steps";
+import { WritingBody } from "../ui/writing/writing-body";
 import { MailBody } from "./mail-body";
 import { MailHead } from "./mail-head";
 import { MailNotices } from "./mail-notices";
@@ -40,7 +42,8 @@ export function MailPanel({ mail, ports }: MailPanelProps) {
     );
   }
   const stepBack = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
+    // An input method ends its own composing with the same key.
+    if (event.key !== "Escape" || event.isComposing) return;
     // Else the browser closes the popup.
     event.preventDefault();
     steps.back();
@@ -55,6 +58,7 @@ export function MailPanel({ mail, ports }: MailPanelProps) {
         progress={steps.progress}
         ports={ports.steps}
         wish={wish}
+        body={isWritten(open) && ports.writing && <WritingBody step={open} mail={mail} writing={ports.writing} />}
         notices={notices}
         onBack={steps.back}
         onMark={(_, said) => steps.mark(open, said)}

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { type DeskAbout, readDeskAddress } from "../messages/desk-address";
 import { markLanguage } from "../platform/words";
 import "../ui/theme.css";
 import "../ui/parts.css";
@@ -7,4 +8,12 @@ import { Popup } from "./popup";
 import { startPopup } from "./session";
 
 markLanguage(document.documentElement);
-startPopup((status, ports) => render(<Popup status={status} ports={ports} />, document.body));
+const about = readDeskAddress(location.search);
+if (about === null) startPopup((status, ports) => render(<Popup status={status} ports={ports} />, document.body));
+else void openDesk(about);
+
+/** The same page in a window of its own. Its code is loaded by it alone: the popup must stand at once. */
+async function openDesk(subject: DeskAbout): Promise<void> {
+  const [{ Desk }, { startDesk }] = await Promise.all([import("./desk"), import("./desk-session")]);
+  startDesk(subject, (state, ports) => render(<Desk about={subject} state={state} ports={ports} />, document.body));
+}

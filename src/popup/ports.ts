@@ -1,6 +1,7 @@
 import type { HostId } from "../core/model/host-names";
 import type { StepId, StepState } from "../core/model/step";
 import type { StepPorts } from "../ui/step-ports";
+import type { StepWriting } from "../ui/step-writing";
 
 /** Everything the popup can do, about the tab it was opened over. A promise resolves to whether it was carried out and never rejects; before true, the host renders the renewed status. */
 export interface PopupPorts {
@@ -20,4 +21,8 @@ export interface PopupPorts {
   readonly reloadTab: () => Promise<boolean>;
   readonly switchSite: (host: HostId, on: boolean) => Promise<boolean>;
   readonly openSettings: () => void;
+  /** The private steps of the mail; null while there is none. */
+  readonly writing: StepWriting | null;
+  /** Opens the desk at a step; the host closes the popup when it is there. */
+  readonly openDesk: (step: StepId) => Promise<boolean>;
 }

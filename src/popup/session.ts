@@ -3,6 +3,7 @@ import { describeOpenMail, type OpenMail } from "../core/model/open-mail";
 import { call, newWriteId } from "../messages/call";
 import type { Answer, TabStatus } from "../messages/protocol";
 import { browser } from "../platform/browser";
+import { type DraftKeeper, keepDrafts } from "./keep-drafts";
 import type { PopupProps } from "./popup";
 import type { PopupPorts } from "./ports";
 
@@ -13,6 +14,7 @@ type Draw = (status: Status, ports: PopupPorts) => void;
 export function startPopup(draw: Draw): void {
   let status: Status = null;
   let following: AbortController | null = null;
+  let writing: DraftKeeper | null = null;
   const tab = findTab();
 
   const show = (next: TabStatus | "unreachable") => {
@@ -21,7 +23,10 @@ export function startPopup(draw: Draw): void {
     draw(status, ports);
     const mail = openMailOf(status);
     if (!mail) following?.abort();
-    else if (!(before && isSameMail(before, mail))) void follow(mail);
+    else if (!(before && isSameMail(before, mail))) {
+      void follow(mail);
+      writing = startPopupWriting(mail);
+    }
   };
 
   const showMail = (mail: OpenMail) => {
@@ -52,8 +57,38 @@ export function startPopup(draw: Draw): void {
   /** The mail the popup shows. If another one is open in the tab by now, nothing is written. */
   const about = async () => ({ tabId: (await tab).id, messageKey: openMailOf(status)?.messageKey ?? "" });
 
+  /** A step is only marked as it is marked already: that makes the record, which what is written belongs to. */
+  const makeRecord = async (): Promise<string | null> => {
+    const { rejection } = openMailOf(status) ?? {};
+    if (rejection) return rejection.id;
+    const answer = await call("step/mark", {
+      ...(await about()),
+      writeId: newWriteId(),
+      step: "let-it-out",
+      state: "open",
+    });
+    return settle(answer) && answer.ok ? (answer.value.rejection?.id ?? null) : null;
+  };
+
+  const startPopupWriting = (mail: OpenMail): DraftKeeper =>
+    keepDrafts(mail, {
+      makeRecord,
+      findRecord: () => openMailOf(status)?.rejection?.id ?? null,
+      openDesk: (step) => ports.openDesk(step),
+    });
+
   const ports: PopupPorts = {
+    get writing() {
+      return writing;
+    },
+    async openDesk(step) {
+      await writing?.rest();
+      const { ok } = await call("desk/open", { ...(await about()), writeId: newWriteId(), about: step });
+      if (ok) globalThis.close();
+      return ok;
+    },
     async markStep(step, state) {
+      if (state === "done" && !(await (writing?.finish(step) ?? true))) return false;
       return settle(await call("step/mark", { ...(await about()), writeId: newWriteId(), step, state }));
     },
     async correct(isRejection) {

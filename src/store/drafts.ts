@@ -1,18 +1,25 @@
 import type { Draft, Fields } from "../core/model/note";
 import { type Database, database } from "./database";
 
-/** What was typed in this form and not kept yet, or null. */
+/** What is being written in a form, or null. */
 export async function findDraft(id: string, db: Database = database): Promise<Draft | null> {
   return (await db.drafts.get(id)) ?? null;
 }
 
-/** Keeps what stands in a form; null forgets it. */
-export async function keepDraft(
+/**
+ * Keeps what is typed in a form, in place of what stood there; null forgets it. Answers whether a draft began or ended
+ * to be there by it.
+ */
+export async function writeDraft(
   id: string,
   fields: Fields | null,
   now: number,
   db: Database = database,
-): Promise<void> {
-  if (fields) await db.drafts.put({ id, fields, updatedAt: now });
-  else await db.drafts.delete(id);
+): Promise<boolean> {
+  return db.transaction("rw", db.drafts, async () => {
+    const wasThere = (await findDraft(id, db)) !== null;
+    if (fields === null) await db.drafts.delete(id);
+    else await db.drafts.put({ id, fields, updatedAt: now });
+    return wasThere !== (fields !== null);
+  });
 }

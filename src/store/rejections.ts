@@ -1,15 +1,15 @@
-import type { MailKeys } from "../core/model/mail";
+import type { ThreadKeys } from "../core/model/note";
 import type { Rejection } from "../core/model/rejection";
 import { hasBegun } from "../core/recovery/progress";
 import { type Database, database } from "./database";
 
 /** The rejection kept for this mail's thread, or null. */
-export async function findRejection(mail: MailKeys, db: Database = database): Promise<Rejection | null> {
+export async function findRejection(mail: ThreadKeys, db: Database = database): Promise<Rejection | null> {
   return (await db.rejections.where({ host: mail.host, threadKey: mail.threadKey }).first()) ?? null;
 }
 
 /** Deletes the rejection of a thread if nothing was done in it: no step, no reply. */
-export async function deleteUntouched(mail: MailKeys, db: Database = database): Promise<void> {
+export async function deleteUntouched(mail: ThreadKeys, db: Database = database): Promise<void> {
   await db.transaction("rw", db.rejections, db.notes, async () => {
     const kept = await findRejection(mail, db);
     if (!kept || hasBegun(kept.progress) || kept.reply) return;
@@ -30,6 +30,25 @@ export async function changeRejection(
   return db.transaction("rw", db.rejections, async () => {
     const changed = change((await findRejection(first, db)) ?? first);
     await db.rejections.put(changed);
+    return changed;
+  });
+}
+
+/** The rejection with this id, or null. */
+export async function getRejection(id: string, db: Database = database): Promise<Rejection | null> {
+  return (await db.rejections.get(id)) ?? null;
+}
+
+/** Changes the rejection with this id; null if there is none any more. */
+export async function changeRejectionById(
+  id: string,
+  change: (rejection: Rejection) => Rejection,
+  db: Database = database,
+): Promise<Rejection | null> {
+  return db.transaction("rw", db.rejections, async () => {
+    const kept = await getRejection(id, db);
+    const changed = kept && change(kept);
+    if (changed) await db.rejections.put(changed);
     return changed;
   });
 }

@@ -11,6 +11,7 @@ import { StepFoot } from "./step-foot";
 import type { StepPorts } from "./step-ports";
 import { stepWords } from "./step-words";
 import { stepBodies } from "./steps";
+import type { WayToDesk } from "./steps/step-body";
 import { type FocusWish, useFocus } from "./use-focus";
 
 interface StepViewProps {
@@ -19,6 +20,10 @@ interface StepViewProps {
   readonly progress: Progress;
   readonly ports: StepPorts;
   readonly wish: FocusWish;
+  /** Stands in the place of the step's own view, where more may be done than on a mail page. */
+  readonly body?: ComponentChildren;
+  /** The way to the desk; left out where one writes in the step itself, null where nobody answers any more. */
+  readonly desk?: WayToDesk | null;
   /** What stands in the way just now, above the step. */
   readonly notices?: ComponentChildren;
   readonly onBack: Press;
@@ -29,7 +34,19 @@ interface StepViewProps {
 }
 
 /** One open step. It has its surface to itself. */
-export function StepView({ step, mail, progress, ports, wish, notices, onBack, onFold, onMark }: StepViewProps) {
+export function StepView({
+  step,
+  mail,
+  progress,
+  ports,
+  wish,
+  body,
+  desk = null,
+  notices,
+  onBack,
+  onFold,
+  onMark,
+}: StepViewProps) {
   const title = useFocus<HTMLHeadingElement>(wish, "step");
   const Body = stepBodies[step];
   return (
@@ -47,7 +64,7 @@ export function StepView({ step, mail, progress, ports, wish, notices, onBack, o
         <h2 ref={title} tabIndex={-1}>
           {say(stepWords[step].title)}
         </h2>
-        <Body mail={mail} ports={ports} wish={wish} />
+        {body || <Body mail={mail} ports={ports} wish={wish} desk={desk} />}
         <details class="why">
           <summary>
             <Icon name="on" />

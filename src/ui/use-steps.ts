@@ -11,6 +11,8 @@ export interface StepsSource {
   /** Resolves to whether the mark was kept. */
   readonly send: (step: StepId, state: StepState) => Promise<boolean>;
   readonly wish: FocusWish;
+  /** The step that is open at first; left out: the list. */
+  readonly first?: StepId | null;
 }
 
 /** The seven steps as they are worked with: the list, or one of them open. */
@@ -29,8 +31,8 @@ export interface Steps {
 type Marks = Readonly<Partial<Record<StepId, StepState>>>;
 
 /** Shows a mark at once and takes it back, with a way to try again, if it could not be kept. */
-export function useSteps({ progress, canKeep, send, wish }: StepsSource): Steps {
-  const [open, setOpen] = useState<StepId | null>(null);
+export function useSteps({ progress, canKeep, send, wish, first = null }: StepsSource): Steps {
+  const [open, setOpen] = useState<StepId | null>(first);
   const [unsent, setUnsent] = useState<Marks>({});
   const [failed, setFailed] = useState<Marks>({});
   const keeps = useRef(canKeep);

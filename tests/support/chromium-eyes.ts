@@ -15,7 +15,8 @@ export function chromiumEyes(page: Page): Eyes {
   };
   return {
     async find(role, name) {
-      return page.$(`::-p-aria([name="${name}"][role="${role}"])`);
+      // While the page goes from one address to the next there is nothing to be found.
+      return page.$(`::-p-aria([name="${name}"][role="${role}"])`).catch(() => null);
     },
     async readNames(role) {
       return (await list()).filter((node) => node.role === role).map((node) => node.name ?? "");

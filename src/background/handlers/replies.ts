@@ -8,7 +8,7 @@ import { composeReplies } from "../../core/replies/compose-reply";
 import type { Handlers } from "../../messages/answer";
 import { callPage } from "../../messages/call";
 import { readSettings } from "../../platform/settings-storage";
-import { findDraft, keepDraft } from "../../store/drafts";
+import { findDraft, writeDraft } from "../../store/drafts";
 import { type Binding, expectBinding, findBinding } from "../bindings";
 import { spotOf } from "../callers";
 import { keep, lookUp, orNull } from "../look-up";
@@ -25,7 +25,7 @@ export const replyHandlers: Pick<Handlers<"background">, Keys> = {
 
   async "reply/keep-draft"({ tabId, messageKey, draft }, caller) {
     const { keys } = await expectBinding(caller, tabId, messageKey);
-    await keep(() => keepDraft(draftIdOf(keys), draft && { ...draft }, Date.now()));
+    await keep(() => writeDraft(draftIdOf(keys), draft && { ...draft }, Date.now()));
     return null;
   },
 
@@ -37,7 +37,7 @@ export const replyHandlers: Pick<Handlers<"background">, Keys> = {
       progress: markStep(rejection.progress, "keep-the-bridge", wording ? "done" : "open", now),
     }));
     // What was put in is in the mail app's own draft from now on.
-    if (wording) await keep(() => keepDraft(draftIdOf(binding.keys), null, Date.now()));
+    if (wording) await keep(() => writeDraft(draftIdOf(binding.keys), null, Date.now()));
     return tellOthers(binding, spotOf(caller));
   },
 

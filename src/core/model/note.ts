@@ -1,3 +1,6 @@
+import type { MailKeys } from "./mail";
+import type { StepId } from "./step";
+
 /** Steps that are written, privately: on our own pages, never on a mail page, whose scripts could read along. */
 export const writtenSteps = ["let-it-out", "name-strengths", "not-personal"] as const;
 export type WrittenStep = (typeof writtenSteps)[number];
@@ -22,13 +25,50 @@ export interface Draft {
   readonly updatedAt: number;
 }
 
+/** What stands in a form: what is being written before what was kept earlier. */
+export interface Written {
+  readonly fields: Fields;
+  readonly updatedAt: number;
+  /** True for what is being written, false for what was kept. */
+  readonly isDraft: boolean;
+  /** True where something was kept earlier, also below a draft. */
+  readonly hasNote: boolean;
+}
+
 /** Longest text of one field, in UTF-16 code units, and most fields of one form. */
 export const fieldLimits = { text: 20_000, count: 12 } as const;
 
 /** Milliseconds of a pause in typing after which a draft is kept. */
 export const draftPause = 300;
 
-/** The name of a note, and of the draft it is written in. */
+/** Milliseconds after which what could not be kept is tried again, besides at the next change. */
+export const draftRetry = 3_000;
+
+/** Days on which something was last written in a step of one mail (milliseconds since 1970, UTC); never the words. */
+export type WrittenAt = Readonly<Partial<Record<WrittenStep, number>>>;
+
+/** A thread, as far as it names what was written about it. */
+export type ThreadKeys = Pick<MailKeys, "host" | "threadKey">;
+
+/** The draft of an achievement, which belongs to no thread. */
+export const achievementDraftId = "achievement";
+
+/** The name of a note. */
 export function noteId(rejectionId: string, step: WrittenStep): string {
   return `${rejectionId}:${step}`;
+}
+
+/** The name of what is being written in a step: by the thread, since it may be there before the thread has a record. */
+export function draftId({ host, threadKey }: ThreadKeys, step: WrittenStep): string {
+  return `${host}:${threadKey}:${step}`;
+}
+
+/** True for a step that is written. */
+export function isWritten(step: StepId): step is WrittenStep {
+  return (writtenSteps as readonly StepId[]).includes(step);
+}
+
+/** True when a person wrote something: more than spaces in at least one field. */
+export function hasWords(fields: Fields): boolean {
+  return Object.values(fields).some((text) => text.trim() !== "");
 }

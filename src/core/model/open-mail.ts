@@ -1,4 +1,5 @@
 import type { MailKeys } from "./mail";
+import type { WrittenAt } from "./note";
 import { extractedOf, type MailMark, type Rejection } from "./rejection";
 import type { Verdict } from "./verdict";
 
@@ -11,20 +12,34 @@ export interface OpenMail extends MailKeys {
   readonly standing: Standing;
   /** The stored record, once the person has acted; null before. */
   readonly rejection: Rejection | null;
+  /** When something private was last written in a step. This much a mail page is told, and no word of it. */
+  readonly writtenAt: WrittenAt;
   /** False while the database cannot be opened: what is ticked then is not kept. */
   readonly canKeep: boolean;
 }
 
+/** What is stored about a mail. */
+interface KeptOfMail {
+  readonly mark: MailMark | null;
+  readonly rejection: Rejection | null;
+  readonly writtenAt?: WrittenAt;
+}
+
 /** Puts together what was judged about a mail and what is stored about it. `kept` is null while the database cannot be opened. */
-export function describeOpenMail(
-  mail: MailKeys,
-  verdict: Verdict,
-  kept: { readonly mark: MailMark | null; readonly rejection: Rejection | null } | null,
-): OpenMail {
+export function describeOpenMail(mail: MailKeys, verdict: Verdict, kept: KeptOfMail | null): OpenMail {
   const { host, messageKey, threadKey } = mail;
   const mark = kept?.mark ?? null;
   const standing = mark?.notARejectionAt ? "not-a-rejection" : mark?.dismissedAt ? "dismissed" : "shown";
-  return { host, messageKey, threadKey, verdict, standing, rejection: kept?.rejection ?? null, canKeep: kept !== null };
+  return {
+    host,
+    messageKey,
+    threadKey,
+    verdict,
+    standing,
+    rejection: kept?.rejection ?? null,
+    writtenAt: kept?.writtenAt ?? {},
+    canKeep: kept !== null,
+  };
 }
 
 /**
@@ -35,6 +50,19 @@ export function tellByRecord(mail: OpenMail): OpenMail {
   const { rejection, verdict } = mail;
   if (!rejection || verdict.kind !== "none") return mail;
   return { ...mail, verdict: { ...verdict, ...extractedOf(rejection), kind: "rejection" } };
+}
+
+/** A record as the mail it was made from, for where no mail is open. What a record does not keep is not known. */
+export function openMailOf(rejection: Rejection): OpenMail {
+  const verdict: Verdict = {
+    ...extractedOf(rejection),
+    kind: "rejection",
+    confidence: 1,
+    language: null,
+    waitingMonths: null,
+    evidence: [],
+  };
+  return describeOpenMail(rejection, verdict, { mark: null, rejection });
 }
 
 /** True when the popup has something to say about this mail: it was judged a rejection or a hold, or the person acted on it. */

@@ -1,29 +1,16 @@
-import { factsOf } from "../../core/recovery/facts";
 import { say } from "../../platform/words";
-import { Says } from "../says";
-import { Lead, type StepBodyProps } from "./step-body";
+import { TheirWords } from "../their-words";
+import type { StepBodyProps } from "./step-body";
+import { WriteDoor } from "./write-door";
 
 /** Their sentence and their reason, then the view from outside. */
-export function NotPersonal({ mail }: StepBodyProps) {
-  const { decision, reason } = factsOf(mail);
-  const { language } = mail.verdict;
+export function NotPersonal({ mail, desk }: StepBodyProps) {
   return (
     <>
-      {decision === null && reason === null && <Lead>{say("notPersonalBare")}</Lead>}
-      {decision !== null && (
-        <div class="stack">
-          <Lead>{say("notPersonalDecision")}</Lead>
-          <Says text={decision} language={language} />
-        </div>
-      )}
-      {reason !== null && (
-        <div class="stack">
-          <Lead>{say("notPersonalReason")}</Lead>
-          <Says text={reason} language={language} />
-        </div>
-      )}
+      <TheirWords mail={mail} />
       <p>{say("notPersonalThought")}</p>
       <p>{say("notPersonalFriend")}</p>
+      <WriteDoor step="not-personal" mail={mail} desk={desk} />
     </>
   );
 }

@@ -23,6 +23,7 @@ export function startSurface(change: Partial<CardSurfaceProps> = {}) {
     }),
     dismiss: vi.fn(() => keep({ standing: "dismissed" })),
     correct: vi.fn<CardPorts["correct"]>((is) => keep({ standing: is ? "shown" : "not-a-rejection" })),
+    write: vi.fn<CardPorts["write"]>(async () => host.keeps),
     lookAgain: vi.fn(() => keep({ canKeep: true })),
     steps: { reply: null },
     closeReplied: vi.fn(),

@@ -21,6 +21,8 @@ function startPopup(status: PopupProps["status"]) {
     reloadTab: yes(),
     switchSite: yes(),
     openSettings: vi.fn(),
+    writing: null,
+    openDesk: yes(),
   };
   const view = render(<Popup status={status} ports={ports} />);
   const renew = (next: PopupProps["status"]) => {

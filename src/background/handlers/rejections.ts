@@ -1,0 +1,22 @@
+import { markStep } from "../../core/recovery/progress";
+import { type Handlers, Refusal } from "../../messages/answer";
+import { changeRejectionById } from "../../store/rejections";
+import { keepSoon } from "../look-up";
+import { tellThread } from "../present";
+
+/** Records, worked with where their mail need not be open. */
+export const rejectionHandlers: Pick<Handlers<"background">, "rejection/mark-step"> = {
+  async "rejection/mark-step"({ id, step, state }) {
+    const now = Date.now();
+    const changed = await keepSoon(() =>
+      changeRejectionById(id, (rejection) => ({
+        ...rejection,
+        progress: markStep(rejection.progress, step, state, now),
+        updatedAt: now,
+      })),
+    );
+    if (!changed) throw new Refusal("no-mail");
+    await tellThread(changed);
+    return null;
+  },
+};

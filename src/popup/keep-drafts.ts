@@ -1,0 +1,69 @@
+import { draftId, hasWords, isWritten, type ThreadKeys, type WrittenStep } from "../core/model/note";
+import type { StepId } from "../core/model/step";
+import { call } from "../messages/call";
+import type { StepWriting, Writing } from "../ui/step-writing";
+import { startWriting } from "../ui/writing/start-writing";
+
+/** The private steps of one thread, and what must happen to them before something else does. */
+export interface DraftKeeper extends StepWriting {
+  /** A step is done: what is written in it is kept for good. False if that failed. */
+  readonly finish: (step: StepId) => Promise<boolean>;
+  /** Everything that was typed has been sent, so that another window can go on with it. */
+  readonly rest: () => Promise<void>;
+}
+
+interface RecordWays {
+  /** The id of the thread's record; null while it has none. */
+  readonly findRecord: () => string | null;
+  /** The same, and makes the record if there is none; null if that failed. */
+  readonly makeRecord: () => Promise<string | null>;
+  readonly openDesk: StepWriting["openDesk"];
+}
+
+/** Keeps what is written in the steps of a thread. A draft is named by the thread, so it is there before the record is. */
+export function keepDrafts(thread: ThreadKeys, { findRecord, makeRecord, openDesk }: RecordWays): DraftKeeper {
+  const forms = new Map<WrittenStep, Writing>();
+  // They end with the page: what could not be kept yet must not be given up with its view.
+  const { signal } = new AbortController();
+
+  const open = (step: WrittenStep): Writing => {
+    const saveDraft = async (fields: Readonly<Record<string, string>> | null) =>
+      (await call("draft/write", { id: draftId(thread, step), fields })).ok;
+    const writing = startWriting(
+      {
+        follow(onWritten, until) {
+          // The database's code is loaded once it is needed.
+          void import("./follow-written").then(({ followWritten }) => followWritten(thread, step, onWritten, until));
+        },
+        saveDraft,
+        async keep(fields) {
+          const rejectionId = await makeRecord();
+          return rejectionId !== null && (await call("note/write", { rejectionId, step, fields })).ok;
+        },
+        async letGo() {
+          const rejectionId = findRecord();
+          if (rejectionId === null) return saveDraft(null);
+          return (await call("note/write", { rejectionId, step, fields: null })).ok;
+        },
+      },
+      signal,
+    );
+    forms.set(step, writing);
+    return writing;
+  };
+
+  return {
+    of: (step) => forms.get(step) ?? open(step),
+    openDesk,
+    async finish(step) {
+      const writing = isWritten(step) ? forms.get(step) : undefined;
+      const { isReady, fields, status, hasNote } = writing?.read() ?? {};
+      const isKept = status === "kept" || (status === "untouched" && hasNote === true);
+      if (!writing || !isReady || isKept || !(hasNote || hasWords(fields ?? {}))) return true;
+      return writing.keep();
+    },
+    async rest() {
+      await Promise.all([...forms.values()].map((writing) => writing.rest()));
+    },
+  };
+}

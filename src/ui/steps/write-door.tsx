@@ -1,0 +1,33 @@
+import { useState } from "preact/hooks";
+import type { WrittenStep } from "../../core/model/note";
+import { say } from "../../platform/words";
+import { dayOf } from "../day";
+import type { StepBodyProps } from "./step-body";
+
+interface WriteDoorProps extends Pick<StepBodyProps, "mail" | "desk"> {
+  readonly step: WrittenStep;
+}
+
+/** Says that something is written, never what, and leads to where one can go on. */
+export function WriteDoor({ step, mail, desk }: WriteDoorProps) {
+  const [hasFailed, setFailed] = useState(false);
+  const at = mail.writtenAt[step];
+  const open = async () => {
+    setFailed(false);
+    setFailed(!(await desk?.open(step)));
+  };
+  return (
+    <div class="stack">
+      {at !== undefined && <p>{say("writtenHere", dayOf(at))}</p>}
+      {desk && (
+        <div class="line">
+          <button type="button" class="btn" onClick={desk.guard(() => void open())}>
+            {say(at === undefined ? "write" : "writeOn")}
+          </button>
+          <span class="small soft">{say("writeElsewhere")}</span>
+        </div>
+      )}
+      {hasFailed && <p role="alert">{say("notDone")}</p>}
+    </div>
+  );
+}
