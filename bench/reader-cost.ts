@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from "puppeteer-core";
-import { makeLargeMailbox } from "../tests/e2e/mail-pages/gmail/large-mailbox";
+import { makeLargeMailbox } from "../tests/e2e/mail-pages/large-mailbox";
 import type { TestBrowser } from "../tests/support/browser";
 import { launchChromium } from "../tests/support/launch-chromium";
 import { backToList, openThread } from "../tests/support/mail-actions";

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { demoMailbox } from "../tests/e2e/mail-pages/gmail/demo-mailbox";
+import { demoMailbox } from "../tests/e2e/mail-pages/demo-mailbox";
 import { MailFileError } from "./mail-files";
 import { makeThreads } from "./play/make-threads";
 import { playGivenMails } from "./play/play-given-mails";

@@ -1,4 +1,4 @@
-import type { Thread } from "../../tests/e2e/mail-pages/gmail/mailbox";
+import type { Thread } from "../../tests/e2e/mail-pages/mailbox";
 import { type FileMail, readMailFile, toMail } from "../mail-files";
 
 const minute = 60_000;

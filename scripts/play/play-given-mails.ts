@@ -1,4 +1,4 @@
-import type { Mailbox, Thread } from "../../tests/e2e/mail-pages/gmail/mailbox";
+import type { Mailbox, Thread } from "../../tests/e2e/mail-pages/mailbox";
 import { launchChromium } from "../../tests/support/launch-chromium";
 import { serveMail } from "../../tests/support/mail-site";
 import { isThere } from "../../tests/support/surfaces";

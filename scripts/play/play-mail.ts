@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { idsOfMessage } from "../../tests/e2e/mail-pages/gmail/ids";
-import type { Thread } from "../../tests/e2e/mail-pages/gmail/mailbox";
+import type { Thread } from "../../tests/e2e/mail-pages/mailbox";
 import type { TestBrowser } from "../../tests/support/browser";
 import { waitForVerdict } from "../../tests/support/extension";
 import { openThread, readRecords } from "../../tests/support/mail-actions";

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { demoMailbox } from "../../tests/e2e/mail-pages/gmail/demo-mailbox";
-import type { PageSwitches } from "../../tests/e2e/mail-pages/gmail/mailbox";
+import { demoMailbox } from "../../tests/e2e/mail-pages/demo-mailbox";
+import type { PageSwitches } from "../../tests/e2e/mail-pages/mailbox";
 import type { TestBrowser } from "../../tests/support/browser";
 import { launchChromium } from "../../tests/support/launch-chromium";
 import { serveMail } from "../../tests/support/mail-site";

@@ -1,5 +1,5 @@
 import { TargetType } from "puppeteer-core";
-import type { Mailbox } from "../../tests/e2e/mail-pages/gmail/mailbox";
+import type { Mailbox } from "../../tests/e2e/mail-pages/mailbox";
 import type { TestBrowser } from "../../tests/support/browser";
 import { launchChromium } from "../../tests/support/launch-chromium";
 import { serveMail } from "../../tests/support/mail-site";

@@ -1,9 +1,10 @@
 import { hostOfOrigin } from "../core/model/host-names";
 import { gmail } from "./gmail";
 import type { Host } from "./host";
+import { outlook } from "./outlook";
 
 /** Every host Onward can read, in the order of `hostIds`. */
-export const hosts: readonly Host[] = [gmail];
+export const hosts: readonly Host[] = [gmail, outlook];
 
 /** The host of this page if mails are read on it; null for every other page. */
 export function hostOfPage(page: Document): Host | null {

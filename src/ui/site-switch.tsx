@@ -3,7 +3,7 @@ import type { HostId } from "../core/model/host-names";
 import { say, type WordKey } from "../platform/words";
 
 /** Names of the sites, as people call them. */
-export const siteWords: Readonly<Record<HostId, WordKey>> = { gmail: "siteGmail" };
+export const siteWords: Readonly<Record<HostId, WordKey>> = { gmail: "siteGmail", outlook: "siteOutlook" };
 
 interface SiteSwitchProps {
   readonly host: HostId;

@@ -5,9 +5,9 @@ import { launchChromium } from "../support/launch-chromium";
 import { backToList, clickRow, openReply, openThread, readRecords } from "../support/mail-actions";
 import { type MailSite, serveMail } from "../support/mail-site";
 import { patience } from "../support/soon";
-import { demoMailbox } from "./mail-pages/gmail/demo-mailbox";
-import { makeLargeMailbox, makeLongText } from "./mail-pages/gmail/large-mailbox";
-import { usualSwitches } from "./mail-pages/gmail/mailbox";
+import { demoMailbox } from "./mail-pages/demo-mailbox";
+import { makeLargeMailbox, makeLongText } from "./mail-pages/large-mailbox";
+import { usualSwitches } from "./mail-pages/mailbox";
 
 const rejection = "Your application at Nordlicht Energie";
 const withHistory = "Design Lead at Okoro Studio";

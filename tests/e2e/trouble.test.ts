@@ -1,10 +1,10 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { endReader, endStorage, readMessageKey } from "../support/breakage";
+import { endReader, endStorage } from "../support/breakage";
 import type { TestBrowser } from "../support/browser";
 import { readBadge, waitForVerdict } from "../support/extension";
 import { launchHere } from "../support/launch-here";
-import { clickRow, openThread } from "../support/mail-actions";
+import { clickRow, openThread, readMessageKey } from "../support/mail-actions";
 import { type MailSite, serveMail } from "../support/mail-site";
 import { smallMailbox } from "../support/small-mailbox";
 import { readStored } from "../support/stored";

@@ -17,15 +17,6 @@ export async function endStorage(browser: TestBrowser, isBroken: boolean): Promi
   }, isBroken);
 }
 
-/** The key of the mail on the screen, `msg-f:…`. */
-export async function readMessageKey(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const live = [...document.querySelectorAll("[role=main]:not([style*='display: none'])")].at(-1);
-    const messages = [...(live?.querySelectorAll<HTMLElement>(".adn[data-message-id]") ?? [])];
-    return messages.at(-1)?.dataset["messageId"]?.replace("#", "") ?? "";
-  });
-}
-
 /** Ends the reader of a tab and takes away its listener, as if it had never been put there. */
 export async function endReader(browser: TestBrowser, page: Page): Promise<void> {
   await inContentScripts(browser, page, `globalThis[Symbol.for("onward reader")].abort()`);

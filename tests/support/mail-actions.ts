@@ -1,89 +1,60 @@
 import type { ElementHandle, Page } from "puppeteer-core";
-import { patience, soon } from "./soon";
-
-/** The view that is on the screen; hidden ones lie before it in the document. */
-const liveView = "[role=main]:not([style*='display: none'])";
+import * as gmail from "./gmail-actions";
+import * as outlook from "./outlook-actions";
 
 /** A mail in the list on the screen: by its subject, the first that has it, or by its row, counted from 0. */
 export type WhichMail = string | number;
 
-/** Clicks a row and waits until the mail's body is on the screen. */
-export async function openThread(page: Page, which: WhichMail): Promise<void> {
-  const thread = await clickRow(page, which);
-  await soon(
-    `The mail "${which}" did not appear on the simulated page.`,
-    page.waitForFunction(
-      (view, id) => {
-        const open = [...document.querySelectorAll(view)].at(-1);
-        const title = open?.querySelector<HTMLElement>("h2.hP");
-        return title?.dataset["legacyThreadId"] === id && open?.querySelector(".ii.gt .a3s") !== null;
-      },
-      { timeout: patience },
-      liveView,
-      thread,
-    ),
-  );
-}
-
-/** Clicks a row, waits for nothing, and answers the thread's legacy id. */
-export async function clickRow(page: Page, which: WhichMail): Promise<string> {
-  const row = await findRow(page, which);
-  const thread = await row.$eval(".bog > span", (subject) => subject.dataset["legacyThreadId"] ?? "");
-  await row.click();
-  return thread;
-}
-
-async function findRow(page: Page, which: WhichMail): Promise<ElementHandle<HTMLElement>> {
-  const list = (await page.$$(liveView)).at(-1);
-  for (const [index, row] of ((await list?.$$("tr.zA")) ?? []).entries()) {
-    const isWanted =
-      typeof which === "number"
-        ? index === which
-        : (await row.$eval(".bog", (subject) => subject.textContent)) === which;
-    if (isWanted) return row;
-  }
-  throw new Error(`The list on the screen has no mail "${which}".`);
-}
-
-/** Goes back to the list as a person does, by the button above the mail, and waits for the rows. */
-export async function backToList(page: Page): Promise<void> {
-  const back = (await page.$$(`${liveView} [aria-label='Back to Inbox']`)).at(-1);
-  if (back === undefined) throw new Error("No mail is open on the simulated page.");
-  await back.click();
-  await soon(
-    "The simulated inbox did not come back.",
-    page.waitForFunction(
-      (view) => [...document.querySelectorAll(view)].at(-1)?.querySelector("tr.zA") != null,
-      { timeout: patience },
-      liveView,
-    ),
-  );
-}
-
-/** Clicks Reply below the mail and waits for the editor, which takes focus late. */
-export async function openReply(page: Page): Promise<void> {
-  const reply = page.waitForSelector(`${liveView} .amn .bkH`, { visible: true, timeout: patience });
-  await (await soon("The mail has no Reply.", reply))?.click();
-  await soon(
-    "The reply box did not take focus.",
-    page.waitForFunction(
-      () => document.activeElement?.matches(".aoI [g_editable=true][contenteditable=true]") === true,
-      { timeout: patience },
-    ),
-  );
-}
-
 /** What the mail page recorded, oldest first. An untouched page has three empty lists. */
 export interface PageRecords {
+  /** What Onward must never cause. */
   readonly tripwires: readonly string[];
+  /** Keys that reached the page's own shortcuts. */
   readonly shortcuts: readonly string[];
+  /** Bodies the page saved by itself. */
   readonly drafts: readonly string[];
 }
 
-/** Reads what Onward must never cause (`tripwires`), keys that reached the page's shortcuts, and saved drafts. */
+/** What a person does in a mail app; the page says which one it is. */
+interface MailActions {
+  findRow(page: Page, which: WhichMail): Promise<ElementHandle<HTMLElement>>;
+  openThread(page: Page, which: WhichMail): Promise<void>;
+  backToList(page: Page): Promise<void>;
+  openReply(page: Page): Promise<void>;
+  readRecords(page: Page): Promise<PageRecords>;
+  readMessageKey(page: Page): Promise<string>;
+}
+
+function actionsOn(page: Page): MailActions {
+  return new URL(page.url()).hostname === "mail.google.com" ? gmail : outlook;
+}
+
+/** Clicks a row and waits until the mail's body is on the screen. */
+export async function openThread(page: Page, which: WhichMail): Promise<void> {
+  await actionsOn(page).openThread(page, which);
+}
+
+/** Clicks a row and waits for nothing. */
+export async function clickRow(page: Page, which: WhichMail): Promise<void> {
+  await (await actionsOn(page).findRow(page, which)).click();
+}
+
+/** Leaves the mail as a person does, and waits until it is off the screen. */
+export async function backToList(page: Page): Promise<void> {
+  await actionsOn(page).backToList(page);
+}
+
+/** Presses Reply below the mail and waits for the editor, which takes focus late. */
+export async function openReply(page: Page): Promise<void> {
+  await actionsOn(page).openReply(page);
+}
+
+/** Reads what the page recorded. */
 export async function readRecords(page: Page): Promise<PageRecords> {
-  return page.evaluate(() => {
-    const { tripwires, shortcuts, drafts } = window.simulatedGmail;
-    return { tripwires, shortcuts, drafts };
-  });
+  return actionsOn(page).readRecords(page);
+}
+
+/** The key of the mail on the screen, as its host gives it. */
+export async function readMessageKey(page: Page): Promise<string> {
+  return actionsOn(page).readMessageKey(page);
 }

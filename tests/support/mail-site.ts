@@ -1,11 +1,15 @@
 import type { Page } from "puppeteer-core";
-import { demoMailbox } from "../e2e/mail-pages/gmail/demo-mailbox";
-import type { Mailbox, PageSwitches } from "../e2e/mail-pages/gmail/mailbox";
+import type { HostId } from "../../src/core/model/host-names";
+import { hostOrigins } from "../../src/core/model/host-names";
+import { demoMailbox } from "../e2e/mail-pages/demo-mailbox";
 import { gmailAddress, simulateGmail } from "../e2e/mail-pages/gmail/serve-page";
+import type { Mailbox, PageSwitches } from "../e2e/mail-pages/mailbox";
+import { outlookAddress, simulateOutlook } from "../e2e/mail-pages/outlook/serve-page";
 import type { TestBrowser } from "./browser";
-import { soon } from "./soon";
+import { here } from "./launch-here";
+import { patience, soon } from "./soon";
 
-/** The simulated Gmail in one browser. Set `mailbox` or `switches` and open or reload a tab to see them. */
+/** The simulated mail app in one browser. Set `mailbox` or `switches` and open or reload a tab to see them. */
 export interface MailSite {
   mailbox: Mailbox;
   switches: PageSwitches;
@@ -13,22 +17,27 @@ export interface MailSite {
   open(page?: Page): Promise<Page>;
 }
 
-/** Serves the simulated Gmail to every tab and window of a browser. Call it once a browser. */
+const apps = {
+  gmail: { simulate: simulateGmail, address: gmailAddress, row: "[role=main] tr.zA" },
+  outlook: { simulate: simulateOutlook, address: outlookAddress, row: "#MailList [role=option]" },
+};
+
+/** Serves the simulated mail app of this run to every tab and window of a browser. Call it once a browser. */
 export async function serveMail(
   browser: TestBrowser,
   mailbox: Mailbox = demoMailbox,
   switches: Partial<PageSwitches> = {},
+  host: HostId = here.host,
 ): Promise<MailSite> {
-  const site = await simulateGmail(mailbox, switches);
-  await browser.answer(new URL(gmailAddress).origin, (url) => site.answer(url));
+  const { simulate, address, row } = apps[host];
+  const site = await simulate(mailbox, switches);
+  for (const origin of hostOrigins[host]) await browser.answer(origin, (url) => site.answer(url));
   return Object.assign(site, {
     async open(page?: Page) {
       const tab = page ?? (await browser.driver.newPage());
-      await tab.goto(gmailAddress, { waitUntil: "domcontentloaded" });
-      await soon(
-        "The simulated inbox did not show its rows.",
-        tab.waitForSelector("[role=main] tr.zA", { visible: true }),
-      );
+      await tab.goto(address, { waitUntil: "domcontentloaded" });
+      const shown = tab.waitForSelector(row, { visible: true, timeout: patience });
+      await soon("The simulated inbox did not show its rows.", shown);
       return tab;
     },
   });

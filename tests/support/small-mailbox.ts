@@ -1,4 +1,4 @@
-import type { Mailbox } from "../e2e/mail-pages/gmail/mailbox";
+import type { Mailbox } from "../e2e/mail-pages/mailbox";
 
 /** A mail in a few words; what is left out is ordinary. */
 export interface SmallMail {

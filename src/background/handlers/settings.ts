@@ -15,7 +15,6 @@ type Keys = "site/switch" | "settings/write" | "store/erased";
 /** What the person sets, and what follows from it on open pages. */
 export const settingsHandlers: Pick<Handlers<"background">, Keys> = {
   async "site/switch"({ host, on }) {
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- there is one host today
     const others = (await readSettings()).sitesOff.filter((id) => id !== host);
     const settings = await writeSettings({ sitesOff: on ? others : [...others, host] });
     if (!on) await clearHost(host);
@@ -36,7 +35,6 @@ export const settingsHandlers: Pick<Handlers<"background">, Keys> = {
 /** Takes everything of ours off the pages of a host. */
 async function clearHost(host: HostId): Promise<void> {
   for (const binding of await listBindings()) {
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- there is one host today
     if (binding.keys.host !== host) continue;
     await unbind(binding);
     await setBadge(binding.tabId, null);

@@ -14,6 +14,43 @@ export const byTyping: InsertMethod = {
   },
 };
 
+/**
+ * The same between two keys that mean nothing: on them Outlook's editor takes the snapshots its own undo goes back to.
+ * They are not typed, since no person pressed them.
+ */
+export const byBracketedTyping: InsertMethod = {
+  name: "typing between keys",
+  undoes: true,
+  put(editor, lines) {
+    tellKey(editor, " ");
+    byTyping.put(editor, lines);
+    tellKey(editor, "a");
+  },
+};
+
+function tellKey(editor: HTMLElement, key: string): void {
+  const view = editor.ownerDocument.defaultView;
+  const keyCode = key.charCodeAt(0);
+  if (view) {
+    editor.dispatchEvent(
+      new view.KeyboardEvent("keypress", { key, keyCode, charCode: keyCode, bubbles: true, cancelable: true }),
+    );
+  }
+}
+
+/** As if it had been pasted, as plain text. Editors that handle paste themselves take it; others do nothing. */
+export const byPaste: InsertMethod = {
+  name: "paste",
+  undoes: false,
+  put(editor, lines) {
+    const view = editor.ownerDocument.defaultView;
+    if (!view) return;
+    const clipboardData = new view.DataTransfer();
+    clipboardData.setData("text/plain", lines.join("\n"));
+    editor.dispatchEvent(new view.ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  },
+};
+
 /** Nodes put in by hand, told to the editor with an `input` event: for editors that refuse commands. */
 export const byNodes: InsertMethod = {
   name: "nodes",

@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { TestBrowser } from "../../support/browser";
 
-import { launchHere } from "../../support/launch-here";
+import { here, launchHere } from "../../support/launch-here";
 import { backToList, openReply, openThread, readRecords } from "../../support/mail-actions";
 import { type MailSite, serveMail } from "../../support/mail-site";
 import { readReplyBox } from "../../support/reply-box";
@@ -16,7 +16,11 @@ const thanks = [
   "Thank you for letting me know, and for the time you took to talk with me about the role of Senior Product Designer at Nordlicht Energie. I enjoyed our conversation and came away with a good picture of your work.",
   "I would be glad to stay in touch, and to be considered if another role at Nordlicht Energie fits. I wish you and the team all the best.",
 ];
-const signature = ["--", "Ines Moreau"];
+/** What the mail app itself puts below the place to write. */
+const below = {
+  gmail: ["--", "Ines Moreau"],
+  outlook: ["Ines Moreau", "From: Mara Lindqvist", `Subject: ${rejection}`, "The letter that is answered."],
+}[here.host];
 
 let browser: TestBrowser;
 let site: MailSite;
@@ -59,7 +63,7 @@ describe("a reply", () => {
     await openReplyStep();
     await press(page, "Put it in the reply");
     await findText(page, "Your reply is in the box. Read it over and send it when you like.");
-    expect(await readLines()).toEqual([...thanks, ...signature]);
+    expect(await readLines()).toEqual([...thanks, ...below]);
     expect((await readReplyBox(page)).hasFocus).toBe(true);
     await eventually("The page did not save it.", async () =>
       Boolean((await readRecords(page)).drafts.at(-1)?.includes("stay in touch")),
@@ -67,7 +71,7 @@ describe("a reply", () => {
     expect((await readStored(browser)).rejections[0]?.reply?.wording).toBe("after-interview");
     await press(page, "Undo");
     await findText(page, "The reply is out of the box again.");
-    expect(await readLines()).toEqual(signature);
+    expect(await readLines()).toEqual(below);
     expect((await readStored(browser)).rejections[0]).toMatchObject({ reply: null, progress: {} });
   });
 
@@ -79,7 +83,7 @@ describe("a reply", () => {
     await press(popup, "Thank them, stay in touch, 2 min");
     await press(popup, "Put it in the reply");
     await findText(popup, "Your reply is in the box, above what you had written.");
-    expect(await readLines()).toEqual([...thanks, "Dear Mara, one more thing", ...signature]);
+    expect(await readLines()).toEqual([...thanks, "Dear Mara, one more thing", ...below]);
     await press(popup, "Undo");
     await findText(popup, "The reply is out of the box again.");
     expect((await readReplyBox(page)).html).toBe(before);
@@ -100,7 +104,7 @@ describe("a reply", () => {
     await openReplyStep();
     await press(page, "Put it in the reply");
     await findText(page, "Your reply is in the box.");
-    expect(await readLines()).toEqual(["Thank you, <b>Mara</b> & all.", ...signature]);
+    expect(await readLines()).toEqual(["Thank you, <b>Mara</b> & all.", ...below]);
     expect((await readStored(browser)).drafts).toEqual([]);
   });
 

@@ -1,16 +1,13 @@
 import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { build } from "vite";
+import { bundlePage, fromCache, readSources, root } from "../page-cache";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const pageFolder = join(here, "page");
-const root = join(here, "../../../..");
-const cacheFolder = join(root, ".cache");
 
 /** The simulated Gmail's own files, ready to be served. */
 export interface BuiltPage {
@@ -24,62 +21,19 @@ export async function buildPage(): Promise<BuiltPage> {
   const styles = await readStyles();
   const editorSource = await readFile(join(pageFolder, "closure-field.js"), "utf8");
   const [script, editor] = await Promise.all([
-    fromCache("simulated-gmail", await sourcesOfPage(), bundlePage),
+    fromCache(
+      "simulated-gmail",
+      await readSources(pageFolder, join(here, "ids.ts"), join(here, "../mailbox.ts")),
+      (target) => bundlePage(pageFolder, target),
+    ),
     fromCache("closure-editor", `${editorSource}${await closureVersions()}`, compileEditor),
   ]);
   return { script, styles, editor };
 }
 
-async function fromCache(name: string, sources: string, make: (target: string) => Promise<void>): Promise<string> {
-  const hash = createHash("sha256").update(sources).digest("hex").slice(0, 16);
-  const target = join(cacheFolder, `${name}-${hash}.js`);
-  const known = await readFile(target, "utf8").catch(() => null);
-  if (known !== null) return known;
-  await mkdir(cacheFolder, { recursive: true });
-  // Two runs may build at once: each writes a file of its own, and a rename is one step.
-  const draft = `${target}.${process.pid}`;
-  try {
-    await make(draft);
-    await rename(draft, target);
-  } finally {
-    await rm(draft, { force: true });
-  }
-  await removeOutdated(name, target);
-  return readFile(target, "utf8");
-}
-
-async function removeOutdated(name: string, kept: string): Promise<void> {
-  const ours = new RegExp(`^${name}-[0-9a-f]{16}\\.js$`);
-  const old = (await readdir(cacheFolder)).filter((file) => ours.test(file) && join(cacheFolder, file) !== kept);
-  await Promise.all(old.map((file) => rm(join(cacheFolder, file), { force: true })));
-}
-
-async function sourcesOfPage(): Promise<string> {
-  const names = (await readdir(pageFolder)).filter((name) => name.endsWith(".ts")).sort();
-  const files = [...names.map((name) => join(pageFolder, name)), join(here, "ids.ts"), join(here, "mailbox.ts")];
-  return (await Promise.all(files.map((file) => readFile(file, "utf8")))).join("\n");
-}
-
 async function readStyles(): Promise<string> {
   const names = ["frame.css", "list.css", "thread.css"];
   return (await Promise.all(names.map((name) => readFile(join(pageFolder, name), "utf8")))).join("\n");
-}
-
-async function bundlePage(target: string): Promise<void> {
-  const built = await build({
-    configFile: false,
-    root: pageFolder,
-    logLevel: "error",
-    build: {
-      write: false,
-      minify: false,
-      rolldownOptions: { input: join(pageFolder, "index.ts"), output: { format: "iife" } },
-    },
-  });
-  const outputs = Array.isArray(built) ? built : [built];
-  const chunk = outputs.flatMap((one) => ("output" in one ? one.output : [])).find((part) => part.type === "chunk");
-  if (chunk === undefined) throw new Error("The simulated Gmail could not be bundled.");
-  await writeFile(target, chunk.code);
 }
 
 async function closureVersions(): Promise<string> {

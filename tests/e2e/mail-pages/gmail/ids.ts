@@ -1,4 +1,4 @@
-import { arrivedAt, type Thread } from "./mailbox";
+import { arrivedAt, type Thread } from "../mailbox";
 
 /** Gmail's ids hold the time of arrival above their lowest 20 bits. */
 const timeShift = 20n;

@@ -1,24 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { type Mailbox, type PageSwitches, usualSwitches } from "../mailbox";
+import type { SimulatedSite } from "../simulated-site";
 import { type BuiltPage, buildPage } from "./build-page";
 import { securityHeaders } from "./content-security-policy";
-import { type Mailbox, type PageSwitches, usualSwitches } from "./mailbox";
 
 /** The address under which the simulated Gmail is served. */
 export const gmailAddress = "https://mail.google.com/mail/u/0/";
-
-/** One answer of the simulated site. */
-interface SiteAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-/** The simulated site: says what stands under an address. Exchange `mailbox` or `switches` and reload to change it. */
-export interface SimulatedSite {
-  mailbox: Mailbox;
-  switches: PageSwitches;
-  answer(url: string): SiteAnswer;
-}
 
 /** Prepares the simulated Gmail for one mailbox. */
 export async function simulateGmail(mailbox: Mailbox, switches: Partial<PageSwitches> = {}): Promise<SimulatedSite> {
@@ -36,11 +23,11 @@ export async function simulateGmail(mailbox: Mailbox, switches: Partial<PageSwit
   return site;
 }
 
-function script(body: string): SiteAnswer {
+function script(body: string): ReturnType<SimulatedSite["answer"]> {
   return { status: 200, headers: { "content-type": "text/javascript; charset=utf-8" }, body };
 }
 
-function mailPage(built: BuiltPage, mailbox: Mailbox, switches: PageSwitches): SiteAnswer {
+function mailPage(built: BuiltPage, mailbox: Mailbox, switches: PageSwitches): ReturnType<SimulatedSite["answer"]> {
   const nonce = randomUUID();
   // "<" is the only sign that could end a data block inside HTML.
   const content = JSON.stringify({ mailbox, switches }).replaceAll("<", "\\u003c");

@@ -1,4 +1,4 @@
-import type { Mailbox } from "../mailbox";
+import type { Mailbox } from "../../mailbox";
 import { avatarOf } from "./avatar";
 import { box, element } from "./element";
 import { type IconName, icon } from "./icons";

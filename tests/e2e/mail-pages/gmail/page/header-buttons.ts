@@ -1,5 +1,5 @@
+import type { PageSwitches } from "../../mailbox";
 import type { MessageIds } from "../ids";
-import type { PageSwitches } from "../mailbox";
 import { element } from "./element";
 import { type IconName, icon } from "./icons";
 

@@ -1,4 +1,4 @@
-import type { Thread } from "../mailbox";
+import type { Thread } from "../../mailbox";
 import { buildFrame } from "./frame";
 import { listView } from "./list-view";
 import { startMutationStorm } from "./mutation-storm";

@@ -1,5 +1,5 @@
+import { arrivedAt, type Mailbox, type Message, type Thread } from "../../mailbox";
 import { idsOfThread } from "../ids";
-import { arrivedAt, type Mailbox, type Message, type Thread } from "../mailbox";
 import { shortDate } from "./dates";
 import { box, element } from "./element";
 import { icon } from "./icons";

@@ -1,4 +1,4 @@
-import type { MailNode, Message, Quote } from "../mailbox";
+import type { MailNode, Message, Quote } from "../../mailbox";
 import { box, element } from "./element";
 import { icon } from "./icons";
 

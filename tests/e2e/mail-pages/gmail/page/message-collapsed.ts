@@ -1,5 +1,5 @@
+import { arrivedAt, type Message } from "../../mailbox";
 import type { MessageIds } from "../ids";
-import { arrivedAt, type Message } from "../mailbox";
 import { avatarOf } from "./avatar";
 import { shortDate } from "./dates";
 import { box, element } from "./element";

@@ -1,5 +1,5 @@
+import type { Message, PageSwitches, Person } from "../../mailbox";
 import type { MessageIds } from "../ids";
-import type { Message, PageSwitches, Person } from "../mailbox";
 import { avatarOf } from "./avatar";
 import { box, element } from "./element";
 import { mailBody } from "./mail-body";

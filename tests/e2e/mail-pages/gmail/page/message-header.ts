@@ -1,5 +1,5 @@
+import { arrivedAt, type Message, type PageSwitches, type Person } from "../../mailbox";
 import type { MessageIds } from "../ids";
-import { arrivedAt, type Message, type PageSwitches, type Person } from "../mailbox";
 import { fullDate } from "./dates";
 import { box, element } from "./element";
 import { headerButtons } from "./header-buttons";

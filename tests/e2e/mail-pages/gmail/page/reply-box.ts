@@ -1,5 +1,5 @@
+import type { Thread } from "../../mailbox";
 import { idsOfMessage, idsOfThread } from "../ids";
-import type { Thread } from "../mailbox";
 import { openEditor } from "./closure-editor";
 import { box, element } from "./element";
 import { icon } from "./icons";
@@ -17,7 +17,9 @@ export function connectReply(threadRoot: HTMLElement, list: HTMLElement, bar: HT
     if (isOpen) return;
     isOpen = true;
     bar.remove();
-    setTimeout(() => addReplyBox(list, thread, close), window.simulatedGmail.switches.replyDelay);
+    const { replyBox, replyDelay } = window.simulatedGmail.switches;
+    const boxesToOpen = { none: 0, one: 1, two: 2 }[replyBox];
+    for (let count = 0; count < boxesToOpen; count++) setTimeout(() => addReplyBox(list, thread, close), replyDelay);
   };
   const close = () => {
     isOpen = false;

@@ -1,5 +1,5 @@
+import type { Thread } from "../../mailbox";
 import type { MessageIds } from "../ids";
-import type { Thread } from "../mailbox";
 import { box, element } from "./element";
 import { icon } from "./icons";
 
@@ -9,7 +9,7 @@ export function replyForm(thread: Thread, threadIds: MessageIds, answered: Messa
   const last = thread.messages.at(-1);
   const to = last?.own === true ? thread.messages[0]?.from : last?.from;
   const subject = `Re: ${thread.subject.replace(/^Re: /, "")}`;
-  const address = to?.address ?? "";
+  const address = window.simulatedGmail.switches.recipient ?? to?.address ?? "";
   return element(
     "form",
     { enctype: "multipart/form-data" },

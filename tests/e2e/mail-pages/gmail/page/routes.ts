@@ -1,5 +1,5 @@
+import type { Thread } from "../../mailbox";
 import { tokenOfThread } from "../ids";
-import type { Thread } from "../mailbox";
 
 /** A click changes the address at once; what is on the page follows later. */
 export function showThread(thread: Thread): void {

@@ -1,4 +1,4 @@
-import type { Mailbox, PageSwitches } from "../mailbox";
+import type { Mailbox, PageSwitches } from "../../mailbox";
 
 /** What a test can see of, and say to, the simulated page: `window.simulatedGmail`. */
 interface SimulatedGmail {

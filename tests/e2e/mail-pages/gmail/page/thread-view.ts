@@ -1,5 +1,5 @@
+import type { Thread } from "../../mailbox";
 import { idsOfMessage, idsOfThread } from "../ids";
-import type { Thread } from "../mailbox";
 import { box, element } from "./element";
 import { collapsedMessage } from "./message-collapsed";
 import { type ExpandedMessage, expandedMessage } from "./message-expanded";

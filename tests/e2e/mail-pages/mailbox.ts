@@ -52,7 +52,7 @@ export type MailNode =
     };
 
 /** What of a thread is left out, as on a page that is not finished yet. */
-type HalfRendered = "nothing" | "messages" | "sender" | "body";
+type HalfRendered = "nothing" | "pane" | "messages" | "sender" | "body";
 
 /** How the simulated page behaves. */
 export interface PageSwitches {
@@ -67,6 +67,10 @@ export interface PageSwitches {
   readonly headerButtons: "A" | "B";
   /** Whether the reply box starts with the account's signature. */
   readonly signature: boolean;
+  /** What a press on Reply opens: a box, none, or two at once. */
+  readonly replyBox: "one" | "none" | "two";
+  /** Whom a reply goes to instead of the sender; null is the sender. */
+  readonly recipient: string | null;
   /** DOM mutations a second in the list, for benchmarks. 0 is none. */
   readonly mutationsPerSecond: number;
 }
@@ -78,6 +82,8 @@ export const usualSwitches: PageSwitches = {
   leftOut: "nothing",
   headerButtons: "A",
   signature: true,
+  replyBox: "one",
+  recipient: null,
   mutationsPerSecond: 0,
 };
 

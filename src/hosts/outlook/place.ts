@@ -1,0 +1,61 @@
+import { isSameMail, type MailKeys } from "../../core/model/mail";
+import type { MailPlace } from "../host";
+import { findAllVisible } from "../page/find";
+import { findFreeSpan } from "../page/free-span";
+import { measureText } from "../page/measure-text";
+import { findScrollPane } from "../page/scroll-pane";
+import { findOpenThread, keysOf, newestOf, type OpenMessage, type OpenThread } from "./find-open";
+import { outlookTables } from "./tables";
+
+/** Height of a gap in the sender's row, in CSS pixels. */
+const bandHeight = 30;
+
+/** See `Host.findPlace`. */
+export function findPlace(page: Document, mail: MailKeys): MailPlace | null {
+  const open = findMail(page, mail);
+  if (!open) return null;
+  const header = findHead(open.message);
+  return {
+    header: header.getBoundingClientRect(),
+    gaps: findGaps(header, open),
+    text: measureText(open.message.body),
+    pane: findScrollPane(open.message.element),
+    replyBoxes: findAllVisible(page, outlookTables.replyBox).map((box) => box.getBoundingClientRect()),
+  };
+}
+
+/** See `Host.findHeader`. */
+export function findHeader(page: Document, mail: MailKeys): HTMLElement | null {
+  return findMail(page, mail)?.thread.subject ?? null;
+}
+
+interface OpenMail {
+  readonly thread: OpenThread;
+  readonly message: OpenMessage & { readonly body: HTMLElement };
+}
+
+function findMail(page: Document, mail: MailKeys): OpenMail | null {
+  const thread = findOpenThread(page);
+  const message = thread && newestOf(thread);
+  return message && isSameMail(keysOf(thread, message), mail) ? { thread, message } : null;
+}
+
+/** The row that holds the sender and the message's buttons; else the sender's own part. */
+function findHead({ from, element }: OpenMessage): HTMLElement {
+  for (let part = from.parentElement; part && element.contains(part); part = part.parentElement) {
+    if (outlookTables.toolbar.some(({ selector }) => part?.querySelector(selector))) return part;
+  }
+  return from.parentElement ?? from;
+}
+
+/** Free room in the mail's head for something as high as a line of buttons: beside the sender, and beside the subject. */
+function findGaps(header: HTMLElement, { thread, message }: OpenMail): DOMRect[] {
+  const sender = message.from.getBoundingClientRect();
+  const row = thread.subject.parentElement ?? thread.subject;
+  const title = thread.subject.getBoundingClientRect();
+  const bands = [
+    findFreeSpan(header, { top: (sender.top + sender.bottom - bandHeight) / 2, height: bandHeight }),
+    findFreeSpan(row, { top: (title.top + title.bottom - bandHeight) / 2, height: bandHeight }),
+  ];
+  return bands.filter((band) => band !== null);
+}

@@ -1,0 +1,76 @@
+import {
+  type EarlierMessage,
+  earlierLimit,
+  type Mail,
+  type MailKeys,
+  type Sender,
+  textLimit,
+} from "../../core/model/mail";
+import { findInside } from "../page/find";
+import { readText } from "../page/read-text";
+import { findOpenThread, keysOf, newestOf, type OpenMessage } from "./find-open";
+import { outlookTables } from "./tables";
+
+/** See `Host.isMailPage`. Who starts in the calendar comes to the mails without a load, so the address is asked at each look. */
+export function isMailPage(): boolean {
+  return true;
+}
+
+/** See `Host.readKeys`. */
+export function readKeys(page: Document): MailKeys | null {
+  const thread = findOpenThread(page);
+  const newest = thread && newestOf(thread);
+  return newest ? keysOf(thread, newest) : null;
+}
+
+/** See `Host.readMail`. */
+export function readMail(page: Document): Mail | null {
+  const thread = findOpenThread(page);
+  const newest = thread && newestOf(thread);
+  if (!newest) return null;
+  const account = readAccount(page);
+  const sender = readSender(newest);
+  const earlier = thread.messages.filter(({ messageKey }) => messageKey !== newest.messageKey);
+  return {
+    ...keysOf(thread, newest),
+    account,
+    subject: (thread.subject.getAttribute("title") ?? thread.subject.textContent).trim(),
+    sender,
+    own: isOwn(sender, account),
+    sentAt: newest.sentAt,
+    text: readText(newest.body, textLimit, isQuoted),
+    earlier: earlier.slice(-earlierLimit).map((message) => readEarlier(message, account)),
+    completeness: "whole",
+  };
+}
+
+function readEarlier(message: OpenMessage, account: string | null): EarlierMessage {
+  const sender = readSender(message);
+  const text = message.body ? readText(message.body, textLimit / 10, isQuoted) : "";
+  return { sender, own: isOwn(sender, account), text };
+}
+
+/** `Name<address>`; colleagues are shown by name alone, and their address is never guessed. */
+function readSender({ from }: OpenMessage): Sender {
+  const shown = (findInside(from, outlookTables.fromText) ?? from).textContent.trim();
+  const [, name = shown, address] = /^(.*?)\s*<([^<>\s]+@[^<>\s]+)>/u.exec(shown) ?? [];
+  if (address !== undefined) return { name: name.trim(), address: address.toLowerCase() };
+  return /^[^\s<>]+@[^\s<>]+$/u.test(shown)
+    ? { name: "", address: shown.toLowerCase() }
+    : { name: shown, address: null };
+}
+
+function readAccount(page: Document): string | null {
+  const part = findInside(page, outlookTables.account);
+  const shown = ["title", "data-folder-name", "aria-label"].map((name) => part?.getAttribute(name) ?? "").join(" ");
+  return /[^\s@<>()"']+@[^\s@<>()"']+\.[^\s@<>()"']+/u.exec(shown)?.[0].toLowerCase() ?? null;
+}
+
+function isOwn(sender: Sender, account: string | null): boolean | null {
+  return sender.address === null || account === null ? null : sender.address === account;
+}
+
+/** Outlook renames the ids of what a mail brings, by an `x_` before them. */
+function isQuoted(element: Element): boolean {
+  return /^(?:x_)?(?:divRplyFwdMsg|mail-editor-reference-message-container)$/u.test(element.id);
+}

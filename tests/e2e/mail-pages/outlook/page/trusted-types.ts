@@ -1,0 +1,13 @@
+interface Policy {
+  createHTML(html: string): unknown;
+}
+
+type Factory = { createPolicy(name: string, rules: { createHTML(html: string): string }): Policy };
+
+const factory = (window as unknown as { trustedTypes?: Factory }).trustedTypes;
+const plain: Policy = { createHTML: (html) => html };
+
+/** The page's own policy, made beside the `default` one Outlook has: a second `default` would throw. */
+export const policy: Policy = factory?.createPolicy("owa", { createHTML: (html) => html }) ?? plain;
+
+factory?.createPolicy("default", { createHTML: (html) => html });

@@ -1,0 +1,83 @@
+import type { ElementHandle, Page } from "puppeteer-core";
+import type { PageRecords, WhichMail } from "./mail-actions";
+import { patience, soon } from "./soon";
+
+/** The view that is on the screen; hidden ones lie before it in the document. */
+const liveView = "[role=main]:not([style*='display: none'])";
+
+/** Clicks a row and waits until the mail's body is on the screen. */
+export async function openThread(page: Page, which: WhichMail): Promise<void> {
+  const row = await findRow(page, which);
+  const thread = await row.$eval(".bog > span", (subject) => subject.dataset["legacyThreadId"] ?? "");
+  await row.click();
+  await soon(
+    `The mail "${which}" did not appear on the simulated page.`,
+    page.waitForFunction(
+      (view, id) => {
+        const open = [...document.querySelectorAll(view)].at(-1);
+        const title = open?.querySelector<HTMLElement>("h2.hP");
+        return title?.dataset["legacyThreadId"] === id && open?.querySelector(".ii.gt .a3s") !== null;
+      },
+      { timeout: patience },
+      liveView,
+      thread,
+    ),
+  );
+}
+
+export async function findRow(page: Page, which: WhichMail): Promise<ElementHandle<HTMLElement>> {
+  const list = (await page.$$(liveView)).at(-1);
+  for (const [index, row] of ((await list?.$$("tr.zA")) ?? []).entries()) {
+    const isWanted =
+      typeof which === "number"
+        ? index === which
+        : (await row.$eval(".bog", (subject) => subject.textContent)) === which;
+    if (isWanted) return row;
+  }
+  throw new Error(`The list on the screen has no mail "${which}".`);
+}
+
+/** Goes back to the list as a person does, by the button above the mail, and waits for the rows. */
+export async function backToList(page: Page): Promise<void> {
+  const back = (await page.$$(`${liveView} [aria-label='Back to Inbox']`)).at(-1);
+  if (back === undefined) throw new Error("No mail is open on the simulated page.");
+  await back.click();
+  await soon(
+    "The simulated inbox did not come back.",
+    page.waitForFunction(
+      (view) => [...document.querySelectorAll(view)].at(-1)?.querySelector("tr.zA") != null,
+      { timeout: patience },
+      liveView,
+    ),
+  );
+}
+
+/** Clicks Reply below the mail and waits for the editor, which takes focus late. */
+export async function openReply(page: Page): Promise<void> {
+  const reply = page.waitForSelector(`${liveView} .amn .bkH`, { visible: true, timeout: patience });
+  await (await soon("The mail has no Reply.", reply))?.click();
+  await soon(
+    "The reply box did not take focus.",
+    page.waitForFunction(
+      () => document.activeElement?.matches(".aoI [g_editable=true][contenteditable=true]") === true,
+      { timeout: patience },
+    ),
+  );
+}
+
+/** Reads what Onward must never cause (`tripwires`), keys that reached the page's shortcuts, and saved drafts. */
+export async function readRecords(page: Page): Promise<PageRecords> {
+  return page.evaluate(() => {
+    const { tripwires, shortcuts, drafts } = window.simulatedGmail;
+    return { tripwires, shortcuts, drafts };
+  });
+}
+
+/** The key of the mail on the screen, `msg-f:…`. */
+export async function readMessageKey(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const live = [...document.querySelectorAll("[role=main]:not([style*='display: none'])")].at(-1);
+    const messages = [...(live?.querySelectorAll<HTMLElement>(".adn[data-message-id]") ?? [])];
+    return messages.at(-1)?.dataset["messageId"]?.replace("#", "") ?? "";
+  });
+}
