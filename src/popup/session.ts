@@ -40,7 +40,11 @@ export function startPopup(draw: Draw): void {
     const { signal } = following;
     const keys = { host, messageKey, threadKey };
     const { followMail } = await import("./follow-mail");
-    if (!signal.aborted) followMail(keys, (kept) => showMail(describeOpenMail(keys, verdict, kept)), signal);
+    if (signal.aborted) return;
+    // The verdict as it is by then: the person may have said since what the mail is.
+    const tell: Parameters<typeof followMail>[1] = (kept) =>
+      showMail(describeOpenMail(keys, openMailOf(status)?.verdict ?? verdict, kept));
+    followMail(keys, tell, signal);
   };
 
   const refresh = async (): Promise<boolean> => {
