@@ -131,14 +131,14 @@ test("what the store showed before the last write does not come back over it", a
   expect(writing.read().fields).toEqual({ text: "new" });
   await writing.letGo();
   tellOld(old);
-  expect(writing.read()).toMatchObject({ status: "gone", fields: {} });
+  expect([writing.read().status, writing.read().fields]).toEqual(["gone", {}]);
 });
 
 test("let go can be undone as it stood: a draft as a draft, a note as a note", async () => {
   const draft = startForm();
   draft.writing.type("text", "a");
   expect(await draft.writing.letGo()).toBe(true);
-  expect(draft.writing.read()).toMatchObject({ status: "gone", fields: {} });
+  expect([draft.writing.read().status, draft.writing.read().fields]).toEqual(["gone", {}]);
   await draft.writing.undo();
   expect(draft.saveDraft).toHaveBeenLastCalledWith({ text: "a" });
   const note = startForm({ fields: { text: "n" }, updatedAt: 1, isDraft: false, hasNote: true });

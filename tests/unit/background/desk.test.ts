@@ -53,6 +53,7 @@ vi.mock("../../../src/card/index.iife.tsx?script&iife", () => ({ default: "card.
 
 const { mailHandlers } = await import("../../../src/background/handlers/mail");
 const { deskHandlers } = await import("../../../src/background/handlers/desk");
+const { openDesk } = await import("../../../src/background/open-desk");
 const { rejectionHandlers } = await import("../../../src/background/handlers/rejections");
 const { database, eraseEverything } = await import("../../../src/store/database");
 
@@ -82,13 +83,14 @@ it("Write makes the record of the thread and opens the desk at its step", async 
 });
 
 it("pressed twice it opens one desk, pressed at another step it moves that one, closed it opens another", async () => {
-  await Promise.all([press("let-it-out"), press("let-it-out")]);
+  const about = { add: null, rejectionId: "r", step: "let-it-out" } as const;
+  await Promise.all([openDesk(about), openDesk(about)]);
   expect(fake.browser.windows.create).toHaveBeenCalledOnce();
   expect(fake.focused).toHaveLength(1);
-  await press("not-personal");
+  await openDesk({ ...about, step: "not-personal" });
   expect(addresses()).toEqual([expect.stringMatching(/step=not-personal$/u)]);
   fake.tabs.clear();
-  await press("not-personal");
+  await openDesk(about);
   expect(fake.browser.windows.create).toHaveBeenCalledTimes(2);
 });
 
