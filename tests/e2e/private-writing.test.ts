@@ -110,6 +110,7 @@ describe("the desk", () => {
     await endBackground(browser);
     await write(desk, letItOut, "Three rounds");
     await eventually("The draft was not kept.", isDraft("Three rounds"));
+    await find(page, "button", "Go on writing");
     await closeDesk(browser);
     await endBackground(browser);
     await press(page, "Go on writing");
