@@ -57,9 +57,8 @@ export function keepDrafts(thread: ThreadKeys, { findRecord, makeRecord, openDes
     openDesk,
     async finish(step) {
       const writing = isWritten(step) ? forms.get(step) : undefined;
-      const { isReady, fields, status, hasNote } = writing?.read() ?? {};
-      const isKept = status === "kept" || (status === "untouched" && hasNote === true);
-      if (!writing || !isReady || isKept || !(hasNote || hasWords(fields ?? {}))) return true;
+      const { fields = {}, status, hasNote = false } = writing?.read() ?? {};
+      if (!writing || status === "kept" || !(hasNote || hasWords(fields))) return true;
       return writing.keep();
     },
     async rest() {

@@ -33,7 +33,10 @@ export function startWriting(form: WritingForm, signal: AbortSignal): Writing {
   };
   /** What is stored by now is as new as what was typed: from here on the fields follow it. */
   const settle = () => {
-    if (!isDirty && !sending && stored && stored.updatedAt >= writtenAt) typed = {};
+    if (isDirty || sending || !stored || stored.updatedAt < writtenAt) return;
+    typed = {};
+    gone = null;
+    status = stored.isDraft ? "draft" : "kept";
   };
 
   /** Sends one write and answers whether it was carried out. What was not kept is tried again as a draft. */

@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/preact";
 import { expect, test, vi } from "vitest";
 import { makeOpenMail, makeRejection } from "../../support/open-mail";
-import { person } from "../../support/person";
+import { person, script } from "../../support/person";
 import { button, startSurface, title } from "./start-surface";
 
 vi.mock("../../../src/platform/browser", () => import("../../support/words"));
@@ -93,4 +93,20 @@ test("an orphan can be read, says what to do, and offers nothing it cannot do", 
   await person.click(button("Not for this mail"));
   expect(screen.queryByRole("button")).toBeNull();
   expect(ports.dismiss).not.toHaveBeenCalled();
+});
+
+test("a private step is not written in the card: it says that something is kept, and opens the desk", async () => {
+  const { ports, host } = startSurface({
+    ...opened,
+    mail: makeOpenMail({ writtenAt: { "let-it-out": Date.UTC(2026, 2, 12, 12) } }),
+  });
+  await person.click(button("Let it out, 2 min"));
+  screen.getByText("What you wrote on March 12 is kept. It is not shown on this page.");
+  expect(document.querySelector("input, textarea")).toBeNull();
+  await script.click(button("Go on writing"));
+  expect(ports.write).not.toHaveBeenCalled();
+  host.keeps = false;
+  await person.click(button("Go on writing"));
+  expect(ports.write).toHaveBeenCalledWith("let-it-out");
+  expect(screen.getByRole("alert").textContent).toBe("That did not work. Nothing was changed.");
 });

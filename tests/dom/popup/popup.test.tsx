@@ -1,6 +1,8 @@
-import { act, cleanup, render, screen, within } from "@testing-library/preact";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
 import { Popup, type PopupProps } from "../../../src/popup/popup";
+import type { StepWriting } from "../../../src/ui/step-writing";
+import { fakeWriting } from "../../support/fake-writing";
 import { makeOpenMail, makeVerdict } from "../../support/open-mail";
 import { person } from "../../support/person";
 
@@ -8,7 +10,7 @@ vi.mock("../../../src/platform/browser", () => import("../../support/words"));
 
 afterEach(cleanup);
 
-function startPopup(status: PopupProps["status"]) {
+function startPopup(status: PopupProps["status"], writing: StepWriting | null = null) {
   const yes = () => vi.fn(async () => true);
   const ports = {
     markStep: yes(),
@@ -21,7 +23,7 @@ function startPopup(status: PopupProps["status"]) {
     reloadTab: yes(),
     switchSite: yes(),
     openSettings: vi.fn(),
-    writing: null,
+    writing,
     openDesk: yes(),
   };
   const view = render(<Popup status={status} ports={ports} />);
@@ -159,4 +161,18 @@ test("a mail whose sentences cannot be read says what to do", async () => {
   ports.listSentences.mockResolvedValueOnce(null);
   await person.click(button("This is a rejection"));
   expect(screen.getByRole("alert").textContent).toBe("The mail could not be read. Open it once more, then try again.");
+});
+
+test("a private step is written in the popup itself, or in a window that stays", async () => {
+  const { steps, form, openDesk } = fakeWriting();
+  startPopup(ready(), steps);
+  await person.click(button("Name your strengths, 2 min"));
+  const field = screen.getByLabelText("something people ask you for");
+  await act(async () => void fireEvent.input(field, { target: { value: "listening" } }));
+  await person.key(field, "Escape");
+  expect(form.saveDraft).toHaveBeenCalledWith({ first: "listening" });
+  await person.click(button("Name your strengths, 2 min"));
+  expect(screen.getByLabelText<HTMLInputElement>("something people ask you for").value).toBe("listening");
+  await person.click(button("Write in a window of its own"));
+  expect(openDesk).toHaveBeenCalledWith("name-strengths");
 });

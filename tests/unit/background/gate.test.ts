@@ -40,6 +40,10 @@ describe("the gate of the background", () => {
       ["site/switch", { writeId, host: "gmail", on: false }],
       ["settings/write", { writeId, firstName: "I", signOff: "" }],
       ["store/erased", null],
+      ["note/write", { rejectionId: "r", step: "let-it-out", fields: null }],
+      ["draft/write", { id: "gmail:thread-f:1:let-it-out", fields: null }],
+      ["rejection/mark-step", { writeId, id: "r", step: "let-it-out", state: "done" }],
+      ["achievement/delete", { writeId, id: "a" }],
     ] as const) {
       expect(judge(key, ask, gmailTab), key).toBe("refused");
     }
@@ -73,5 +77,19 @@ describe("the gate of the background", () => {
       "malformed",
     );
     expect(judge("tab/status", { tabId: -1 }, popup)).toBe("malformed");
+    expect(judge("desk/open", { messageKey, writeId, about: "elsewhere" }, gmailTab)).toBe("malformed");
+  });
+
+  it("takes as much as a field may hold, and no more", () => {
+    const draft = (fields: Record<string, string>, id = "gmail:thread-f:1:let-it-out") =>
+      judge("draft/write", { id, fields }, popup);
+    expect(draft({ text: "x".repeat(20_000) })).toBe("let in");
+    expect(draft({ text: "x".repeat(20_001) })).toBe("malformed");
+    expect(draft(Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`field${index}`, ""])))).toBe(
+      "malformed",
+    );
+    expect(draft({}, "x".repeat(241))).toBe("malformed");
+    expect(judge("note/write", { rejectionId: "r", step: "next-step", fields: {} }, popup)).toBe("malformed");
+    expect(judge("desk/open", { messageKey, writeId, about: "let-it-out" }, gmailTab)).toBe("let in");
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { hostIds, hostOfOrigin, hostOrigins } from "../../../src/core/model/host-names";
 import { isSameMail, mailId } from "../../../src/core/model/mail";
-import { describeOpenMail, hasSomethingToShow } from "../../../src/core/model/open-mail";
+import { describeOpenMail, hasSomethingToShow, openMailOf } from "../../../src/core/model/open-mail";
+import { extractedOf } from "../../../src/core/model/rejection";
 import { nameBackup, writeBackup } from "../../../src/exchange/backup";
 import { hosts } from "../../../src/hosts";
 import { sampleMail, sampleRejection, sampleVerdict } from "../../support/sample-mail";
@@ -34,6 +35,17 @@ describe("a mail's keys", () => {
 });
 
 describe("an open mail", () => {
+  it("can be told from its record alone", () => {
+    const rejection = sampleRejection();
+    const { verdict, standing, canKeep } = openMailOf(rejection);
+    expect({ ...verdict, standing, canKeep }).toMatchObject({
+      ...extractedOf(rejection),
+      kind: "rejection",
+      standing: "shown",
+      canKeep: true,
+    });
+  });
+
   const mail = sampleMail();
   const verdict = sampleVerdict();
   const mark = { id: mailId(mail), dismissedAt: null, notARejectionAt: null, rejectionAt: null };
