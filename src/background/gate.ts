@@ -118,6 +118,7 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
     from: extensionPage,
     ask: v.strictObject({ ...write, id: key, step: v.picklist(stepIds), state: v.picklist(stepStates) }),
   },
+  "achievement/match": { from: either, ask: v.strictObject(aboutMail) },
   "achievement/write": {
     from: extensionPage,
     ask: v.strictObject({ ...write, id: v.exactOptional(key), achievement }),

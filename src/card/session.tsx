@@ -102,6 +102,14 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
         takeBack: () => undoReply(key().messageKey),
         guard: onlyTrusted,
       },
+      achievements: {
+        async match() {
+          const answer = await call("achievement/match", { messageKey: key().messageKey });
+          return answer.ok ? answer.value : null;
+        },
+        add: async () => (await call("desk/open", { ...key(), about: "achievement" })).ok,
+        guard: onlyTrusted,
+      },
     },
     closeReplied() {
       replied = null;

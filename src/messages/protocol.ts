@@ -1,4 +1,4 @@
-import type { AchievementFields } from "../core/model/achievement";
+import type { AchievementFields, AchievementMatch } from "../core/model/achievement";
 import type { HostId } from "../core/model/host-names";
 import type { Mail } from "../core/model/mail";
 import type { Fields, WrittenStep } from "../core/model/note";
@@ -14,6 +14,8 @@ export type Side = "mail-page" | "extension-page" | "background";
 export type TabStatus =
   | { readonly page: "not-mail" }
   | { readonly page: "site-off"; readonly host: HostId }
+  /** The browser does not let Onward see this site. */
+  | { readonly page: "no-access"; readonly host: HostId }
   /** A mail page without a running reader: it has to be reloaded. */
   | { readonly page: "no-reader"; readonly host: HostId }
   /** `mail` is null while none is open; it may be one with nothing to show. */
@@ -118,6 +120,8 @@ export interface Protocol {
     Write & { readonly id: string; readonly step: StepId; readonly state: StepState },
     null
   >;
+  /** The three achievements that fit an open mail best. */
+  "achievement/match": Message<Person, "background", AboutMail, readonly AchievementMatch[]>;
   /** Keep an achievement: a new one, named by the write, or the one with this id. */
   "achievement/write": Message<
     "extension-page",

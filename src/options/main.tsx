@@ -7,6 +7,4 @@ import { Options } from "./options";
 import { startOptions } from "./session";
 
 markLanguage(document.documentElement);
-startOptions((settings, storage, ports) =>
-  render(<Options settings={settings} storage={storage} ports={ports} />, document.body),
-);
+startOptions((props) => render(<Options {...props} />, document.body));

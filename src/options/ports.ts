@@ -1,4 +1,6 @@
+import type { AchievementFields } from "../core/model/achievement";
 import type { HostId } from "../core/model/host-names";
+import type { Fields } from "../core/model/note";
 import type { Settings } from "../core/model/settings";
 
 /** Whether the database can be used; `opening` until that is known. */
@@ -8,6 +10,14 @@ export type StorageState = "opening" | "ready" | "unavailable";
 export interface OptionsPorts {
   /** Called within half a second of a pause in typing. */
   readonly writeSettings: (names: Pick<Settings, "firstName" | "signOff">) => Promise<boolean>;
+  /** Keeps an achievement: a new one, or the one with this id. */
+  readonly writeAchievement: (achievement: AchievementFields, id?: string) => Promise<boolean>;
+  readonly deleteAchievement: (id: string) => Promise<boolean>;
+  /** What stands unkept in a form, or null. */
+  readonly readDraft: (id: string) => Promise<Fields | null>;
+  readonly saveDraft: (id: string, fields: Fields | null) => Promise<boolean>;
+  /** Asks the browser for a site it does not let Onward see; must be called in a press. */
+  readonly allowSite: (host: HostId) => Promise<boolean>;
   readonly switchSite: (host: HostId, on: boolean) => Promise<boolean>;
   /** Saves one JSON file with everything that is stored. */
   readonly exportJson: () => Promise<boolean>;

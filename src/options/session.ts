@@ -1,20 +1,28 @@
+import type { HostId } from "../core/model/host-names";
 import type { Settings } from "../core/model/settings";
 import { nameBackup, writeBackup } from "../exchange/backup";
 import { call, newWriteId } from "../messages/call";
 import type { Answer } from "../messages/protocol";
+import { askToSee, followForbidden } from "../platform/permissions";
 import { reportError } from "../platform/report-error";
 import { readSettings, watchSettings, writeSettings } from "../platform/settings-storage";
 import { eraseEverything, readEverything, reopenDatabase } from "../store/database";
+import { findDraft } from "../store/drafts";
+import { followRecord, type KeptRecord } from "./follow-record";
+import type { OptionsProps } from "./options";
 import type { OptionsPorts, StorageState } from "./ports";
 
-type Draw = (settings: Settings | null, storage: StorageState, ports: OptionsPorts) => void;
+type Draw = (props: OptionsProps) => void;
 
 /** Runs the options page: follows the settings, looks whether the database can be used, and draws. */
 export function startOptions(draw: Draw): void {
   let settings: Settings | null = null;
   let storage: StorageState = "opening";
 
-  const show = () => draw(settings, storage, ports);
+  let record: KeptRecord | null = null;
+  let sitesForbidden: readonly HostId[] = [];
+
+  const show = () => draw({ settings, storage, record, sitesForbidden, ports });
 
   const settle = (answer: Answer<Settings>): boolean => {
     if (answer.ok) settings = answer.value;
@@ -32,6 +40,21 @@ export function startOptions(draw: Draw): void {
     async writeSettings(names) {
       return settle(await call("settings/write", { writeId: newWriteId(), ...names }));
     },
+    async writeAchievement(achievement, id) {
+      const about = id === undefined ? {} : { id };
+      return (await call("achievement/write", { writeId: newWriteId(), ...about, achievement })).ok;
+    },
+    async deleteAchievement(id) {
+      return (await call("achievement/delete", { writeId: newWriteId(), id })).ok;
+    },
+    async readDraft(id) {
+      const draft = await findDraft(id).catch(() => null);
+      return draft?.fields ?? null;
+    },
+    async saveDraft(id, fields) {
+      return (await call("draft/write", { id, fields })).ok;
+    },
+    allowSite: (host) => askToSee(host).catch(() => false),
     async switchSite(host, on) {
       return settle(await call("site/switch", { writeId: newWriteId(), host, on }));
     },
@@ -57,6 +80,14 @@ export function startOptions(draw: Draw): void {
     show();
   });
   void openStorage();
+  followRecord((kept) => {
+    record = kept;
+    show();
+  });
+  followForbidden((hosts) => {
+    sitesForbidden = hosts;
+    show();
+  });
 }
 
 /** Hands the person one file. The address of its content is given back once the browser has taken it. */

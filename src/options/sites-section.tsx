@@ -1,17 +1,19 @@
 import { useId } from "preact/hooks";
-import { hostIds } from "../core/model/host-names";
+import { type HostId, hostIds } from "../core/model/host-names";
 import type { Settings } from "../core/model/settings";
 import { say } from "../platform/words";
+import { AllowSite } from "../ui/allow-site";
 import { SiteSwitch } from "../ui/site-switch";
 import type { OptionsPorts } from "./ports";
 
 interface SitesSectionProps {
   readonly settings: Settings;
+  readonly forbidden: readonly HostId[];
   readonly ports: OptionsPorts;
 }
 
 /** One switch for each mail site. */
-export function SitesSection({ settings, ports }: SitesSectionProps) {
+export function SitesSection({ settings, forbidden, ports }: SitesSectionProps) {
   const id = useId();
   return (
     <section class="panel" aria-labelledby={id}>
@@ -27,6 +29,7 @@ export function SitesSection({ settings, ports }: SitesSectionProps) {
               isOn={!settings.sitesOff.includes(host)}
               onSwitch={(on) => ports.switchSite(host, on)}
             />
+            {forbidden.includes(host) && <AllowSite host={host} onAllow={() => ports.allowSite(host)} />}
           </li>
         ))}
       </ul>

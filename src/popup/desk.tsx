@@ -119,7 +119,7 @@ function DeskRecord({ mail, ports, first }: DeskRecordProps) {
 }
 
 /** A reply is put into the page of its mail, which the desk has not. */
-const stepPorts: StepPorts = { reply: null };
+const stepPorts: StepPorts = { reply: null, achievements: null };
 
 interface DeskHeadProps {
   readonly mail: OpenMail;

@@ -1,4 +1,5 @@
 import { say } from "../platform/words";
+import { AllowSite } from "../ui/allow-site";
 import { Mark } from "../ui/mark";
 import { siteWords } from "../ui/site-switch";
 import { useFocusWish } from "../ui/use-focus";
@@ -28,6 +29,9 @@ export function PagePanel({ status, ports }: PopupProps) {
             wish={wish}
           />
         )}
+        {status !== null && status !== "unreachable" && status.page === "no-access" && (
+          <AllowSite host={status.host} onAllow={() => ports.allowSite(status.host)} />
+        )}
         {status === "unreachable" && <TryButton words={say("tryAgain")} act={ports.lookAgain} />}
         {status !== null && status !== "unreachable" && status.page === "no-reader" && (
           <TryButton words={say("popupReload")} act={ports.reloadTab} />
@@ -41,6 +45,7 @@ export function PagePanel({ status, ports }: PopupProps) {
 function sentenceOf(status: PopupProps["status"]): string {
   if (status === null) return "";
   if (status === "unreachable") return say("popupUnreachable");
+  if (status.page === "no-access") return "";
   if (status.page === "not-mail") return say("popupNotMail");
   if (status.page === "site-off") return say("popupSiteOff", say(siteWords[status.host]));
   return say(status.page === "no-reader" ? "popupNoReader" : "popupNothing");

@@ -19,6 +19,8 @@ export interface PopupPorts {
   /** Asks for the tab's status again, and tries the storage once more. */
   readonly lookAgain: () => Promise<boolean>;
   readonly reloadTab: () => Promise<boolean>;
+  /** Asks the browser for the site of this tab; must be called in a press. */
+  readonly allowSite: (host: HostId) => Promise<boolean>;
   readonly switchSite: (host: HostId, on: boolean) => Promise<boolean>;
   readonly openSettings: () => void;
   /** The private steps of the mail; null while there is none. */

@@ -3,6 +3,7 @@ import { describeOpenMail, type OpenMail } from "../core/model/open-mail";
 import { call, newWriteId } from "../messages/call";
 import type { Answer, TabStatus } from "../messages/protocol";
 import { browser } from "../platform/browser";
+import { askToSee } from "../platform/permissions";
 import { type DraftKeeper, keepDrafts } from "./keep-drafts";
 import type { PopupProps } from "./popup";
 import type { PopupPorts } from "./ports";
@@ -124,6 +125,17 @@ export function startPopup(draw: Draw): void {
         },
         guard: (act) => act,
       },
+      achievements: {
+        async match() {
+          const answer = await call("achievement/match", await about());
+          return answer.ok ? answer.value : null;
+        },
+        async add() {
+          const opening = { ...(await about()), writeId: newWriteId(), about: "achievement" as const };
+          return (await call("desk/open", opening)).ok;
+        },
+        guard: (act) => act,
+      },
     },
     async openCard() {
       const answer = await call("card/open", { tabId: (await tab).id });
@@ -145,6 +157,11 @@ export function startPopup(draw: Draw): void {
       globalThis.close();
       return true;
     },
+    allowSite: (host) =>
+      askToSee(host).then(
+        (isAllowed) => isAllowed && refresh(),
+        () => false,
+      ),
     async switchSite(host, on) {
       const answer = await call("site/switch", { writeId: newWriteId(), host, on });
       return answer.ok && refresh();

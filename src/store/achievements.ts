@@ -1,4 +1,4 @@
-import type { AchievementFields } from "../core/model/achievement";
+import type { Achievement, AchievementFields } from "../core/model/achievement";
 import { type Database, database } from "./database";
 
 /** Keeps an achievement: a new one, or the one that has this id. */
@@ -12,6 +12,16 @@ export async function writeAchievement(
     const before = await db.achievements.get(id);
     await db.achievements.put({ createdAt: now, shownAt: null, ...before, ...fields, id, updatedAt: now });
   });
+}
+
+/** Every achievement. */
+export async function listAchievements(db: Database = database): Promise<Achievement[]> {
+  return db.achievements.toArray();
+}
+
+/** Remembers that these stood beside a mail. */
+export async function markShown(ids: readonly string[], now: number, db: Database = database): Promise<void> {
+  await db.achievements.where("id").anyOf(ids).modify({ shownAt: now });
 }
 
 /** Takes an achievement away; one that is not there is no error. */

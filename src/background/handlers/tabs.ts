@@ -4,6 +4,7 @@ import type { Handlers } from "../../messages/answer";
 import { callPage } from "../../messages/call";
 import type { Unfolding } from "../../messages/protocol";
 import { browser } from "../../platform/browser";
+import { maySee } from "../../platform/permissions";
 import { readSettings } from "../../platform/settings-storage";
 import { markMail } from "../../store/mails";
 import { findBinding, unbind } from "../bindings";
@@ -19,6 +20,7 @@ export const tabHandlers: Pick<Handlers<"background">, Keys> = {
     if (!host) return { page: "not-mail" };
     if ((await readSettings()).sitesOff.includes(host)) return { page: "site-off", host };
     const reader = await callPage("mail/read", { again: false }, { tabId, frameId: 0 });
+    if (!reader.ok && !(await maySee(host))) return { page: "no-access", host };
     if (!reader.ok) {
       await unbind({ tabId, frameId: 0 });
       return { page: "no-reader", host };

@@ -25,7 +25,7 @@ export function startSurface(change: Partial<CardSurfaceProps> = {}) {
     correct: vi.fn<CardPorts["correct"]>((is) => keep({ standing: is ? "shown" : "not-a-rejection" })),
     write: vi.fn<CardPorts["write"]>(async () => host.keeps),
     lookAgain: vi.fn(() => keep({ canKeep: true })),
-    steps: { reply: null },
+    steps: { reply: null, achievements: null },
     closeReplied: vi.fn(),
     makeRoom: vi.fn(() => host.hasRoom),
     leave: vi.fn(),

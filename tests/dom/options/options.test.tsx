@@ -14,7 +14,9 @@ afterEach(() => {
 function startOptions(change: Partial<OptionsProps> = {}) {
   const yes = () => vi.fn(async () => true);
   const ports = { writeSettings: yes(), switchSite: yes(), exportJson: yes(), eraseAll: yes(), tryAgain: yes() };
-  render(<Options settings={defaultSettings} storage="ready" ports={ports} {...change} />);
+  render(
+    <Options settings={defaultSettings} storage="ready" record={null} sitesForbidden={[]} ports={ports} {...change} />,
+  );
   return ports;
 }
 const button = (name: string) => screen.getByRole("button", { name });

@@ -20,7 +20,7 @@ function show(step: StepId, change: Partial<Verdict> = {}) {
     <StepView
       step={step}
       mail={mail}
-      ports={{ reply: null }}
+      ports={{ reply: null, achievements: null }}
       progress={{}}
       wish={{ current: null }}
       onBack={ignore}

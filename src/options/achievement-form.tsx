@@ -1,0 +1,128 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { AchievementFields } from "../core/model/achievement";
+import { achievementLimits } from "../core/model/achievement";
+import { draftPause, type Fields } from "../core/model/note";
+import { say, type WordKey } from "../platform/words";
+import type { OptionsPorts } from "./ports";
+
+const names = ["text", "role", "date", "tags"] as const;
+type Name = (typeof names)[number];
+
+const labels: Readonly<Record<Name, readonly [label: WordKey, hint: WordKey]>> = {
+  text: ["achievementText", "achievementTextHint"],
+  role: ["achievementRole", "achievementRoleHint"],
+  date: ["achievementDate", "achievementDateHint"],
+  tags: ["achievementTags", "achievementTagsHint"],
+};
+
+interface AchievementFormProps {
+  /** Names the draft of this form. */
+  readonly draftId: string;
+  readonly start: AchievementFields;
+  readonly ports: Pick<OptionsPorts, "readDraft" | "saveDraft">;
+  /** Resolves to whether it was kept. */
+  readonly onKeep: (fields: AchievementFields) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** One achievement, to be written or changed. What is typed is kept as a draft until it is kept for good. */
+export function AchievementForm({ draftId, start, ports, onKeep, onClose }: AchievementFormProps) {
+  const [fields, setFields] = useState<Fields>(toFields(start));
+  const [trouble, setTrouble] = useState<WordKey | null>(null);
+  const first = useRef<HTMLTextAreaElement>(null);
+  const unsaved = useRef<Fields | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const save = () => {
+    clearTimeout(timer.current);
+    if (unsaved.current) void ports.saveDraft(draftId, unsaved.current);
+    unsaved.current = null;
+  };
+  useEffect(() => {
+    void ports.readDraft(draftId).then((draft) => draft && setFields((now) => ({ ...now, ...draft })));
+  }, []);
+  useLayoutEffect(() => {
+    first.current?.focus();
+    addEventListener("pagehide", save);
+    return () => {
+      removeEventListener("pagehide", save);
+      save();
+    };
+  }, []);
+
+  const type = (name: Name, text: string) => {
+    const next = { ...fields, [name]: text };
+    setFields(next);
+    unsaved.current = next;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(save, draftPause);
+  };
+  const close = () => {
+    clearTimeout(timer.current);
+    unsaved.current = null;
+    void ports.saveDraft(draftId, null);
+    onClose();
+  };
+  const keep = async () => {
+    const achievement = readFields(fields, start.isPinned);
+    if (achievement.text === "") return setTrouble("achievementEmpty");
+    if (achievement.date !== "" && !/^\d{4}(?:-\d{2})?$/u.test(achievement.date))
+      return setTrouble("achievementNoDate");
+    if (await onKeep(achievement)) close();
+    else setTrouble("notKept");
+  };
+  return (
+    <form
+      class="fields"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      {names.map((name) => (
+        <div key={name} class="field">
+          <label for={`${draftId}-${name}`}>{say(labels[name][0])}</label>
+          <span class="hint">{say(labels[name][1])}</span>
+          {name === "text" ? (
+            <textarea
+              ref={first}
+              id={`${draftId}-${name}`}
+              class="input"
+              rows={2}
+              maxLength={achievementLimits.text}
+              value={fields[name] ?? ""}
+              onInput={({ currentTarget }) => type(name, currentTarget.value)}
+            />
+          ) : (
+            <input
+              id={`${draftId}-${name}`}
+              class="input"
+              maxLength={achievementLimits.line}
+              value={fields[name] ?? ""}
+              onInput={({ currentTarget }) => type(name, currentTarget.value)}
+            />
+          )}
+        </div>
+      ))}
+      {trouble && <p role="alert">{say(trouble)}</p>}
+      <div class="line">
+        <button type="submit" class="btn" data-kind="primary">
+          {say("keepIt")}
+        </button>
+        <button type="button" class="btn" data-kind="quiet" onClick={close}>
+          {say("declareCancel")}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function toFields({ text, role, date, tags }: AchievementFields): Fields {
+  return { text, role, date, tags: tags.join(", ") };
+}
+
+function readFields(fields: Fields, isPinned: boolean): AchievementFields {
+  const [text = "", role = "", date = ""] = (["text", "role", "date"] as const).map((name) => fields[name]?.trim());
+  const tags = (fields["tags"] ?? "").split(",").flatMap((tag) => tag.trim() || []);
+  return { text, role, date, tags: [...new Set(tags)].slice(0, achievementLimits.tags), isPinned };
+}

@@ -1,0 +1,36 @@
+import type { Achievement } from "../core/model/achievement";
+import { say } from "../platform/words";
+
+interface AchievementRowProps {
+  readonly achievement: Achievement;
+  readonly onEdit: () => void;
+  readonly onDelete: () => void;
+  readonly onPin: () => void;
+}
+
+/** One achievement in the list. Its buttons say what they are about, for those who hear them alone. */
+export function AchievementRow({ achievement, onEdit, onDelete, onPin }: AchievementRowProps) {
+  const { text, role, date, tags, isPinned } = achievement;
+  const about = text.slice(0, 60);
+  return (
+    <>
+      <div class="wraps">
+        <p class="strong">
+          <bdi>{text}</bdi>
+        </p>
+        <p class="small soft">{[role, date, ...tags].filter(Boolean).join(" · ")}</p>
+      </div>
+      <div class="line">
+        <button type="button" class="link" aria-pressed={isPinned} aria-label={say("pinAbout", about)} onClick={onPin}>
+          {say(isPinned ? "pinned" : "pin")}
+        </button>
+        <button type="button" class="link" aria-label={say("editAbout", about)} onClick={onEdit}>
+          {say("edit")}
+        </button>
+        <button type="button" class="link" aria-label={say("deleteAbout", about)} onClick={onDelete}>
+          {say("delete")}
+        </button>
+      </div>
+    </>
+  );
+}

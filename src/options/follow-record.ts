@@ -1,0 +1,23 @@
+import { liveQuery } from "dexie";
+import type { Achievement } from "../core/model/achievement";
+import type { Note } from "../core/model/note";
+import type { Rejection } from "../core/model/rejection";
+import { database } from "../store/database";
+
+/** Everything the page shows of the person's record. */
+export interface KeptRecord {
+  readonly achievements: readonly Achievement[];
+  /** Newest first. */
+  readonly rejections: readonly Rejection[];
+  readonly notes: readonly Note[];
+}
+
+/** Calls back with the record now and whenever it changes, whoever changes it; null while the database cannot be read. */
+export function followRecord(onRecord: (record: KeptRecord | null) => void): void {
+  const query = liveQuery(async () => ({
+    achievements: await database.achievements.toArray(),
+    rejections: await database.rejections.orderBy("updatedAt").reverse().toArray(),
+    notes: await database.notes.toArray(),
+  }));
+  query.subscribe({ next: onRecord, error: () => onRecord(null) });
+}

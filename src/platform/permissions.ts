@@ -1,0 +1,28 @@
+import { type HostId, hostIds, hostOrigins } from "../core/model/host-names";
+import { browser } from "./browser";
+
+/** Patterns of a site, as the browser's permissions name them. */
+function patternsOf(host: HostId): string[] {
+  return hostOrigins[host].map((origin) => `${origin}${host === "gmail" ? "/mail" : ""}/*`);
+}
+
+/** Whether the browser lets Onward see a site. Some browsers let people take it back, or do not ask for it on an update. */
+export async function maySee(host: HostId): Promise<boolean> {
+  return browser.permissions.contains({ origins: patternsOf(host) });
+}
+
+/** Asks the person, by the browser's own question; must be called in a press, before anything is awaited. */
+export async function askToSee(host: HostId): Promise<boolean> {
+  return browser.permissions.request({ origins: patternsOf(host) });
+}
+
+/** Calls back with the sites that may not be seen, now and whenever that changes. */
+export function followForbidden(onForbidden: (hosts: HostId[]) => void): void {
+  const tell = async () => {
+    const allowed = await Promise.all(hostIds.map(maySee));
+    onForbidden(hostIds.filter((_, index) => !allowed[index]));
+  };
+  browser.permissions.onAdded.addListener(() => void tell());
+  browser.permissions.onRemoved.addListener(() => void tell());
+  void tell();
+}

@@ -1,0 +1,105 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { TestBrowser } from "../../support/browser";
+import { launchHere } from "../../support/launch-here";
+import { openThread } from "../../support/mail-actions";
+import { type MailSite, serveMail } from "../../support/mail-site";
+import { readStored } from "../../support/stored";
+import { eventually, find, findGone, findText, isThere, press, readNames, tabTo } from "../../support/surfaces";
+
+const rejection = "Your application at Nordlicht Energie";
+
+let browser: TestBrowser;
+let site: MailSite;
+let options: Page;
+
+beforeAll(async () => {
+  browser = await launchHere();
+  site = await serveMail(browser);
+  options = await browser.openOwnPage("src/options/index.html");
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+async function add(text: string, role: string, tags: string): Promise<void> {
+  await tabTo(options, "button Add one");
+  await options.keyboard.press("Enter");
+  await tabTo(options, "textbox What you did");
+  await options.keyboard.type(text);
+  await tabTo(options, "textbox Where");
+  await options.keyboard.type(role);
+  await tabTo(options, "textbox Tags");
+  await options.keyboard.type(tags);
+  await options.keyboard.press("Enter");
+  await findText(options, text);
+  await find(options, "button", "Add one");
+}
+
+describe("the person's own record", () => {
+  it("is written by keyboard, searched, filtered by tag, and pinned", async () => {
+    await find(options, "button", "Add one");
+    await add("Walked a product through a regulated launch", "Senior Designer at Halden", "launch, design");
+    await add("Ran the workshop nobody wanted to run", "", "people");
+    expect((await readStored(browser)).achievements).toHaveLength(2);
+    await (await find(options, "searchbox", "Search")).click();
+    await options.keyboard.type("workshop");
+    await findGone(options, "button", "Edit: Walked a product through a regulated launch");
+    for (let count = 0; count < "workshop".length; count++) await options.keyboard.press("Backspace");
+    await press(options, "launch");
+    await findGone(options, "button", "Edit: Ran the workshop nobody wanted to run");
+    await press(options, "launch");
+    await press(options, "Pin: Ran the workshop nobody wanted to run");
+    await eventually("The pinned one is not first.", async () => {
+      const edits = (await readNames(options, "button")).filter((name) => name.startsWith("Edit: "));
+      return edits[0] === "Edit: Ran the workshop nobody wanted to run";
+    });
+  });
+
+  it("keeps what is typed when the page is closed, and is changed", async () => {
+    await press(options, "Edit: Ran the workshop nobody wanted to run");
+    await tabTo(options, "textbox When");
+    await options.keyboard.type("2025-03");
+    await eventually("The draft was not kept.", async () => (await readStored(browser)).drafts.length === 1);
+    await options.close();
+    options = await browser.openOwnPage("src/options/index.html");
+    await press(options, "Edit: Ran the workshop nobody wanted to run");
+    await eventually("The draft is not there again.", async () =>
+      options.$$eval("input", (inputs) => inputs.some(({ value }) => value === "2025-03")),
+    );
+    await press(options, "Keep it");
+    await findText(options, "2025-03");
+    expect((await readStored(browser)).drafts).toEqual([]);
+  });
+
+  it("gives back what was deleted", async () => {
+    await press(options, "Delete: Ran the workshop nobody wanted to run");
+    await findText(options, "Deleted.");
+    expect((await readStored(browser)).achievements).toHaveLength(1);
+    await press(options, "Undo");
+    await find(options, "button", "Edit: Ran the workshop nobody wanted to run");
+  });
+
+  it("stands beside the mail it fits, with its reason", async () => {
+    const page = await site.open();
+    await openThread(page, rejection);
+    await press(page, "When you’re ready");
+    await press(page, "Recall what you have done, 2 min");
+    await findText(page, "Walked a product through a regulated launch");
+    await findText(page, "shares: ");
+    await find(page, "button", "Add one");
+    await press(page, "Done");
+    await find(page, "button", "Recall what you have done, done");
+    await page.close();
+  });
+
+  it("lists the application that ended, and opens its page", async () => {
+    await (await find(options, "link", "Senior Product Designer")).click();
+    await find(options, "heading", "Senior Product Designer");
+    await findText(options, "After careful consideration");
+    expect(await isThere(options, "heading", "Recall what you have done")).toBe(true);
+    await (await find(options, "link", "All applications")).click();
+    await find(options, "button", "Add one");
+  });
+});
