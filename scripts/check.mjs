@@ -11,11 +11,15 @@ const steps = [
   { name: "types", command: "tsc -p ." },
   { name: "core is pure", command: "tsc -p src/core" },
   { name: "nothing unused (knip)", command: "knip" },
-  { name: "unit, dom and house tests", tests: "unit dom house" },
+  { name: "unit, dom and house tests", tests: ["unit", "dom", "house"] },
   { name: "build", command: "node scripts/build.mjs chrome firefox chrome-open" },
   { name: "size", command: "tsx scripts/size.ts" },
   { name: "lint of the Firefox package", command: "tsx scripts/lint-package.ts" },
-  { name: "end to end in Chromium", tests: "e2e" },
+  { name: "one browser's own matters (Chromium)", tests: ["e2e"] },
+  { name: "journeys, Gmail in Chromium", tests: ["gmail in chromium"] },
+  { name: "journeys, Outlook in Chromium", tests: ["outlook in chromium"] },
+  { name: "journeys, Gmail in Firefox", tests: ["gmail in firefox"] },
+  { name: "journeys, Outlook in Firefox", tests: ["outlook in firefox"] },
 ];
 
 const reports = ".cache/reports";
@@ -38,7 +42,7 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 function testCommand(projects, report) {
-  const chosen = projects.split(" ").map((name) => `--project ${name}`);
+  const chosen = projects.map((name) => `--project "${name}"`);
   return `vitest run ${chosen.join(" ")} --reporter=default --reporter=json --outputFile=${report}`;
 }
 

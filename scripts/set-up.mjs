@@ -2,19 +2,26 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { findBrowser } from "../tests/support/find-browser.mjs";
+import { findFirefox } from "../tests/support/find-firefox.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const leastNode = [20, 19];
 
+/** What each browser is found by, named in the environment by, called, and installed as. */
+const browsers = {
+  chrome: { find: findBrowser, variable: "ONWARD_CHROME", name: "Chrome, Chromium or Edge", aptPackage: "chromium" },
+  firefox: { find: findFirefox, variable: "ONWARD_FIREFOX", name: "Firefox", aptPackage: "firefox-esr" },
+};
+
 /**
- * Makes the machine ready: Node is new enough, the packages of `package-lock.json` are installed, a browser is there.
- * Plain Node, since nothing may be installed yet. Only here is the network used, and only for what is missing.
+ * Makes the machine ready: Node is new enough, the packages of `package-lock.json` are installed, the browsers asked
+ * for are there. Plain Node, since nothing may be installed yet. Only here is the network used, and only for what is missing.
  * Prints one plain sentence and ends the process where a person has to act.
  */
-export function setUp() {
+export function setUp(...wanted) {
   checkNode();
   installPackages();
-  provideBrowser();
+  for (const browser of wanted) provide(browsers[browser]);
 }
 
 /** Ends the process with a sentence for the person at the keyboard. */
@@ -51,32 +58,27 @@ function hasAllPackages() {
   );
 }
 
-function provideBrowser() {
-  if (findBrowser() !== null) return;
-  if (process.env.ONWARD_CHROME)
-    giveUp(`ONWARD_CHROME names ${process.env.ONWARD_CHROME}, and that is no program that can be run.`);
-  if (canInstallChromium()) {
-    console.log("No browser was found. Installing Chromium with apt-get.");
-    const [update, ...install] = asRoot(
-      "apt-get",
-      ["update"],
-      ["install", "-y", "--no-install-recommends", "chromium"],
-    );
-    if (run(...update) && install.every((command) => run(...command)) && findBrowser() !== null) return;
+function provide({ find, variable, name, aptPackage }) {
+  if (find() !== null) return;
+  const given = process.env[variable];
+  if (given) giveUp(`${variable} names ${given}, and that is no program that can be run.`);
+  if (canInstall()) {
+    console.log(`There is no ${name} here. Installing ${aptPackage} with apt-get.`);
+    const install = ["install", "-y", "--no-install-recommends", aptPackage];
+    if ([["update"], install].every((words) => runAsRoot("apt-get", words)) && find() !== null) return;
   }
-  giveUp("No browser was found. Install Chrome, Chromium or Edge, or set ONWARD_CHROME to the path of one.");
+  giveUp(`There is no ${name} here. Install it, or set ${variable} to the path of the program.`);
 }
 
 /** Changing the machine is right for root in a container and for a build machine, never for a person's own computer. */
-function canInstallChromium() {
+function canInstall() {
   const isRoot = process.getuid?.() === 0;
   const isAllowed = isRoot || (Boolean(process.env.CI) && existsSync("/usr/bin/sudo"));
   return existsSync("/usr/bin/apt-get") && isAllowed;
 }
 
-function asRoot(command, ...calls) {
-  const isRoot = process.getuid?.() === 0;
-  return calls.map((words) => (isRoot ? [command, words] : ["sudo", [command, ...words]]));
+function runAsRoot(command, words) {
+  return process.getuid?.() === 0 ? run(command, words) : run("sudo", [command, ...words]);
 }
 
 function run(command, words) {

@@ -84,6 +84,7 @@ async function openAgain({ browser, site, page, which }: Play): Promise<string> 
 }
 
 async function lookAtPopup(play: Play): Promise<string> {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- in Chromium the popup is a page of the driver
   const popup = (await play.browser.openPopup(play.page)) as Page;
   await find(popup, "button", `${firstStep}, done`);
   await setColours(popup, play.site.switches.theme);

@@ -61,7 +61,6 @@ export async function listFramesWith(mail: MailKeys): Promise<Binding[]> {
 
 /** All frames in which a mail of this thread is open. */
 export async function listFramesOfThread({ host, threadKey }: ThreadKeys): Promise<Binding[]> {
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- there is one host today
   return (await listBindings()).filter(({ keys }) => keys.host === host && keys.threadKey === threadKey);
 }
 

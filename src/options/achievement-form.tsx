@@ -65,10 +65,9 @@ export function AchievementForm({ draftId, start, ports, onKeep, onClose }: Achi
   };
   const keep = async () => {
     const achievement = readFields(fields, start.isPinned);
-    if (achievement.text === "") return setTrouble("achievementEmpty");
-    if (achievement.date !== "" && !/^\d{4}(?:-\d{2})?$/u.test(achievement.date))
-      return setTrouble("achievementNoDate");
-    if (await onKeep(achievement)) close();
+    const wrong = findFault(achievement);
+    if (wrong !== null) setTrouble(wrong);
+    else if (await onKeep(achievement)) close();
     else setTrouble("notKept");
   };
   return (
@@ -115,6 +114,11 @@ export function AchievementForm({ draftId, start, ports, onKeep, onClose }: Achi
       </div>
     </form>
   );
+}
+
+function findFault({ text, date }: AchievementFields): WordKey | null {
+  if (text === "") return "achievementEmpty";
+  return date === "" || /^\d{4}(?:-\d{2})?$/u.test(date) ? null : "achievementNoDate";
 }
 
 function toFields({ text, role, date, tags }: AchievementFields): Fields {

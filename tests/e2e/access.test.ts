@@ -63,6 +63,7 @@ for (const theme of ["light", "dark"] as const) {
       await site.open(page);
       await openThread(page, rejection);
       await find(page, "button", "When you’re ready");
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- in Chromium the popup is a page of the driver
       const popup = (await browser.openPopup(page)) as Page;
       await setColours(popup, theme);
       await find(popup, "button", "Let it out, 2 min");

@@ -32,7 +32,7 @@ export interface Answer {
 }
 
 /** The global object of the extension's background. */
-export type Scope = typeof globalThis & { readonly chrome: ExtensionApi };
+type Scope = typeof globalThis & { readonly chrome: ExtensionApi };
 
 /** The part of the extension's API that tests use. */
 interface ExtensionApi {

@@ -47,7 +47,7 @@ export function chromiumExtension(driver: Browser, id: string | null): Pick<Test
   return {
     addressOf,
     async inBackground(act, about) {
-      const code = `(${act.toString()})(globalThis, ${JSON.stringify(about) ?? "undefined"})`;
+      const code = `(${act.toString()})(globalThis, ${JSON.stringify(about)})`;
       return (await (await worker()).evaluate(code)) as Awaited<ReturnType<typeof act>>;
     },
     async endBackground() {

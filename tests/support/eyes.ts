@@ -48,6 +48,7 @@ export function giveOwnEyes(surface: Surface, eyes: Eyes): void {
 export function eyesOf(surface: Surface): Eyes {
   const known = bySurface.get(surface);
   if (known) return known;
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- every other surface is a page of the driver
   const page = surface as Page;
   const eyes = byBrowser.get(page.browser())?.(page);
   if (!eyes) throw new Error("Nobody knows how to look at this surface.");

@@ -59,7 +59,7 @@ export function firefoxExtension(
   return {
     addressOf,
     async inBackground(act, given) {
-      const code = `(async () => (${act.toString()})(await browser.runtime.getBackgroundPage(), ${JSON.stringify(given) ?? "undefined"}))()`;
+      const code = `(async () => (${act.toString()})(await browser.runtime.getBackgroundPage(), ${JSON.stringify(given)}))()`;
       return inExtension(code);
     },
     async endBackground() {
@@ -102,7 +102,7 @@ function popupSurface(window: FirefoxWindow, inExtension: (expression: string) =
 
 /** Keys pressed in Firefox's window go to what has focus there: the popup, while it is open. */
 function windowKeys(window: FirefoxWindow): Keys {
-  const send = (key: string, isDown: boolean, isUp: boolean) =>
+  const send = (key: string, isDown: boolean, isUp: boolean): Promise<void> =>
     window.run(`
       ${popupBrowser}?.focus();
       const processor = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
@@ -113,11 +113,11 @@ function windowKeys(window: FirefoxWindow): Keys {
       if (${isDown}) processor.keydown(event);
       if (${isUp}) processor.keyup(event);`);
   return {
-    press: async (key) => void (await send(key, true, true)),
+    press: (key) => send(key, true, true),
     async type(text) {
       for (const sign of text) await send(sign, true, true);
     },
-    down: async (key) => void (await send(key, true, false)),
-    up: async (key) => void (await send(key, false, true)),
+    down: (key) => send(key, true, false),
+    up: (key) => send(key, false, true),
   };
 }

@@ -1,12 +1,12 @@
 import type { ElementHandle, Page } from "puppeteer-core";
-import type { PageRecords, WhichMail } from "./mail-actions";
+import type { MailActions, PageRecords, WhichMail } from "./mail-actions";
 import { patience, soon } from "./soon";
 
 /** The view that is on the screen; hidden ones lie before it in the document. */
 const liveView = "[role=main]:not([style*='display: none'])";
 
 /** Clicks a row and waits until the mail's body is on the screen. */
-export async function openThread(page: Page, which: WhichMail): Promise<void> {
+async function openThread(page: Page, which: WhichMail): Promise<void> {
   const row = await findRow(page, which);
   const thread = await row.$eval(".bog > span", (subject) => subject.dataset["legacyThreadId"] ?? "");
   await row.click();
@@ -25,7 +25,7 @@ export async function openThread(page: Page, which: WhichMail): Promise<void> {
   );
 }
 
-export async function findRow(page: Page, which: WhichMail): Promise<ElementHandle<HTMLElement>> {
+async function findRow(page: Page, which: WhichMail): Promise<ElementHandle<HTMLElement>> {
   const list = (await page.$$(liveView)).at(-1);
   for (const [index, row] of ((await list?.$$("tr.zA")) ?? []).entries()) {
     const isWanted =
@@ -38,7 +38,7 @@ export async function findRow(page: Page, which: WhichMail): Promise<ElementHand
 }
 
 /** Goes back to the list as a person does, by the button above the mail, and waits for the rows. */
-export async function backToList(page: Page): Promise<void> {
+async function backToList(page: Page): Promise<void> {
   const back = (await page.$$(`${liveView} [aria-label='Back to Inbox']`)).at(-1);
   if (back === undefined) throw new Error("No mail is open on the simulated page.");
   await back.click();
@@ -53,7 +53,7 @@ export async function backToList(page: Page): Promise<void> {
 }
 
 /** Clicks Reply below the mail and waits for the editor, which takes focus late. */
-export async function openReply(page: Page): Promise<void> {
+async function openReply(page: Page): Promise<void> {
   const reply = page.waitForSelector(`${liveView} .amn .bkH`, { visible: true, timeout: patience });
   await (await soon("The mail has no Reply.", reply))?.click();
   await soon(
@@ -66,7 +66,7 @@ export async function openReply(page: Page): Promise<void> {
 }
 
 /** Reads what Onward must never cause (`tripwires`), keys that reached the page's shortcuts, and saved drafts. */
-export async function readRecords(page: Page): Promise<PageRecords> {
+async function readRecords(page: Page): Promise<PageRecords> {
   return page.evaluate(() => {
     const { tripwires, shortcuts, drafts } = window.simulatedGmail;
     return { tripwires, shortcuts, drafts };
@@ -74,10 +74,13 @@ export async function readRecords(page: Page): Promise<PageRecords> {
 }
 
 /** The key of the mail on the screen, `msg-f:…`. */
-export async function readMessageKey(page: Page): Promise<string> {
+async function readMessageKey(page: Page): Promise<string> {
   return page.evaluate(() => {
     const live = [...document.querySelectorAll("[role=main]:not([style*='display: none'])")].at(-1);
     const messages = [...(live?.querySelectorAll<HTMLElement>(".adn[data-message-id]") ?? [])];
     return messages.at(-1)?.dataset["messageId"]?.replace("#", "") ?? "";
   });
 }
+
+/** What a person does in the simulated Gmail. */
+export const gmailActions: MailActions = { findRow, openThread, backToList, openReply, readRecords, readMessageKey };

@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from "puppeteer-core";
-import * as gmail from "./gmail-actions";
-import * as outlook from "./outlook-actions";
+import { gmailActions } from "./gmail-actions";
+import { outlookActions } from "./outlook-actions";
 
 /** A mail in the list on the screen: by its subject, the first that has it, or by its row, counted from 0. */
 export type WhichMail = string | number;
@@ -16,7 +16,7 @@ export interface PageRecords {
 }
 
 /** What a person does in a mail app; the page says which one it is. */
-interface MailActions {
+export interface MailActions {
   findRow(page: Page, which: WhichMail): Promise<ElementHandle<HTMLElement>>;
   openThread(page: Page, which: WhichMail): Promise<void>;
   backToList(page: Page): Promise<void>;
@@ -26,7 +26,7 @@ interface MailActions {
 }
 
 function actionsOn(page: Page): MailActions {
-  return new URL(page.url()).hostname === "mail.google.com" ? gmail : outlook;
+  return new URL(page.url()).hostname === "mail.google.com" ? gmailActions : outlookActions;
 }
 
 /** Clicks a row and waits until the mail's body is on the screen. */

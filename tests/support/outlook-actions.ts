@@ -1,11 +1,11 @@
 import type { ElementHandle, Page } from "puppeteer-core";
-import type { PageRecords, WhichMail } from "./mail-actions";
+import type { MailActions, PageRecords, WhichMail } from "./mail-actions";
 import { patience, soon } from "./soon";
 
 const subjectSelector = "[role=heading][id^=CONV_][id$=_SUBJECT]";
 const editorSelector = "[id^=editorParent_] [contenteditable=true][role=textbox]";
 
-export async function openThread(page: Page, which: WhichMail): Promise<void> {
+async function openThread(page: Page, which: WhichMail): Promise<void> {
   const row = await findRow(page, which);
   const conversation = await row.evaluate((element) => element.dataset["convid"] ?? "");
   await row.click();
@@ -22,7 +22,7 @@ export async function openThread(page: Page, which: WhichMail): Promise<void> {
   );
 }
 
-export async function findRow(page: Page, which: WhichMail): Promise<ElementHandle<HTMLElement>> {
+async function findRow(page: Page, which: WhichMail): Promise<ElementHandle<HTMLElement>> {
   const rows = (await page.$$("#MailList [role=option]")) as ElementHandle<HTMLElement>[];
   for (const [index, row] of rows.entries()) {
     const isWanted =
@@ -35,7 +35,7 @@ export async function findRow(page: Page, which: WhichMail): Promise<ElementHand
 }
 
 /** The list stays where it is; a press on the folder leaves the mail. */
-export async function backToList(page: Page): Promise<void> {
+async function backToList(page: Page): Promise<void> {
   const inbox = await page.$("::-p-xpath(//*[@role='treeitem'][text()='Inbox'])");
   await inbox?.click();
   await soon(
@@ -48,7 +48,7 @@ export async function backToList(page: Page): Promise<void> {
   );
 }
 
-export async function openReply(page: Page): Promise<void> {
+async function openReply(page: Page): Promise<void> {
   const reply = page.waitForSelector("[role=main] button:has(> i[data-icon-name=ArrowReplyRegular]):not([role])", {
     visible: true,
     timeout: patience,
@@ -64,16 +64,19 @@ export async function openReply(page: Page): Promise<void> {
   );
 }
 
-export async function readRecords(page: Page): Promise<PageRecords> {
+async function readRecords(page: Page): Promise<PageRecords> {
   return page.evaluate(() => {
     const { tripwires, shortcuts, drafts } = window.simulatedOutlook;
     return { tripwires, shortcuts, drafts };
   });
 }
 
-export async function readMessageKey(page: Page): Promise<string> {
+async function readMessageKey(page: Page): Promise<string> {
   return page.evaluate(() => {
     const open = document.querySelector('[aria-expanded="true"] [id^=MSG_][id$=_FROM]');
     return open?.id.replace(/^MSG_|_FROM$/gu, "") ?? "";
   });
 }
+
+/** What a person does in the simulated Outlook. */
+export const outlookActions: MailActions = { findRow, openThread, backToList, openReply, readRecords, readMessageKey };

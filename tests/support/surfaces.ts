@@ -40,11 +40,6 @@ export async function readFocus(surface: Surface): Promise<string> {
   return eyesOf(surface).readFocus();
 }
 
-/** Waits until it has focus. */
-export async function findFocus(surface: Surface, focus: string): Promise<void> {
-  await eventually(`${focus} does not get focus.`, async () => (await readFocus(surface)) === focus);
-}
-
 /** Presses Tab until the named control has focus; gives up after a round of the page. */
 export async function tabTo(surface: Surface, focus: string, most = 60): Promise<void> {
   for (let count = 0; count < most; count++) {

@@ -42,10 +42,9 @@ function findMail(page: Document, mail: MailKeys): OpenMail | null {
 
 /** The row that holds the sender and the message's buttons; else the sender's own part. */
 function findHead({ from, element }: OpenMessage): HTMLElement {
-  for (let part = from.parentElement; part && element.contains(part); part = part.parentElement) {
-    if (outlookTables.toolbar.some(({ selector }) => part?.querySelector(selector))) return part;
-  }
-  return from.parentElement ?? from;
+  const toolbar = outlookTables.toolbar.map(({ selector }) => `:has(${selector})`).join();
+  const head = from.closest<HTMLElement>(`:is(${toolbar})`);
+  return head && element.contains(head) ? head : (from.parentElement ?? from);
 }
 
 /** Free room in the mail's head for something as high as a line of buttons: beside the sender, and beside the subject. */

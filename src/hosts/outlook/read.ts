@@ -53,11 +53,15 @@ function readEarlier(message: OpenMessage, account: string | null): EarlierMessa
 /** `Name<address>`; colleagues are shown by name alone, and their address is never guessed. */
 function readSender({ from }: OpenMessage): Sender {
   const shown = (findInside(from, outlookTables.fromText) ?? from).textContent.trim();
-  const [, name = shown, address] = /^(.*?)\s*<([^<>\s]+@[^<>\s]+)>/u.exec(shown) ?? [];
-  if (address !== undefined) return { name: name.trim(), address: address.toLowerCase() };
-  return /^[^\s<>]+@[^\s<>]+$/u.test(shown)
-    ? { name: "", address: shown.toLowerCase() }
-    : { name: shown, address: null };
+  const [before = "", inside] = shown.split("<", 2);
+  const address = readAddress(inside?.split(">", 1)[0] ?? shown);
+  if (address === null) return { name: shown, address };
+  return { name: inside === undefined ? "" : before.trim(), address };
+}
+
+function readAddress(text: string): string | null {
+  const parts = text.trim().toLowerCase().split("@");
+  return parts.length === 2 && parts.every((part) => part !== "" && !/\s/u.test(part)) ? parts.join("@") : null;
 }
 
 function readAccount(page: Document): string | null {

@@ -13,7 +13,18 @@ afterEach(() => {
 
 function startOptions(change: Partial<OptionsProps> = {}) {
   const yes = () => vi.fn(async () => true);
-  const ports = { writeSettings: yes(), switchSite: yes(), exportJson: yes(), eraseAll: yes(), tryAgain: yes() };
+  const ports = {
+    writeSettings: yes(),
+    writeAchievement: yes(),
+    deleteAchievement: yes(),
+    readDraft: vi.fn(async () => null),
+    saveDraft: yes(),
+    allowSite: yes(),
+    switchSite: yes(),
+    exportJson: yes(),
+    eraseAll: yes(),
+    tryAgain: yes(),
+  };
   render(
     <Options settings={defaultSettings} storage="ready" record={null} sitesForbidden={[]} ports={ports} {...change} />,
   );

@@ -28,7 +28,7 @@ export function readContent(): void {
 
 /** Ids of a conversation and of its messages, the same on every run, with the signs real ones have. */
 export function idsOf(thread: Thread): { readonly conversation: string; readonly messages: readonly string[] } {
-  const code = btoa(unescape(encodeURIComponent(`${thread.subject} ${thread.messages[0]?.from.address ?? ""}`)));
+  const code = btoa(encodeURIComponent(`${thread.subject} ${thread.messages[0]?.from.address ?? ""}`));
   const short = code.replaceAll("/", "_").replaceAll("+", "-").replaceAll("=", "").slice(0, 60);
   return {
     conversation: `AQQkADAw${short}`,
