@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { demoMailbox } from "../tests/e2e/mail-pages/demo-mailbox";
 import { MailFileError } from "./mail-files";
 import { makeThreads } from "./play/make-threads";
@@ -17,12 +16,11 @@ function hasDisplay(): boolean {
 async function run(words: readonly string[]): Promise<boolean> {
   const read = readStartArguments(words);
   if ("error" in read) throw new MailFileError(read.error);
-  const extension = fileURLToPath(new URL("../dist/chrome", import.meta.url));
   const given = await makeThreads(read.mails);
   const mailbox = { ...demoMailbox, threads: [...given, ...demoMailbox.threads] };
-  if (hasDisplay() && !read.headless) return showWindow(extension, mailbox, given.length > 0);
+  if (hasDisplay() && !read.headless) return showWindow(read, mailbox, given.length > 0);
   if (!read.headless) console.log("There is no display here, so the main job is played without a window.");
-  return given.length === 0 ? playMainJob(extension) : playGivenMails(extension, mailbox, given);
+  return given.length === 0 ? playMainJob(read) : playGivenMails(read, mailbox, given);
 }
 
 run(process.argv.slice(2)).then(

@@ -15,8 +15,10 @@ const browsers = {
 
 /**
  * Makes the machine ready: Node is new enough, the packages of `package-lock.json` are installed, the browsers asked
- * for are there. Plain Node, since nothing may be installed yet. Only here is the network used, and only for what is missing.
+ * for are there. Plain Node, since nothing may be installed yet. Only here is the network used, and only for what is
+ * missing.
  * Prints one plain sentence and ends the process where a person has to act.
+ * @param {...("chrome" | "firefox")} wanted
  */
 export function setUp(...wanted) {
   checkNode();

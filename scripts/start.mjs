@@ -7,9 +7,9 @@ const words = process.argv.slice(2);
 const read = readStartArguments(words);
 if ("error" in read) giveUp(read.error);
 
-setUp();
+setUp(read.browser);
 const root = fileURLToPath(new URL("..", import.meta.url));
-const build = spawnSync(process.execPath, ["scripts/build.mjs", "chrome"], { cwd: root, stdio: "inherit" });
+const build = spawnSync(process.execPath, ["scripts/build.mjs", read.browser], { cwd: root, stdio: "inherit" });
 if (build.status !== 0) giveUp("Onward could not be built. The lines above say why.");
 
 // tsx is named by its file, so that paths given on the command line keep their meaning.

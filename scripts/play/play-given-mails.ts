@@ -1,24 +1,24 @@
 import type { Mailbox, Thread } from "../../tests/e2e/mail-pages/mailbox";
-import { launchChromium } from "../../tests/support/launch-chromium";
 import { serveMail } from "../../tests/support/mail-site";
 import { isThere } from "../../tests/support/surfaces";
 import { openAndJudge, playMail } from "./play-mail";
 import { StepFailed, startReport } from "./report";
+import { launchOn, type Stage } from "./stage";
 
 /**
  * Opens each given mail and says what it was judged as; the main job is played on every rejection. A mail that is none
  * is reported as such, and that is a success: false only if something that had to happen did not.
  */
-export async function playGivenMails(extension: string, mailbox: Mailbox, given: readonly Thread[]): Promise<boolean> {
+export async function playGivenMails(stage: Stage, mailbox: Mailbox, given: readonly Thread[]): Promise<boolean> {
   const report = startReport();
-  const browser = await launchChromium({ extension, size: { width: 1440, height: 900 } });
+  const browser = await launchOn(stage);
   let isWhole = true;
   try {
-    const site = await serveMail(browser, mailbox);
+    const site = await serveMail(browser, mailbox, {}, stage.host);
     for (const [which, { subject }] of given.entries()) {
       const page = await site.open();
       report.note(`“${subject}”`);
-      const { kind, decision } = await openAndJudge({ browser, site, page, which });
+      const { kind, decision } = await openAndJudge({ browser, page, which });
       if (kind === "rejection") {
         await site.open(page);
         isWhole = (await tryPlay(() => playMail({ browser, site, page, which, report, shots: null }))) && isWhole;

@@ -1,9 +1,8 @@
 import type { Page } from "puppeteer-core";
-import { idsOfMessage } from "../../tests/e2e/mail-pages/gmail/ids";
-import type { Thread } from "../../tests/e2e/mail-pages/mailbox";
 import type { TestBrowser } from "../../tests/support/browser";
 import { waitForVerdict } from "../../tests/support/extension";
-import { openThread, readRecords } from "../../tests/support/mail-actions";
+import type { Surface } from "../../tests/support/eyes";
+import { openThread, readMessageKey, readRecords } from "../../tests/support/mail-actions";
 import type { MailSite } from "../../tests/support/mail-site";
 import { setColours, takeShot } from "../../tests/support/shots";
 import { find, press } from "../../tests/support/surfaces";
@@ -67,11 +66,9 @@ export async function playMail(play: Play): Promise<void> {
 }
 
 /** Opens the mail in the list and waits for what the background holds about it. */
-export async function openAndJudge({ browser, site, page, which }: Omit<Play, "report" | "shots">) {
-  const thread = site.mailbox.threads[which];
-  if (thread === undefined) throw new Error(`The mailbox has no mail ${which}.`);
+export async function openAndJudge({ browser, page, which }: Pick<Play, "browser" | "page" | "which">) {
   await openThread(page, which);
-  return waitForVerdict(browser, messageKeyOf(thread));
+  return waitForVerdict(browser, await readMessageKey(page));
 }
 
 async function openAgain({ browser, site, page, which }: Play): Promise<string> {
@@ -84,21 +81,16 @@ async function openAgain({ browser, site, page, which }: Play): Promise<string> 
 }
 
 async function lookAtPopup(play: Play): Promise<string> {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- in Chromium the popup is a page of the driver
-  const popup = (await play.browser.openPopup(play.page)) as Page;
+  const popup = await play.browser.openPopup(play.page);
   await find(popup, "button", `${firstStep}, done`);
   await setColours(popup, play.site.switches.theme);
   await shoot(play, "popup", popup);
   return `${firstStep}, done`;
 }
 
-async function shoot({ shots }: Play, name: string, page: Page): Promise<void> {
+async function shoot({ shots, page }: Play, name: string, surface: Surface): Promise<void> {
   if (shots === null) return;
   // A hand that has just pressed would leave a row marked as hovered.
   await page.mouse.move(1, 1);
-  await takeShot(page, shots(name));
-}
-
-function messageKeyOf(thread: Thread): string {
-  return idsOfMessage(thread, thread.messages.length - 1).perm.slice(1);
+  await takeShot(surface, shots(name));
 }

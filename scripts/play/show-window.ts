@@ -1,14 +1,14 @@
 import { TargetType } from "puppeteer-core";
 import type { Mailbox } from "../../tests/e2e/mail-pages/mailbox";
 import type { TestBrowser } from "../../tests/support/browser";
-import { launchChromium } from "../../tests/support/launch-chromium";
 import { serveMail } from "../../tests/support/mail-site";
+import { launchOn, type Stage } from "./stage";
 
 /** Opens a window with Onward and the mailbox, and stays until the person closes it. The profile goes with it. */
-export async function showWindow(extension: string, mailbox: Mailbox, hasOwnMails: boolean): Promise<boolean> {
-  const browser = await launchChromium({ extension, headless: false, size: { width: 1440, height: 900 } });
+export async function showWindow(stage: Stage, mailbox: Mailbox, hasOwnMails: boolean): Promise<boolean> {
+  const browser = await launchOn(stage, { headless: false });
   try {
-    const site = await serveMail(browser, mailbox);
+    const site = await serveMail(browser, mailbox, {}, stage.host);
     const [first] = await browser.driver.pages();
     await site.open(first);
     console.log(

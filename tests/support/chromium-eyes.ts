@@ -1,5 +1,5 @@
 import type { Page, SerializedAXNode } from "puppeteer-core";
-import type { Eyes } from "./eyes";
+import { type Eyes, inTwoFrames } from "./eyes";
 
 /** Looks through the accessibility tree the driver asks Chromium for. */
 export function chromiumEyes(page: Page): Eyes {
@@ -28,6 +28,13 @@ export function chromiumEyes(page: Page): Eyes {
     async readFocus() {
       const focused = (await list()).findLast((node) => node.focused);
       return focused && focused.role !== "RootWebArea" ? `${focused.role} ${focused.name ?? ""}`.trim() : "nothing";
+    },
+    async takePicture() {
+      await page.evaluate(inTwoFrames);
+      return page.screenshot();
+    },
+    async setColours(theme) {
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
     },
   };
 }

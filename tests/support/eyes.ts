@@ -27,7 +27,14 @@ export interface Eyes {
   readAll(): Promise<string>;
   /** Role and name of what has focus. */
   readFocus(): Promise<string>;
+  /** What the surface shows, as a PNG. */
+  takePicture(): Promise<Uint8Array>;
+  /** Turns the colour scheme the browser asks for; a simulated mail page has its own switch beside it. */
+  setColours(theme: "light" | "dark"): Promise<void>;
 }
+
+/** JavaScript for a page: what has happened is drawn, and in the accessibility tree, two frames later. */
+export const inTwoFrames = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
 
 type MakeEyes = (page: Page) => Eyes;
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "puppeteer-core";
 import type { TestBrowser } from "./browser";
-import { giveOwnEyes, type Keys, type Surface } from "./eyes";
-import { actOn, inTwoFrames, listSeen, type Seen, seeingEyes } from "./firefox-eyes";
+import { giveOwnEyes, inTwoFrames, type Keys, type Surface } from "./eyes";
+import { actOn, listSeen, type Seen, seeingEyes } from "./firefox-eyes";
 import type { FirefoxWindow } from "./firefox-window";
 import { until } from "./soon";
 
@@ -85,20 +85,39 @@ export function firefoxExtension(
 
 /** The popup as a surface: seen and pressed through the accessibility tree, typed in through the window. */
 function popupSurface(window: FirefoxWindow, inExtension: (expression: string) => Promise<unknown>): Surface {
-  const list = async () => {
-    const view = `browser.extension.getViews({ type: "popup" })[0]`;
-    await inExtension(`${view} && ${inTwoFrames.replaceAll("requestAnimationFrame", `${view}.requestAnimationFrame`)}`);
-    return window.run<Seen[]>(listSeen(popupBrowser));
-  };
+  const view = `browser.extension.getViews({ type: "popup" })[0]`;
+  const settle = () =>
+    inExtension(`${view} && ${inTwoFrames.replaceAll("requestAnimationFrame", `${view}.requestAnimationFrame`)}`);
   const surface: Surface = { keyboard: windowKeys(window) };
   giveOwnEyes(
     surface,
-    seeingEyes(list, async ({ role, name }) => {
-      await window.run(actOn(popupBrowser, { role, name }, "node.takeFocus(); node.doAction(0)"));
+    seeingEyes({
+      window,
+      list: async () => {
+        await settle();
+        return window.run<Seen[]>(listSeen(popupBrowser));
+      },
+      click: async ({ role, name }) => {
+        await window.run(actOn(popupBrowser, { role, name }, "node.takeFocus(); node.doAction(0)"));
+      },
+      takePicture: async () => {
+        await settle();
+        return Buffer.from(await window.run<string>(drawPopup), "base64");
+      },
     }),
   );
   return surface;
 }
+
+/** JavaScript for Firefox's window: a PNG of the popup in base64. */
+const drawPopup = `
+  const { width, height } = ${popupBrowser}.getBoundingClientRect();
+  const shot = await ${popupBrowser}.browsingContext.currentWindowGlobal.drawSnapshot(
+    new DOMRect(0, 0, width, height), window.devicePixelRatio, "white");
+  const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
+  [canvas.width, canvas.height] = [shot.width, shot.height];
+  canvas.getContext("2d").drawImage(shot, 0, 0);
+  return canvas.toDataURL("image/png").split(",")[1];`;
 
 /** Keys pressed in Firefox's window go to what has focus there: the popup, while it is open. */
 function windowKeys(window: FirefoxWindow): Keys {

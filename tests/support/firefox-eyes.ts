@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import type { Eyes } from "./eyes";
+import { type Eyes, inTwoFrames } from "./eyes";
 import type { FirefoxWindow } from "./firefox-window";
 import { until } from "./soon";
 
@@ -59,20 +59,18 @@ export function listSeen(browser: string): string {
     return seen;`;
 }
 
-/** The accessibility tree follows the page by a frame: what happened before is in it two frames later. JavaScript for the page. */
-export const inTwoFrames = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
-
 /** Looks at a page of the driver through the browser's own window. */
 export function firefoxEyes(window: FirefoxWindow, page: Page): Eyes {
   const context = (page.mainFrame() as unknown as { _id: string })._id;
   const navigables = `ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs").NavigableManager`;
   const browser = `${navigables}.getBrowsingContextById(${JSON.stringify(context)})?.top.embedderElement`;
-  return seeingEyes(
-    async () => {
+  return seeingEyes({
+    window,
+    list: async () => {
       await page.evaluate(inTwoFrames);
       return window.run<Seen[]>(listSeen(browser));
     },
-    async ({ role, name }) => {
+    click: async ({ role, name }) => {
       await window.run(
         actOn(browser, { role, name }, "node.scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE)"),
       );
@@ -84,7 +82,11 @@ export function firefoxEyes(window: FirefoxWindow, page: Page): Eyes {
       });
       await page.mouse.click(x, y);
     },
-  );
+    takePicture: async () => {
+      await page.evaluate(inTwoFrames);
+      return page.screenshot();
+    },
+  });
 }
 
 function middleInside(
@@ -115,8 +117,16 @@ export function actOn(browser: string, { role, name }: Pick<Seen, "role" | "name
     if (node) { ${act}; }`;
 }
 
-/** Eyes over a way to list what is there, and a way to press one of it. */
-export function seeingEyes(list: () => Promise<Seen[]>, click: (seen: Seen) => Promise<void>): Eyes {
+/** What eyes in Firefox are made of: the window, and how one surface in it is listed, pressed and drawn. */
+interface FirefoxSight {
+  readonly window: FirefoxWindow;
+  readonly list: () => Promise<Seen[]>;
+  readonly click: (seen: Seen) => Promise<void>;
+  readonly takePicture: Eyes["takePicture"];
+}
+
+/** Eyes over one surface. */
+export function seeingEyes({ window, list, click, takePicture }: FirefoxSight): Eyes {
   const look = async () => (await list()).map((seen) => ({ ...seen, says: roles[seen.role] ?? seen.role }));
   return {
     async find(role, name) {
@@ -134,5 +144,11 @@ export function seeingEyes(list: () => Promise<Seen[]>, click: (seen: Seen) => P
       const focused = (await look()).findLast(({ isFocused }) => isFocused);
       return focused && focused.says !== "document" ? `${focused.says} ${focused.name}`.trim() : "nothing";
     },
+    takePicture,
+    // Firefox knows one scheme for all pages: 0 is dark, 1 is light.
+    setColours: (theme) =>
+      window.run(
+        `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${theme === "dark" ? 0 : 1})`,
+      ),
   };
 }

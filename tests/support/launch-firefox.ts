@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { type Browser, launch } from "puppeteer-core";
+import { resolve } from "node:path";
+import { launch } from "puppeteer-core";
 import { answerInFirefox } from "./answer-in-firefox";
 import type { LaunchBrowser, LaunchOptions, TestBrowser } from "./browser";
 import { giveEyes } from "./eyes";
@@ -10,6 +8,7 @@ import { firefoxExtension } from "./firefox-extension";
 import { firefoxEyes } from "./firefox-eyes";
 import { openWindow } from "./firefox-window";
 import { patience } from "./soon";
+import { leavesInterrupts, startThrowAway } from "./throw-away-browser";
 
 /** The extension's id from the manifest, and the address it gets in tests: Firefox draws a new one for each profile. */
 const geckoId = "onward@onward.example";
@@ -19,26 +18,17 @@ const uuid = "0e5b2c1d-6f4a-4a58-9a3e-7c1d5b8f2a60";
 export const launchFirefox: LaunchBrowser = async (options = {}) => {
   const executablePath = findFirefox();
   if (executablePath === null) throw new Error("No Firefox was found. Set ONWARD_FIREFOX to its path.");
-  const profile = mkdtempSync(join(tmpdir(), "onward-profile-"));
-  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-  process.once("exit", removeProfile);
-  let launching: Promise<Browser> | null = null;
-  const close = async () => {
-    const driver = await launching?.catch(() => null);
-    await driver?.close().catch(() => undefined);
-    removeProfile();
-  };
+  const start = startThrowAway((profile) => launch(launchSettings(executablePath, profile, options)));
   try {
-    launching = launch(launchSettings(executablePath, profile, options));
-    const driver = await launching;
+    const driver = await start.driver;
     const window = await openWindow(driver);
     giveEyes(driver, (page) => firefoxEyes(window, page));
     if (options.extension !== undefined) await driver.installExtension(resolve(options.extension));
     const answer: TestBrowser["answer"] = (origin, respond) => answerInFirefox(driver, origin, respond);
     const extension = firefoxExtension(driver, window, options.extension === undefined ? null : { geckoId, uuid });
-    return { name: "firefox", driver, ...extension, answer, close };
+    return { name: "firefox", driver, ...extension, answer, close: start.close };
   } catch (cause) {
-    await close();
+    await start.close();
     const hint = options.headless === false ? " Without a window it may: try --headless." : "";
     throw new Error(`The browser ${executablePath} did not start with the extension.${hint}`, { cause });
   }
@@ -51,6 +41,7 @@ function launchSettings(executablePath: string, profile: string, options: Launch
     browser: "firefox" as const,
     executablePath,
     headless,
+    ...leavesInterrupts,
     userDataDir: profile,
     defaultViewport: headless ? { width, height } : null,
     protocolTimeout: 4 * (options.patience ?? patience),

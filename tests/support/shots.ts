@@ -1,18 +1,15 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { Page } from "puppeteer-core";
+import { eyesOf, type Surface } from "./eyes";
 
-/** Saves what the window shows as a PNG. Moving parts are given two frames to come to rest. */
-export async function takeShot(page: Page, path: `${string}.png`): Promise<string> {
+/** Saves what a surface shows as a PNG. Moving parts are given two frames to come to rest. */
+export async function takeShot(surface: Surface, path: `${string}.png`): Promise<string> {
   await mkdir(dirname(path), { recursive: true });
-  await page.evaluate(
-    () => new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))),
-  );
-  await page.screenshot({ path });
+  await writeFile(path, await eyesOf(surface).takePicture());
   return path;
 }
 
-/** Turns the browser's colour scheme for one page; the simulated mail page has its own switch beside it. */
-export async function setColours(page: Page, theme: "light" | "dark"): Promise<void> {
-  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
+/** Turns the browser's colour scheme for a surface; the simulated mail page has its own switch beside it. */
+export async function setColours(surface: Surface, theme: "light" | "dark"): Promise<void> {
+  await eyesOf(surface).setColours(theme);
 }
