@@ -45,8 +45,9 @@ const aboutMail = { tabId: v.exactOptional(tabId), messageKey: key };
 const line200 = v.pipe(v.string(), v.maxLength(settingTextLimit));
 
 const replyText = v.pipe(v.string(), v.maxLength(replyLimit));
-const replyDraft = { wording: v.picklist(wordingIds), text: replyText };
-const replyAsk = v.strictObject({ ...replyDraft, signOff: replyText, sender: v.nullable(line), isSure: v.boolean() });
+const wording = v.picklist(wordingIds);
+const replyDraft = v.strictObject({ wording, texts: v.record(wording, replyText) });
+const replyAsk = v.strictObject({ wording, text: replyText, signOff: replyText, sender: v.nullable(line), isSure: v.boolean() });
 const fieldName = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 const fields: v.GenericSchema<Fields> = v.pipe(
   v.record(fieldName, v.pipe(v.string(), v.maxLength(fieldLimits.text))),
@@ -92,7 +93,7 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
   "reply/compose": { from: either, ask: v.strictObject(aboutMail) },
   "reply/keep-draft": {
     from: either,
-    ask: v.strictObject({ ...aboutMail, ...write, draft: v.nullable(v.strictObject(replyDraft)) }),
+    ask: v.strictObject({ ...aboutMail, ...write, draft: v.nullable(replyDraft) }),
   },
   "reply/mark": {
     from: either,

@@ -93,6 +93,7 @@ function popupSurface(window: FirefoxWindow, inExtension: (expression: string) =
     surface,
     seeingEyes({
       window,
+      browser: popupBrowser,
       list: async () => {
         await settle();
         return window.run<Seen[]>(listSeen(popupBrowser));

@@ -66,6 +66,7 @@ export function firefoxEyes(window: FirefoxWindow, page: Page): Eyes {
   const browser = `${navigables}.getBrowsingContextById(${JSON.stringify(context)})?.top.embedderElement`;
   return seeingEyes({
     window,
+    browser,
     list: async () => {
       await page.evaluate(inTwoFrames);
       return window.run<Seen[]>(listSeen(browser));
@@ -120,13 +121,15 @@ export function actOn(browser: string, { role, name }: Pick<Seen, "role" | "name
 /** What eyes in Firefox are made of: the window, and how one surface in it is listed, pressed and drawn. */
 interface FirefoxSight {
   readonly window: FirefoxWindow;
+  /** JavaScript for the window: the surface's `<browser>`. */
+  readonly browser: string;
   readonly list: () => Promise<Seen[]>;
   readonly click: (seen: Seen) => Promise<void>;
   readonly takePicture: Eyes["takePicture"];
 }
 
 /** Eyes over one surface. */
-export function seeingEyes({ window, list, click, takePicture }: FirefoxSight): Eyes {
+export function seeingEyes({ window, browser, list, click, takePicture }: FirefoxSight): Eyes {
   const look = async () => (await list()).map((seen) => ({ ...seen, says: roles[seen.role] ?? seen.role }));
   return {
     async find(role, name) {
@@ -145,10 +148,6 @@ export function seeingEyes({ window, list, click, takePicture }: FirefoxSight): 
       return focused && focused.says !== "document" ? `${focused.says} ${focused.name}`.trim() : "nothing";
     },
     takePicture,
-    // Firefox knows one scheme for all pages: 0 is dark, 1 is light.
-    setColours: (theme) =>
-      window.run(
-        `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${theme === "dark" ? 0 : 1})`,
-      ),
+    setColours: (theme) => window.run(`${browser}.browsingContext.prefersColorSchemeOverride = "${theme}"`),
   };
 }

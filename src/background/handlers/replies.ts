@@ -1,4 +1,5 @@
 import type { MailKeys } from "../../core/model/mail";
+import type { Fields } from "../../core/model/note";
 import { tellByRecord } from "../../core/model/open-mail";
 import { type ReplyAsk, type ReplyDraft, type ReplyOffer, type ReplyOutcome, wordingIds } from "../../core/model/reply";
 import { factsOf } from "../../core/recovery/facts";
@@ -25,7 +26,7 @@ export const replyHandlers: Pick<Handlers<"background">, Keys> = {
 
   async "reply/keep-draft"({ tabId, messageKey, draft }, caller) {
     const { keys } = await expectBinding(caller, tabId, messageKey);
-    await keep(() => writeDraft(draftIdOf(keys), draft && { ...draft }, Date.now()));
+    await keep(() => writeDraft(draftIdOf(keys), draft && { wording: draft.wording, ...draft.texts }, Date.now()));
     return null;
   },
 
@@ -62,8 +63,9 @@ export async function putReply(tabId: number): Promise<boolean> {
   if (!binding || !keepTheBridge.fits(tellByRecord(await lookUp(binding)).verdict)) return false;
   const offer = await offerReply(binding);
   if (offer.put) return false;
-  const { wording, text } = offer.draft ?? { wording: offer.fitting, text: offer.texts[offer.fitting] };
-  const { signOff, sender } = offer;
+  const { signOff, sender, draft, fitting } = offer;
+  const wording = draft?.wording ?? fitting;
+  const text = draft?.texts[wording] ?? offer.texts[wording];
   const { outcome } = await insertOnPage(binding, { wording, text, signOff, sender, isSure: false });
   return outcome === "inserted";
 }
@@ -98,7 +100,7 @@ function draftIdOf({ host, threadKey }: MailKeys): string {
   return `reply ${host}:${threadKey}`;
 }
 
-function readDraft({ wording, text }: Readonly<Record<string, string>>): ReplyDraft | null {
+function readDraft({ wording, ...texts }: Fields): ReplyDraft | null {
   const known = wordingIds.find((id) => id === wording);
-  return known && text !== undefined ? { wording: known, text } : null;
+  return known ? { wording: known, texts } : null;
 }

@@ -10,10 +10,10 @@ export interface PutReply {
   readonly at: number;
 }
 
-/** A reply the person is working on. */
+/** A reply the person is working on: the wording that was chosen, and the texts that were changed. */
 export interface ReplyDraft {
   readonly wording: WordingId;
-  readonly text: string;
+  readonly texts: Readonly<Partial<Record<WordingId, string>>>;
 }
 
 /** A reply ready to be looked at. `texts` are without the name below them, which goes in only where the box has no signature. */
@@ -33,7 +33,9 @@ export interface ReplyOffer {
 }
 
 /** What is put in. `isSure`: the person was asked about a doubt and wants it all the same. */
-export interface ReplyAsk extends ReplyDraft {
+export interface ReplyAsk {
+  readonly wording: WordingId;
+  readonly text: string;
   readonly signOff: string;
   readonly sender: string | null;
   readonly isSure: boolean;

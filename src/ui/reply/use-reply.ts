@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { draftPause } from "../../core/model/note";
-import type { ReplyDoubt, ReplyOffer, ReplyTrouble, WordingId } from "../../core/model/reply";
+import type { ReplyDoubt, ReplyDraft, ReplyOffer, ReplyTrouble, WordingId } from "../../core/model/reply";
 import type { FocusWish } from "../use-focus";
 import type { ReplyPorts } from "./reply-ports";
 
@@ -32,7 +32,7 @@ export interface ReplyWriting {
 export function useReply(ports: ReplyPorts, wish: FocusWish): ReplyWriting | "unreachable" | null {
   const [offer, setOffer] = useState<ReplyOffer | "unreachable" | null>(null);
   const [wording, setWording] = useState<WordingId>("thanks");
-  const [text, setText] = useState("");
+  const [changed, setChanged] = useState<ReplyDraft["texts"]>({});
   const [news, setNews] = useState<ReplyNews | null>(null);
   const unkept = useRef<(() => void) | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -46,52 +46,51 @@ export function useReply(ports: ReplyPorts, wish: FocusWish): ReplyWriting | "un
       if (!made) return;
       const { fitting, draft, put } = made;
       setWording(draft?.wording ?? fitting);
-      setText(draft?.text ?? made.texts[fitting]);
+      setChanged(draft?.texts ?? {});
       if (put) setNews({ is: "put-before", at: put.at });
     });
     return () => {
       isGone = true;
       // What was typed last is kept also when the step is left before the pause is over.
-      clearTimeout(timer.current);
-      unkept.current?.();
+      keepNow();
     };
   }, []);
 
-  const keepLater = (next: string) => {
+  const keepLater = (draft: ReplyDraft) => {
     clearTimeout(timer.current);
     unkept.current = () => {
       unkept.current = null;
-      void ports.keepDraft({ wording, text: next }).then((kept) => {
+      void ports.keepDraft(draft).then((kept) => {
         setNews((now) => (kept ? (now?.is === "not-kept" ? null : now) : { is: "not-kept" }));
       });
     };
     timer.current = setTimeout(() => unkept.current?.(), draftPause);
   };
 
-  const forgetDraft = () => {
+  const keepNow = () => {
     clearTimeout(timer.current);
-    unkept.current = null;
+    unkept.current?.();
   };
 
   if (offer === null || offer === "unreachable") return offer;
   const { signOff, sender } = offer;
+  const text = changed[wording] ?? offer.texts[wording];
   return {
     offer,
     wording,
     text,
     news,
     choose(next) {
-      forgetDraft();
-      void ports.keepDraft(null);
       setWording(next);
-      setText(offer.texts[next]);
+      if (Object.keys(changed).length > 0) keepLater({ wording: next, texts: changed });
     },
     write(next) {
-      setText(next);
-      keepLater(next);
+      const texts = { ...changed, [wording]: next };
+      setChanged(texts);
+      keepLater({ wording, texts });
     },
     insert(isSure) {
-      forgetDraft();
+      keepNow();
       setNews({ is: "inserting" });
       void ports.insert({ wording, text, signOff, sender, isSure }).then((told) => {
         if (told.outcome !== "inserted") wish.current = "reply-news";
@@ -104,6 +103,8 @@ export function useReply(ports: ReplyPorts, wish: FocusWish): ReplyWriting | "un
       void ports.takeBack().then((restored) => {
         wish.current = restored ? "reply-text" : "reply-news";
         setNews({ is: restored ? "taken-back" : "only-by-keys" });
+        // In the box it needed no keeping; out of it, it does again.
+        if (restored && Object.keys(changed).length > 0) keepLater({ wording, texts: changed });
       });
     },
     again() {

@@ -60,19 +60,45 @@ test("keeps what is changed after a pause, and at once when the step is left", a
   await write("Thank you, all.");
   expect(ports.keepDraft).not.toHaveBeenCalled();
   await act(async () => void vi.advanceTimersByTime(300));
-  expect(ports.keepDraft).toHaveBeenLastCalledWith({ wording: "after-interview", text: "Thank you, all." });
+  expect(ports.keepDraft).toHaveBeenLastCalledWith({
+    wording: "after-interview",
+    texts: { "after-interview": "Thank you, all." },
+  });
   await write("Thank you, all. A line more.");
   view.unmount();
   expect(ports.keepDraft).toHaveBeenLastCalledWith({
     wording: "after-interview",
-    text: "Thank you, all. A line more.",
+    texts: { "after-interview": "Thank you, all. A line more." },
   });
 });
 
 test("goes on with what was changed before", async () => {
-  await start({ draft: { wording: "thanks", text: "Half a" } });
+  await start({ draft: { wording: "thanks", texts: { thanks: "Half a" } } });
   expect(field().value).toBe("Half a");
   expect(screen.getByRole<HTMLInputElement>("radio", { name: "Thank you" }).checked).toBe(true);
+});
+
+test("keeps what was changed in one wording while another is looked at", async () => {
+  const { ports } = await start();
+  await write("Thank you, all.");
+  await person.click(screen.getByRole("radio", { name: "Thank you" }));
+  expect(field().value).toBe("Thank you.");
+  await act(async () => void vi.advanceTimersByTime(300));
+  const texts = { "after-interview": "Thank you, all." };
+  expect(ports.keepDraft).toHaveBeenLastCalledWith({ wording: "thanks", texts });
+  await person.click(screen.getByRole("radio", { name: "After an interview" }));
+  expect(field().value).toBe("Thank you, all.");
+});
+
+test("keeps what was changed when the reply is taken out of the box again", async () => {
+  const { ports } = await start();
+  await write("Thank you, all.");
+  await person.click(button("Put it in the reply"));
+  expect(ports.keepDraft).toHaveBeenCalledTimes(1);
+  await person.click(button("Undo"));
+  await act(async () => void vi.advanceTimersByTime(300));
+  expect(ports.keepDraft).toHaveBeenCalledTimes(2);
+  expect(field().value).toBe("Thank you, all.");
 });
 
 test("asks before a reply that would go astray, and puts it in when it is wanted", async () => {
