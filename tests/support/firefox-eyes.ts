@@ -64,6 +64,13 @@ export function firefoxEyes(window: FirefoxWindow, page: Page): Eyes {
   const context = (page.mainFrame() as unknown as { _id: string })._id;
   const navigables = `ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs").NavigableManager`;
   const browser = `${navigables}.getBrowsingContextById(${JSON.stringify(context)})?.top.embedderElement`;
+  /** The middle of the named thing once two frames have passed, or null while it is not in the window. */
+  const middleOf = async ({ role, name }: Pick<Seen, "role" | "name">) => {
+    await page.evaluate(inTwoFrames);
+    const seen = await window.run<Seen[]>(listSeen(browser));
+    const found = seen.find((node) => node.role === role && node.name === name);
+    return found ? middleInside(found.box, await page.evaluate(() => [innerWidth, innerHeight] as const)) : null;
+  };
   return seeingEyes({
     window,
     browser,
@@ -75,11 +82,10 @@ export function firefoxEyes(window: FirefoxWindow, page: Page): Eyes {
       await window.run(
         actOn(browser, { role, name }, "node.scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE)"),
       );
-      const [x, y] = await until(`The ${role} “${name}” does not come into view.`, async () => {
-        const seen = (await window.run<Seen[]>(listSeen(browser))).find(
-          (node) => node.role === role && node.name === name,
-        );
-        return seen ? middleInside(seen.box, await page.evaluate(() => [innerWidth, innerHeight] as const)) : null;
+      const [x, y] = await until(`The ${role} “${name}” does not come to rest in view.`, async () => {
+        const before = await middleOf({ role, name });
+        const now = await middleOf({ role, name });
+        return before && now && before.every((at, index) => at === now[index]) ? now : null;
       });
       await page.mouse.click(x, y);
     },
