@@ -47,7 +47,13 @@ const line200 = v.pipe(v.string(), v.maxLength(settingTextLimit));
 const replyText = v.pipe(v.string(), v.maxLength(replyLimit));
 const wording = v.picklist(wordingIds);
 const replyDraft = v.strictObject({ wording, texts: v.record(wording, replyText) });
-const replyAsk = v.strictObject({ wording, text: replyText, signOff: replyText, sender: v.nullable(line), isSure: v.boolean() });
+const replyAsk = v.strictObject({
+  wording,
+  text: replyText,
+  signOff: replyText,
+  sender: v.nullable(line),
+  isSure: v.boolean(),
+});
 const fieldName = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 const fields: v.GenericSchema<Fields> = v.pipe(
   v.record(fieldName, v.pipe(v.string(), v.maxLength(fieldLimits.text))),

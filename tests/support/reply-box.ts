@@ -1,20 +1,35 @@
 import type { Page } from "puppeteer-core";
 
-/** What stands in the one reply box that is open. */
+/** What stands in one open reply box. */
 export interface ReplyBoxState {
   readonly text: string;
   readonly html: string;
   readonly hasFocus: boolean;
 }
 
-const editors = "[contenteditable=true][role=textbox][aria-multiline=true]";
+/** The editors of reply boxes, on any mail page. */
+export const editors = "[contenteditable=true][role=textbox][aria-multiline=true]";
 
-/** Reads the open reply box of a mail page. */
+/** Reads the reply boxes that are on the screen, in the order of the page. */
+export async function readReplyBoxes(page: Page): Promise<ReplyBoxState[]> {
+  return page.$$eval(editors, (found) =>
+    found.flatMap((editor) =>
+      !editor.checkVisibility()
+        ? []
+        : {
+            // biome-ignore lint/performance/useDomNodeTextContent: where lines end is part of what is read
+            text: (editor as HTMLElement).innerText,
+            html: editor.innerHTML,
+            hasFocus: document.activeElement === editor,
+          },
+    ),
+  );
+}
+
+/** Reads the one reply box that is open; throws if there is another number of them. */
 export async function readReplyBox(page: Page): Promise<ReplyBoxState> {
-  return page.$eval(editors, (editor) => ({
-    // biome-ignore lint/performance/useDomNodeTextContent: where lines end is part of what is read
-    text: (editor as HTMLElement).innerText,
-    html: editor.innerHTML,
-    hasFocus: document.activeElement === editor,
-  }));
+  const boxes = await readReplyBoxes(page);
+  const [box] = boxes;
+  if (!box || boxes.length > 1) throw new Error(`There are ${boxes.length} reply boxes.`);
+  return box;
 }

@@ -3,14 +3,13 @@ import type { InsertMethod } from "./insert-text";
 
 /** Line by line through the browser's own editing commands: the editor hears it as typing, and undo knows it. */
 export const byTyping: InsertMethod = {
-  name: "typing",
-  undoes: true,
   put(editor, lines) {
     const page = editor.ownerDocument;
     for (const [index, line] of lines.entries()) {
       if (index > 0) editCommand(page, "insertParagraph");
       if (line !== "") editCommand(page, "insertText", line);
     }
+    return "undo";
   },
 };
 
@@ -19,12 +18,11 @@ export const byTyping: InsertMethod = {
  * They are not typed, since no person pressed them.
  */
 export const byBracketedTyping: InsertMethod = {
-  name: "typing between keys",
-  undoes: true,
   put(editor, lines) {
     tellKey(editor, " ");
     byTyping.put(editor, lines);
     tellKey(editor, "a");
+    return "undo";
   },
 };
 
@@ -40,26 +38,24 @@ function tellKey(editor: HTMLElement, key: string): void {
 
 /** As if it had been pasted, as plain text. Editors that handle paste themselves take it; others do nothing. */
 export const byPaste: InsertMethod = {
-  name: "paste",
-  undoes: false,
   put(editor, lines) {
     const view = editor.ownerDocument.defaultView;
-    if (!view) return;
+    if (!view) return "by-person";
     const clipboardData = new view.DataTransfer();
     clipboardData.setData("text/plain", lines.join("\n"));
     editor.dispatchEvent(new view.ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    return "by-person";
   },
 };
 
 /** Nodes put in by hand, told to the editor with an `input` event: for editors that refuse commands. */
 export const byNodes: InsertMethod = {
-  name: "nodes",
-  undoes: false,
   put(editor, lines) {
     const page = editor.ownerDocument;
     const range = page.getSelection()?.getRangeAt(0);
     const view = page.defaultView;
-    if (!range || !view) return;
+    if (!range || !view) return "by-person";
+    const tell = () => editor.dispatchEvent(new view.InputEvent("input", { bubbles: true, inputType: "insertText" }));
     const blocks = lines.map((line) => {
       const block = page.createElement("div");
       block.append(line === "" ? page.createElement("br") : line);
@@ -68,6 +64,10 @@ export const byNodes: InsertMethod = {
     for (const block of [...blocks].reverse()) editor.prepend(block);
     const last = blocks.at(-1);
     if (last) range.setStartAfter(last.lastChild ?? last);
-    editor.dispatchEvent(new view.InputEvent("input", { bubbles: true, inputType: "insertText" }));
+    tell();
+    return () => {
+      for (const block of blocks) block.remove();
+      tell();
+    };
   },
 };

@@ -3,14 +3,12 @@ import { editCommand } from "./edit-command";
 import { compareArrival, readEditorText } from "./editor-text";
 import { settledElement } from "./settled-element";
 
-/**
- * One way to bring text into an editor, at the caret. It answers nothing: what arrived is read from the editor. `undoes`:
- * whether the browser's own undo takes it back, so that Onward can restore the editor itself.
- */
+/** How an insertion is taken back: by the browser's own undo, by a step of the method's own, or only by the person. */
+export type TakeBack = "undo" | "by-person" | (() => void);
+
+/** One way to bring text into an editor, at the caret. What arrived is read from the editor, not from the answer. */
 export interface InsertMethod {
-  readonly name: string;
-  readonly undoes: boolean;
-  put(editor: HTMLElement, lines: readonly string[]): void;
+  put(editor: HTMLElement, lines: readonly string[]): TakeBack;
 }
 
 /** An insertion is looked at again after this many milliseconds: editors rebuild their content late. */
@@ -33,7 +31,7 @@ export async function insertAtTop(
   for (const method of methods) {
     editor.focus();
     if (!placeCaretAtTop(editor)) return { ok: false, trouble: "not-arrived" };
-    method.put(editor, lines);
+    const takeBack = method.put(editor, lines);
     const first = await look(page, editor, 0, signal);
     const arrival = compareArrival(before.text, first, text);
     if (arrival === "nothing") continue;
@@ -42,13 +40,9 @@ export async function insertAtTop(
     showCaret(editor);
     const after = editor.innerHTML;
     const most = lines.length * 2 + 5;
-    return {
-      ok: true,
-      value: {
-        undo: async () =>
-          method.undoes && editor.isConnected && editor.innerHTML === after && restore(editor, before.html, most),
-      },
-    };
+    const undo = async () =>
+      editor.isConnected && editor.innerHTML === after && restore(editor, before.html, takeBack, most);
+    return { ok: true, value: { undo } };
   }
   return { ok: false, trouble: "not-arrived" };
 }
@@ -83,11 +77,16 @@ function showCaret(editor: HTMLElement): void {
   if (part && editor.contains(part)) part.scrollIntoView({ block: "nearest" });
 }
 
-/** The browser's own undo, step by step, until the editor is as it was; forward again if it never is. */
-function restore(editor: HTMLElement, html: string, most: number): boolean {
+/** True once the editor is as it was. The browser's own undo goes step by step, and forward again if it never gets there. */
+function restore(editor: HTMLElement, html: string, takeBack: TakeBack, most: number): boolean {
   const page = editor.ownerDocument;
-  let steps = 0;
   editor.focus();
+  if (takeBack === "by-person") return false;
+  if (takeBack !== "undo") {
+    takeBack();
+    return editor.innerHTML === html;
+  }
+  let steps = 0;
   while (steps < most && editCommand(page, "undo")) {
     steps += 1;
     if (editor.innerHTML === html) return true;

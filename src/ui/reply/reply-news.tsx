@@ -43,7 +43,7 @@ function wordsOf(news: Told): string {
     case "asks":
       return say(doubtWords[news.doubt]);
     case "trouble":
-      return say(troubleWords[news.trouble]);
+      return say(troubleWords[news.trouble], undoKeys());
     case "taken-back":
       return say("replyTakenBack");
     case "only-by-keys":

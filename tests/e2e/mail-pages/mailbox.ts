@@ -1,4 +1,4 @@
-/** A mailbox for the simulated Gmail, as plain data. Everything in it can be written by hand in a test. */
+/** A mailbox for the simulated mail apps, as plain data. Everything in it can be written by hand in a test. */
 export interface Mailbox {
   readonly account: Person;
   /** Newest first, as the list shows them. */
@@ -15,7 +15,12 @@ export interface Thread {
   /** Oldest first; the last one is shown expanded, the others collapsed until they are clicked. */
   readonly messages: readonly Message[];
   readonly unread?: boolean;
+  /** An answer that was begun earlier, as plain text: its box opens with the thread and fills a moment later. */
+  readonly draft?: string;
 }
+
+/** Milliseconds from an open box to the draft that is restored in it. */
+export const restoreDelay = 250;
 
 export interface Message {
   readonly from: Person;
@@ -67,7 +72,7 @@ export interface PageSwitches {
   readonly headerButtons: "A" | "B";
   /** Whether the reply box starts with the account's signature. */
   readonly signature: boolean;
-  /** What a press on Reply opens: a box, none, or two at once. */
+  /** How many boxes a press on Reply opens. */
   readonly replyBox: "one" | "none" | "two";
   /** Whom a reply goes to instead of the sender; null is the sender. */
   readonly recipient: string | null;

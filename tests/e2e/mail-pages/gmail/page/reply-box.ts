@@ -1,4 +1,4 @@
-import type { Thread } from "../../mailbox";
+import { restoreDelay, type Thread } from "../../mailbox";
 import { idsOfMessage, idsOfThread } from "../ids";
 import { openEditor } from "./closure-editor";
 import { box, element } from "./element";
@@ -25,6 +25,7 @@ export function connectReply(threadRoot: HTMLElement, list: HTMLElement, bar: HT
     isOpen = false;
     threadRoot.append(bar);
   };
+  if (thread.draft !== undefined) open();
   threadRoot.addEventListener("click", (event) => {
     if (!(event.target instanceof Element)) return;
     if (event.target.closest(".amn .bkH, .DILLkc") !== null) open();
@@ -66,10 +67,15 @@ function addReplyBox(list: HTMLElement, thread: Thread, onDiscard: () => void): 
     onDiscard();
   });
   answered.after(reply);
-  void startEditor(form, field.editor, saved);
+  void startEditor(form, field.editor, saved, thread.draft ?? null);
 }
 
-async function startEditor(form: HTMLFormElement, editor: HTMLElement, saved: HTMLElement): Promise<void> {
+async function startEditor(
+  form: HTMLFormElement,
+  editor: HTMLElement,
+  saved: HTMLElement,
+  draft: string | null,
+): Promise<void> {
   const opened = await openEditor(editor.id, () => {
     const draft = form.elements.namedItem("draft");
     if (draft instanceof HTMLInputElement) draft.value = "#msg-a:r-7301944210650143882";
@@ -78,4 +84,11 @@ async function startEditor(form: HTMLFormElement, editor: HTMLElement, saved: HT
     window.simulatedGmail.drafts.push(editor.innerText);
   });
   setTimeout(() => opened.focus(), focusDelay);
+  // What was begun earlier takes the place of all that stands in the box.
+  if (draft !== null) setTimeout(() => editor.replaceChildren(...draftLines(draft, editor)), restoreDelay);
+}
+
+function draftLines(draft: string, editor: HTMLElement): Node[] {
+  const lines = draft.split("\n").map((line) => element("div", {}, line === "" ? element("br") : line));
+  return [...lines, ...editor.childNodes];
 }

@@ -1,14 +1,18 @@
 import {
   AutoFormatPlugin,
+  createBr,
   createDomToModelContext,
+  createParagraph,
+  createText,
   domToContentModel,
   Editor,
   EditPlugin,
   exportContent,
   PastePlugin,
+  type ShallowMutableContentModelDocument,
   ShortcutPlugin,
 } from "roosterjs";
-import type { Thread } from "../../mailbox";
+import { restoreDelay, type Thread } from "../../mailbox";
 import { command, element } from "./element";
 import { policy } from "./trusted-types";
 
@@ -96,6 +100,19 @@ function startEditor(place: HTMLElement, thread: Thread, signature: string | nul
     defaultSegmentFormat: format,
   });
   setTimeout(() => place.focus(), focusDelay);
+  // What was begun earlier takes the place of all that stands in the box.
+  const { draft } = thread;
+  if (draft !== undefined) setTimeout(() => editor.formatContentModel((model) => restore(model, draft)), restoreDelay);
+}
+
+function restore(model: ShallowMutableContentModelDocument, draft: string): boolean {
+  const lines = draft.split("\n").map((line) => {
+    const paragraph = createParagraph();
+    paragraph.segments.push(line === "" ? createBr() : createText(line));
+    return paragraph;
+  });
+  model.blocks.unshift(...lines);
+  return true;
 }
 
 /** An empty line to write in, the signature, and below a rule the mail that is answered. */

@@ -46,6 +46,7 @@ function conversation(thread: Thread, hasMessages: boolean): HTMLElement {
     if (words === "Reply") button.addEventListener("click", reply);
     row.append(button);
   }
+  if (thread.draft !== undefined) reply();
   const items = hasMessages ? thread.messages.map((_, index) => messageItem(thread, index, reply)) : [];
   return element(
     "div",
