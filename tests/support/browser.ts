@@ -57,6 +57,8 @@ export interface TestBrowser {
   openPopup(page: Page): Promise<Surface>;
   /** Closes the toolbar popup, if it is open, and waits until it is gone. */
   closePopup(): Promise<void>;
+  /** Does what the keys of a command in the manifest do. The keys themselves are the browser's, out of a driver's reach. */
+  runCommand(page: Page, command: "open-card" | "insert-reply"): Promise<void>;
   /** Opens a page of the extension in a tab of its own. */
   openOwnPage(path: string): Promise<Page>;
   /** Closes the browser and removes its profile. Safe to call twice. */

@@ -2,7 +2,7 @@ import { type Browser, type Page, type Target, TargetType, type WebWorker } from
 import type { TestBrowser } from "./browser";
 import { patience, soon, until } from "./soon";
 
-type Part = "addressOf" | "inBackground" | "endBackground" | "openPopup" | "closePopup" | "openOwnPage";
+type Part = "addressOf" | "inBackground" | "endBackground" | "openPopup" | "closePopup" | "runCommand" | "openOwnPage";
 
 /** How Chromium's extension is reached: its worker and its popup are targets of the driver. */
 export function chromiumExtension(driver: Browser, id: string | null): Pick<TestBrowser, Part> {
@@ -69,6 +69,13 @@ export function chromiumExtension(driver: Browser, id: string | null): Pick<Test
       return target.asPage();
     },
     closePopup,
+    async runCommand(page, command) {
+      await page.bringToFront();
+      await (await worker()).evaluate(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);
+      })()`);
+    },
     async openOwnPage(path) {
       const page = await driver.newPage();
       await page.goto(addressOf(path));

@@ -1,34 +1,29 @@
-import type { Page, Target } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import type { TestBrowser } from "./browser";
-import { patience, soon } from "./soon";
+import { until } from "./soon";
 
 /** The desk that is open, as a page; waits for it. */
 export async function findDesk(browser: TestBrowser): Promise<Page> {
-  const wanted = browser.driver.waitForTarget(isDesk, { timeout: patience });
-  return (await soon("The desk did not open.", wanted)).asPage();
+  return until("The desk did not open.", async () => (await listDesks(browser))[0] ?? null);
 }
 
 /** How many desks are open. */
-export function countDesks(browser: TestBrowser): number {
-  return browser.driver.targets().filter(isDesk).length;
+export async function countDesks(browser: TestBrowser): Promise<number> {
+  return (await listDesks(browser)).length;
 }
 
 /** Closes the desk, as the cross of its window does, and waits until it is gone. */
 export async function closeDesk(browser: TestBrowser): Promise<void> {
-  const target = browser.driver.targets().find(isDesk);
-  if (target === undefined) return;
-  const gone = new Promise<void>((done) => {
-    const watch = (other: Target) => {
-      if (other !== target) return;
-      browser.driver.off("targetdestroyed", watch);
-      done();
-    };
-    browser.driver.on("targetdestroyed", watch);
-  });
-  await (await target.asPage()).close();
-  await gone;
+  for (const desk of await listDesks(browser)) await desk.close();
+  await until("The desk did not close.", async () => ((await countDesks(browser)) === 0 ? true : null));
 }
 
-function isDesk(target: Target): boolean {
-  return /popup\/index\.html\?(?:add|rejection)=/u.test(target.url());
+/** Asked of the pages themselves: Firefox tells the driver no address of an extension. */
+async function listDesks({ driver }: TestBrowser): Promise<Page[]> {
+  const desks: Page[] = [];
+  for (const page of await driver.pages()) {
+    const address = await page.evaluate(() => location.href).catch(() => "");
+    if (/popup\/index\.html\?(?:add|rejection)=/u.test(address)) desks.push(page);
+  }
+  return desks;
 }

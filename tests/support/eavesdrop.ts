@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import type { TestBrowser } from "./browser";
+import { eyesOf } from "./eyes";
 
 declare global {
   interface Window {
@@ -42,23 +43,23 @@ export async function readHeard(page: Page): Promise<string[]> {
   return page.evaluate(() => window.heard.splice(0));
 }
 
-/** Everything that stands in the page, the card included. Needs the build whose shadow root is open. */
+/** Everything that stands in the page: its source, what was typed in its fields, and what the card shows on it. */
 export async function readWholePage(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const card = document.querySelector("[data-onward-card]")?.shadowRoot;
+  const source = await page.evaluate(() => {
     const typed = [...document.querySelectorAll<HTMLInputElement>("input, textarea")].map(({ value }) => value);
-    return [document.documentElement.outerHTML, card?.innerHTML ?? "", ...typed].join("\n");
+    return [document.documentElement.outerHTML, ...typed].join("\n");
   });
+  return `${source}\n${await eyesOf(page).readAll()}\n${(await eyesOf(page).readNames("button")).join("\n")}`;
 }
 
 /** From now on, what the background says to pages is written down, until it is ended. */
 export async function recordMessages(browser: TestBrowser): Promise<{ readonly read: () => Promise<string> }> {
   await browser.inBackground((scope) => {
-    const telling = scope as unknown as {
-      told: string[];
-      chrome: { tabs: { sendMessage: (...args: unknown[]) => unknown } };
-    };
-    const { tabs } = telling.chrome;
+    interface Api {
+      tabs: { sendMessage: (...args: unknown[]) => unknown };
+    }
+    const telling = scope as unknown as { told: string[]; chrome: Api; browser?: Api };
+    const { tabs } = telling.browser ?? telling.chrome;
     const send = tabs.sendMessage.bind(tabs);
     telling.told = [];
     tabs.sendMessage = (...args) => {

@@ -1,11 +1,12 @@
 import type { Browser, Page } from "puppeteer-core";
+import manifest from "../../manifest.json" with { type: "json" };
 import type { TestBrowser } from "./browser";
 import { giveOwnEyes, inTwoFrames, type Keys, type Surface } from "./eyes";
 import { actOn, listSeen, type Seen, seeingEyes } from "./firefox-eyes";
 import type { FirefoxWindow } from "./firefox-window";
 import { until } from "./soon";
 
-type Part = "addressOf" | "inBackground" | "endBackground" | "openPopup" | "closePopup" | "openOwnPage";
+type Part = "addressOf" | "inBackground" | "endBackground" | "openPopup" | "closePopup" | "runCommand" | "openOwnPage";
 
 /** The popup's `<browser>` in Firefox's window. It is no target of the driver. */
 const popupBrowser = `document.querySelector(".webextension-popup-browser")`;
@@ -79,6 +80,11 @@ export function firefoxExtension(
       return popupSurface(window, inExtension);
     },
     closePopup,
+    async runCommand(page, command) {
+      await page.bringToFront();
+      const letter = manifest.commands[command].suggested_key.default.at(-1);
+      await window.run(`document.querySelector('[id^="ext-keyset-id"] key[key="${letter}"]').doCommand()`);
+    },
     openOwnPage,
   };
 }

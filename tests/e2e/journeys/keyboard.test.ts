@@ -4,18 +4,22 @@ import type { TestBrowser } from "../../support/browser";
 
 import { launchHere } from "../../support/launch-here";
 import { openThread, readRecords } from "../../support/mail-actions";
-import { serveMail } from "../../support/mail-site";
-import { readStored } from "../../support/stored";
-import { eventually, find, findGone, readFocus, tabTo } from "../../support/surfaces";
+import { type MailSite, serveMail } from "../../support/mail-site";
+import { readReplyBox } from "../../support/reply-box";
+import { eraseStored, readStored } from "../../support/stored";
+import { eventually, find, findGone, findText, readFocus, tabTo } from "../../support/surfaces";
 
 const rejection = "Your application at Nordlicht Energie";
+const ours = "Thank you for letting me know";
 
 let browser: TestBrowser;
+let site: MailSite;
 let page: Page;
 
 beforeAll(async () => {
   browser = await launchHere();
-  page = await (await serveMail(browser)).open();
+  site = await serveMail(browser);
+  page = await site.open();
 });
 
 afterAll(async () => {
@@ -68,5 +72,38 @@ describe("by keyboard alone, on the bytes of the release", () => {
     await popup.keyboard.press("Enter");
     await find(popup, "button", "Name your strengths, later");
     expect(await readFocus(popup)).toBe("button Name your strengths, later");
+  });
+
+  it("a reply is put in from the card, and focus is where one goes on", async () => {
+    await browser.closePopup();
+    await eraseStored(browser);
+    page = await site.open(page);
+    await openThread(page, rejection);
+    await find(page, "button", "When you’re ready");
+    await tabTo(page, "button When you’re ready");
+    await page.keyboard.press("Enter");
+    await tabTo(page, "button Thank them, stay in touch, 2 min");
+    await page.keyboard.press("Enter");
+    await find(page, "textbox", "The reply");
+    await tabTo(page, "button Put it in the reply");
+    await page.keyboard.press("Enter");
+    await findText(page, "Your reply is in the box.");
+    expect((await readReplyBox(page)).hasFocus).toBe(true);
+    expect((await readReplyBox(page)).text).toContain(ours);
+    const popup = await browser.openPopup(page);
+    await find(popup, "button", "Thank them, stay in touch, done");
+    await browser.closePopup();
+  });
+
+  it("the shortcut puts the fitting reply in at once, and only once", async () => {
+    await eraseStored(browser);
+    page = await site.open(page);
+    await openThread(page, rejection);
+    await find(page, "button", "When you’re ready");
+    await browser.runCommand(page, "insert-reply");
+    await findText(page, "Your reply is in the box.");
+    expect((await readReplyBox(page)).text.split(ours)).toHaveLength(2);
+    expect((await readRecords(page)).tripwires).toEqual([]);
+    expect((await readStored(browser)).rejections[0]?.reply?.wording).toBe("after-interview");
   });
 });
