@@ -19,6 +19,15 @@ export default defineConfig({
         test: { name: "house", include: ["tests/house/**/*.test.ts"], environment: "node", testTimeout: 60_000 },
       },
       { extends: true, test: { ...driving, name: "e2e", include: ["tests/e2e/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          ...driving,
+          name: "firefox",
+          include: ["tests/e2e/firefox/*.test.ts"],
+          env: { ONWARD_BROWSER: "firefox", ONWARD_HOST: "gmail" },
+        },
+      },
       ...setups.map(({ browser, host }) => ({
         extends: true as const,
         test: {

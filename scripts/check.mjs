@@ -15,7 +15,7 @@ const steps = [
   { name: "build", command: "node scripts/build.mjs chrome firefox chrome-open" },
   { name: "size", command: "tsx scripts/size.ts" },
   { name: "lint of the Firefox package", command: "tsx scripts/lint-package.ts" },
-  { name: "one browser's own matters (Chromium)", tests: ["e2e"] },
+  { name: "one browser's own matters", tests: ["e2e", "firefox"] },
   { name: "journeys, Gmail in Chromium", tests: ["gmail in chromium"] },
   { name: "journeys, Outlook in Chromium", tests: ["outlook in chromium"] },
   { name: "journeys, Gmail in Firefox", tests: ["gmail in firefox"] },

@@ -14,7 +14,7 @@ import { putReply, replyHandlers } from "./handlers/replies";
 import { settingsHandlers } from "./handlers/settings";
 import { stepHandlers } from "./handlers/steps";
 import { openCard, tabHandlers } from "./handlers/tabs";
-import { placeReaders } from "./place-readers";
+import { placeReaders, placeReadersAtStart } from "./place-readers";
 
 // Every listener is registered at once, before anything is awaited: the browser starts this script for an event and
 // gives the event only to listeners it finds then.
@@ -37,10 +37,13 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (command === "insert-reply") void reported("command", replySomewhere(tab.id));
 });
 
+// A site that may be seen again gets its reader in the tabs that show it already.
+browser.permissions.onAdded.addListener(() => void reported("reader", placeReaders()));
+
 browser.tabs.onRemoved.addListener((tabId) => void reported("tab", forgetTab(tabId)));
 
 void reported("storage", closeToPages());
-void reported("reader", placeReaders());
+void reported("reader", placeReadersAtStart());
 
 /** The card beside the mail, or, where there is no mail or no room for it, the popup: the shortcut always leads somewhere. */
 async function openSomewhere(tabId: number, unfolding: Unfolding): Promise<void> {

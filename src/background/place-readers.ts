@@ -6,12 +6,16 @@ const done = "readers placed";
 
 /**
  * Puts the reader into mail tabs that were open before this Onward started: after an install, an update or a reload
- * the browser does not do it. Once per start of the extension: session storage is empty exactly then. A reader that
- * is there already is ended by the newer one.
+ * the browser does not do it. Once per start of the extension: session storage is empty exactly then.
  */
-export async function placeReaders(): Promise<void> {
+export async function placeReadersAtStart(): Promise<void> {
   if (await readSession<boolean>(done)) return;
   await writeSession(done, true);
+  await placeReaders();
+}
+
+/** Puts the reader into all open mail tabs that may be seen. One that is there already is ended by the newer one. */
+export async function placeReaders(): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   const files = scripts.flatMap(({ js }) => js ?? []);
   const url = scripts.flatMap(({ matches }) => matches);

@@ -15,7 +15,7 @@ export type TabStatus =
   | { readonly page: "not-mail" }
   | { readonly page: "site-off"; readonly host: HostId }
   /** The browser does not let Onward see this site. */
-  | { readonly page: "no-access"; readonly host: HostId }
+  | { readonly page: "no-access"; readonly hosts: readonly HostId[] }
   /** A mail page without a running reader: it has to be reloaded. */
   | { readonly page: "no-reader"; readonly host: HostId }
   /** `mail` is null while none is open; it may be one with nothing to show. */

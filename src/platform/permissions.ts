@@ -16,12 +16,15 @@ export async function askToSee(host: HostId): Promise<boolean> {
   return browser.permissions.request({ origins: patternsOf(host) });
 }
 
+/** The sites that may not be seen. */
+export async function listForbidden(): Promise<HostId[]> {
+  const allowed = await Promise.all(hostIds.map(maySee));
+  return hostIds.filter((_, index) => !allowed[index]);
+}
+
 /** Calls back with the sites that may not be seen, now and whenever that changes. */
 export function followForbidden(onForbidden: (hosts: HostId[]) => void): void {
-  const tell = async () => {
-    const allowed = await Promise.all(hostIds.map(maySee));
-    onForbidden(hostIds.filter((_, index) => !allowed[index]));
-  };
+  const tell = async () => onForbidden(await listForbidden());
   browser.permissions.onAdded.addListener(() => void tell());
   browser.permissions.onRemoved.addListener(() => void tell());
   void tell();

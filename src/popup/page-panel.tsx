@@ -29,9 +29,10 @@ export function PagePanel({ status, ports }: PopupProps) {
             wish={wish}
           />
         )}
-        {status !== null && status !== "unreachable" && status.page === "no-access" && (
-          <AllowSite host={status.host} onAllow={() => ports.allowSite(status.host)} />
-        )}
+        {status !== null &&
+          status !== "unreachable" &&
+          status.page === "no-access" &&
+          status.hosts.map((host) => <AllowSite key={host} host={host} onAllow={() => ports.allowSite(host)} />)}
         {status === "unreachable" && <TryButton words={say("tryAgain")} act={ports.lookAgain} />}
         {status !== null && status !== "unreachable" && status.page === "no-reader" && (
           <TryButton words={say("popupReload")} act={ports.reloadTab} />

@@ -23,5 +23,5 @@ export function PopupFoot({ status, ports }: PopupProps) {
 }
 
 function hostOf(status: PopupProps["status"]): HostId | null {
-  return status === null || status === "unreachable" || status.page === "not-mail" ? null : status.host;
+  return typeof status === "object" && status !== null && "host" in status ? status.host : null;
 }

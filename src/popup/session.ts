@@ -157,11 +157,12 @@ export function startPopup(draw: Draw): void {
       globalThis.close();
       return true;
     },
-    allowSite: (host) =>
-      askToSee(host).then(
-        (isAllowed) => isAllowed && refresh(),
-        () => false,
-      ),
+    async allowSite(host) {
+      const isAllowed = await askToSee(host).catch(() => false);
+      // The chip appears in the page by itself; the browser's own question closes the popup in most cases anyway.
+      if (isAllowed) globalThis.close();
+      return isAllowed;
+    },
     async switchSite(host, on) {
       const answer = await call("site/switch", { writeId: newWriteId(), host, on });
       return answer.ok && refresh();

@@ -61,9 +61,16 @@ export interface TestBrowser {
   runCommand(page: Page, command: "open-card" | "insert-reply"): Promise<void>;
   /** Opens a page of the extension in a tab of its own. */
   openOwnPage(path: string): Promise<Page>;
+  /** Loads the extension anew, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** Takes the extension away, as the person can. */
+  removeExtension(): Promise<void>;
   /** Closes the browser and removes its profile. Safe to call twice. */
   close(): Promise<void>;
 }
+
+/** The part of it that is about the extension. */
+export type ExtensionAccess = Omit<TestBrowser, "name" | "driver" | "answer" | "close">;
 
 /** Starts one kind of browser. A launcher for another browser fulfils the same type. */
 export type LaunchBrowser = (options?: LaunchOptions) => Promise<TestBrowser>;

@@ -1,14 +1,15 @@
 import { type Browser, type Page, type Target, TargetType, type WebWorker } from "puppeteer-core";
-import type { TestBrowser } from "./browser";
+import type { ExtensionAccess } from "./browser";
 import { patience, soon, until } from "./soon";
 
-type Part = "addressOf" | "inBackground" | "endBackground" | "openPopup" | "closePopup" | "runCommand" | "openOwnPage";
-
 /** How Chromium's extension is reached: its worker and its popup are targets of the driver. */
-export function chromiumExtension(driver: Browser, id: string | null): Pick<TestBrowser, Part> {
+export function chromiumExtension(
+  driver: Browser,
+  about: { readonly id: string; readonly folder: string } | null,
+): ExtensionAccess {
   const addressOf = (path: string) => {
-    if (id === null) throw new Error("This browser was started without the extension.");
-    return `chrome-extension://${id}/${path}`;
+    if (about === null) throw new Error("This browser was started without the extension.");
+    return `chrome-extension://${about.id}/${path}`;
   };
 
   const worker = async (): Promise<WebWorker> => {
@@ -80,6 +81,12 @@ export function chromiumExtension(driver: Browser, id: string | null): Pick<Test
       const page = await driver.newPage();
       await page.goto(addressOf(path));
       return page;
+    },
+    async reloadExtension() {
+      await driver.installExtension(about?.folder ?? "");
+    },
+    async removeExtension() {
+      await driver.uninstallExtension(about?.id ?? "");
     },
   };
 }

@@ -1,12 +1,10 @@
 import type { Browser, Page } from "puppeteer-core";
 import manifest from "../../manifest.json" with { type: "json" };
-import type { TestBrowser } from "./browser";
+import type { ExtensionAccess } from "./browser";
 import { giveOwnEyes, inTwoFrames, type Keys, type Surface } from "./eyes";
 import { actOn, listSeen, type Seen, seeingEyes } from "./firefox-eyes";
 import type { FirefoxWindow } from "./firefox-window";
 import { until } from "./soon";
-
-type Part = "addressOf" | "inBackground" | "endBackground" | "openPopup" | "closePopup" | "runCommand" | "openOwnPage";
 
 /** The popup's `<browser>` in Firefox's window. It is no target of the driver. */
 const popupBrowser = `document.querySelector(".webextension-popup-browser")`;
@@ -16,7 +14,7 @@ export function firefoxExtension(
   driver: Browser,
   window: FirefoxWindow,
   about: { readonly geckoId: string; readonly uuid: string } | null,
-): Pick<TestBrowser, Part> {
+): ExtensionAccess {
   let doorway: Promise<Page> | null = null;
 
   const addressOf = (path: string) => {
@@ -80,6 +78,15 @@ export function firefoxExtension(
       return popupSurface(window, inExtension);
     },
     closePopup,
+    async reloadExtension() {
+      // The page of it that is open goes with it.
+      doorway = null;
+      await window.run(`await (await AddonManager.getAddonByID(${JSON.stringify(about?.geckoId)})).reload()`);
+    },
+    async removeExtension() {
+      doorway = null;
+      await window.run(`await (await AddonManager.getAddonByID(${JSON.stringify(about?.geckoId)})).uninstall()`);
+    },
     async runCommand(page, command) {
       await page.bringToFront();
       const letter = manifest.commands[command].suggested_key.default.at(-1);

@@ -21,10 +21,11 @@ export const launchChromium: LaunchBrowser = async (options = {}) => {
   const { driver, close } = startThrowAway((profile) => launch(launchSettings(executablePath, profile, options)));
   try {
     const started = await driver;
-    const extensionId = options.extension === undefined ? null : await started.installExtension(options.extension);
+    const folder = options.extension;
+    const extension = folder === undefined ? null : { folder, id: await started.installExtension(folder) };
     const answer: TestBrowser["answer"] = (origin, respond) => answerInChromium(started, origin, respond);
     giveEyes(started, chromiumEyes);
-    return { name: "chromium", driver: started, ...chromiumExtension(started, extensionId), answer, close };
+    return { name: "chromium", driver: started, ...chromiumExtension(started, extension), answer, close };
   } catch (cause) {
     await close();
     const hint = options.headless === false ? " Without a window it may: try --headless." : "";

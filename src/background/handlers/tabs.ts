@@ -1,10 +1,10 @@
-import { hostOfOrigin } from "../../core/model/host-names";
+import { type HostId, hostOfOrigin } from "../../core/model/host-names";
 import { tellByRecord } from "../../core/model/open-mail";
 import type { Handlers } from "../../messages/answer";
 import { callPage } from "../../messages/call";
-import type { Unfolding } from "../../messages/protocol";
+import type { TabStatus, Unfolding } from "../../messages/protocol";
 import { browser } from "../../platform/browser";
-import { maySee } from "../../platform/permissions";
+import { listForbidden, maySee } from "../../platform/permissions";
 import { readSettings } from "../../platform/settings-storage";
 import { markMail } from "../../store/mails";
 import { findBinding, unbind } from "../bindings";
@@ -17,10 +17,11 @@ type Keys = "tab/status" | "card/open" | "popup/open";
 export const tabHandlers: Pick<Handlers<"background">, Keys> = {
   async "tab/status"({ tabId }) {
     const host = await hostOfTab(tabId);
+    if (host === "hidden") return tellForbidden();
     if (!host) return { page: "not-mail" };
     if ((await readSettings()).sitesOff.includes(host)) return { page: "site-off", host };
     const reader = await callPage("mail/read", { again: false }, { tabId, frameId: 0 });
-    if (!reader.ok && !(await maySee(host))) return { page: "no-access", host };
+    if (!reader.ok && !(await maySee(host))) return { page: "no-access", hosts: [host] };
     if (!reader.ok) {
       await unbind({ tabId, frameId: 0 });
       return { page: "no-reader", host };
@@ -55,9 +56,19 @@ export async function openCard(tabId: number, unfolding: Unfolding = "focused"):
   return true;
 }
 
-/** The host a tab shows. A window the mail page filled itself is about:blank; it is known by its binding. */
-async function hostOfTab(tabId: number) {
+/** A tab whose address the browser keeps to itself may be a mail site that Onward may not see. */
+async function tellForbidden(): Promise<TabStatus> {
+  const hosts = await listForbidden();
+  return hosts.length > 0 ? { page: "no-access", hosts } : { page: "not-mail" };
+}
+
+/**
+ * The host a tab shows; `hidden` where the browser does not tell. A window the mail page filled itself is about:blank; it
+ * is known by its binding.
+ */
+async function hostOfTab(tabId: number): Promise<HostId | "hidden" | null> {
   const { url } = await browser.tabs.get(tabId);
-  const host = url && URL.canParse(url) ? hostOfOrigin(new URL(url).origin) : null;
+  if (url === undefined) return "hidden";
+  const host = URL.canParse(url) ? hostOfOrigin(new URL(url).origin) : null;
   return host ?? (url === "about:blank" ? ((await findBinding(tabId))?.keys.host ?? null) : null);
 }
