@@ -125,6 +125,7 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
     from: extensionPage,
     ask: v.strictObject({ ...write, id: key, step: v.picklist(stepIds), state: v.picklist(stepStates) }),
   },
+  "rejection/delete": { from: extensionPage, ask: v.strictObject({ ...write, id: key }) },
   "achievement/match": { from: either, ask: v.strictObject(aboutMail) },
   "achievement/write": {
     from: extensionPage,

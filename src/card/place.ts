@@ -30,8 +30,6 @@ const margin = 16;
 /** The card's own width, and the least it can be read at. */
 const cardWidth = 360;
 const leastWidth = 288;
-/** With less than this beside the mail's text, the card opens at the bottom. */
-const freeBeside = 320;
 /** At the bottom it takes at most this part of the window, and needs at least so many pixels. */
 const bottomShare = 0.4;
 const leastHeight = 220;
@@ -66,7 +64,7 @@ export function placeNotice(room: Room): CardBox | null {
 function besideText({ place: { text, header, pane, replyBoxes }, view, isMirrored }: Room): CardBox | null {
   const edge = isMirrored ? pane.left : pane.right;
   const free = (isMirrored ? text.left - edge : edge - text.right) - 2 * margin;
-  if (free < freeBeside) return null;
+  if (free < leastWidth) return null;
   const width = Math.min(cardWidth, free);
   // Under the header's buttons; once those are scrolled away it stays at the top.
   const top = Math.max(pane.top + margin, header.bottom + margin / 2);

@@ -120,6 +120,8 @@ export interface Protocol {
     Write & { readonly id: string; readonly step: StepId; readonly state: StepState },
     null
   >;
+  /** Delete a record, with all that was written about it. */
+  "rejection/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
   /** The three achievements that fit an open mail best. */
   "achievement/match": Message<Person, "background", AboutMail, readonly AchievementMatch[]>;
   /** Keep an achievement: a new one, named by the write, or the one with this id. */

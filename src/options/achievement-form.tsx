@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { AchievementFields } from "../core/model/achievement";
 import { achievementLimits } from "../core/model/achievement";
-import { draftPause, type Fields } from "../core/model/note";
+import type { Fields } from "../core/model/note";
 import { say, type WordKey } from "../platform/words";
 import type { OptionsPorts } from "./ports";
+import { useDraft } from "./use-draft";
 
 const names = ["text", "role", "date", "tags"] as const;
 type Name = (typeof names)[number];
@@ -27,40 +28,13 @@ interface AchievementFormProps {
 
 /** One achievement, to be written or changed. What is typed is kept as a draft until it is kept for good. */
 export function AchievementForm({ draftId, start, ports, onKeep, onClose }: AchievementFormProps) {
-  const [fields, setFields] = useState<Fields>(toFields(start));
+  const { fields, type, forget } = useDraft(draftId, toFields(start), ports);
   const [trouble, setTrouble] = useState<WordKey | null>(null);
   const first = useRef<HTMLTextAreaElement>(null);
-  const unsaved = useRef<Fields | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useLayoutEffect(() => first.current?.focus(), []);
 
-  const save = () => {
-    clearTimeout(timer.current);
-    if (unsaved.current) void ports.saveDraft(draftId, unsaved.current);
-    unsaved.current = null;
-  };
-  useEffect(() => {
-    void ports.readDraft(draftId).then((draft) => draft && setFields((now) => ({ ...now, ...draft })));
-  }, []);
-  useLayoutEffect(() => {
-    first.current?.focus();
-    addEventListener("pagehide", save);
-    return () => {
-      removeEventListener("pagehide", save);
-      save();
-    };
-  }, []);
-
-  const type = (name: Name, text: string) => {
-    const next = { ...fields, [name]: text };
-    setFields(next);
-    unsaved.current = next;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(save, draftPause);
-  };
   const close = () => {
-    clearTimeout(timer.current);
-    unsaved.current = null;
-    void ports.saveDraft(draftId, null);
+    forget();
     onClose();
   };
   const keep = async () => {

@@ -15,9 +15,9 @@ export function AchievementRow({ achievement, onEdit, onDelete, onPin }: Achieve
   return (
     <>
       <div class="wraps">
-        <p class="strong">
+        <h2>
           <bdi>{text}</bdi>
-        </p>
+        </h2>
         <p class="small soft">{[role, date, ...tags].filter(Boolean).join(" · ")}</p>
       </div>
       <div class="line">

@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { findAchievements, listTags } from "../core/insight/find-achievements";
 import type { Achievement, AchievementFields } from "../core/model/achievement";
 import { achievementDraftId } from "../core/model/note";
@@ -6,21 +6,20 @@ import { say } from "../platform/words";
 import { Notice } from "../ui/notice";
 import { AchievementForm } from "./achievement-form";
 import { AchievementRow } from "./achievement-row";
+import { AddAchievement } from "./add-achievement";
 import type { OptionsPorts } from "./ports";
+import { Section } from "./section";
 
 interface AchievementsSectionProps {
   readonly achievements: readonly Achievement[];
   readonly ports: OptionsPorts;
 }
 
-const blank: AchievementFields = { text: "", role: "", date: "", tags: [], isPinned: false };
-
 /** Most rows that are drawn at once; a search finds the others. */
 const mostRows = 200;
 
 /** What the person did well: written down, found, changed, pinned, deleted and brought back. */
 export function AchievementsSection({ achievements, ports }: AchievementsSectionProps) {
-  const id = useId();
   const [search, setSearch] = useState("");
   const [tags, setTags] = useState<readonly string[]>([]);
   const [editing, setEditing] = useState<string | null>(null);
@@ -37,26 +36,11 @@ export function AchievementsSection({ achievements, ports }: AchievementsSection
     if (last && (await ports.writeAchievement(fieldsOf(last), last.id))) setDeleted(deleted.slice(0, -1));
   };
   return (
-    <section class="panel" id="achievements" aria-labelledby={id}>
-      <header>
-        <h2 id={id}>{say("achievementsTitle")}</h2>
-        <p class="lede">{say(achievements.length === 0 ? "achievementsNone" : "achievementsLead")}</p>
-      </header>
-      {editing === "" ? (
-        <AchievementForm
-          draftId={achievementDraftId}
-          start={blank}
-          ports={ports}
-          onKeep={(fields) => ports.writeAchievement(fields)}
-          onClose={() => setEditing(null)}
-        />
-      ) : (
-        <div>
-          <button type="button" class="btn" onClick={() => setEditing("")}>
-            {say("achievementAdd")}
-          </button>
-        </div>
-      )}
+    <Section
+      title={say("achievementsTitle")}
+      lead={say(achievements.length === 0 ? "achievementsNone" : "achievementsLead")}
+    >
+      <AddAchievement ports={ports} />
       {deleted.length > 0 && (
         <Notice kind="done" words={say("achievementDeleted")}>
           <button type="button" class="link" onClick={() => void bringBack()}>
@@ -66,19 +50,19 @@ export function AchievementsSection({ achievements, ports }: AchievementsSection
       )}
       {achievements.length > 0 && (
         <>
-          <div class="field">
-            <label for={`${id}-search`}>{say("achievementsSearch")}</label>
+          <div class="tools">
             <input
-              id={`${id}-search`}
               type="search"
-              class="input"
+              class="input search"
+              aria-label={say("achievementsSearch")}
+              placeholder={say("achievementsSearch")}
               value={search}
               onInput={({ currentTarget }) => setSearch(currentTarget.value)}
             />
+            {known.length > 0 && <TagFilter known={known} chosen={chosen} onChoose={setTags} />}
           </div>
-          {known.length > 0 && <TagFilter known={known} chosen={chosen} onChoose={setTags} />}
           {found.length === 0 && <p role="status">{say("achievementsNotFound")}</p>}
-          <ul class="rows">
+          <ul class="list">
             {found.slice(0, mostRows).map((achievement) => (
               <li key={achievement.id}>
                 {editing === achievement.id ? (
@@ -107,7 +91,7 @@ export function AchievementsSection({ achievements, ports }: AchievementsSection
           </ul>
         </>
       )}
-    </section>
+    </Section>
   );
 }
 

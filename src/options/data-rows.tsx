@@ -14,7 +14,7 @@ export function DataRows({ ports }: { readonly ports: OptionsPorts }) {
     <ul class="rows">
       <li>
         <div>
-          <h3>{say("exportTitle")}</h3>
+          <h2>{say("exportTitle")}</h2>
           <p class="soft">{say("exportLead")}</p>
           {hasFailed && <p role="alert">{say("notDone")}</p>}
         </div>

@@ -1,8 +1,8 @@
-import { useId } from "preact/hooks";
 import { say } from "../platform/words";
 import { StorageNotice } from "../ui/storage-notice";
 import { DataRows } from "./data-rows";
 import type { OptionsPorts, StorageState } from "./ports";
+import { Section } from "./section";
 
 interface DataSectionProps {
   readonly storage: StorageState;
@@ -11,17 +11,14 @@ interface DataSectionProps {
 
 /** What is stored, in plain words, and the two things one can do with all of it. */
 export function DataSection({ storage, ports }: DataSectionProps) {
-  const id = useId();
   return (
-    <section class="panel" aria-labelledby={id}>
-      <header>
-        <h2 id={id}>{say("dataTitle")}</h2>
-        <p class="lede">{say("dataLead")}</p>
-      </header>
+    <Section title={say("dataTitle")} lead={say("dataLead")}>
       <p class="lede">{say("dataNothing")}</p>
       <dl class="facts">
         <dt>{say("dataKept")}</dt>
         <dd>{say("dataKeptWhat")}</dd>
+        <dt>{say("dataOwn")}</dt>
+        <dd>{say("dataOwnWhat")}</dd>
         <dt>{say("dataMarks")}</dt>
         <dd>{say("dataMarksWhat")}</dd>
         <dt>{say("dataNever")}</dt>
@@ -29,6 +26,6 @@ export function DataSection({ storage, ports }: DataSectionProps) {
       </dl>
       {storage === "unavailable" && <StorageNotice words={say("storageClosed")} tryAgain={ports.tryAgain} />}
       {storage === "ready" && <DataRows ports={ports} />}
-    </section>
+    </Section>
   );
 }

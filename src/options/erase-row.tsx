@@ -1,44 +1,27 @@
-import { useId, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { say } from "../platform/words";
+import { AskDialog } from "./ask-dialog";
 
-/** Erases everything, after asking once. The dialog is the browser's own: it holds focus, closes on Escape and gives focus back. */
+/** Erases everything, after asking once. */
 export function EraseRow({ eraseAll }: { readonly eraseAll: () => Promise<boolean> }) {
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [ended, setEnded] = useState<"erased" | "failed" | null>(null);
-  const erase = async () => {
-    dialog.current?.close();
-    setEnded((await eraseAll()) ? "erased" : "failed");
-  };
-  const ask = () => {
-    setEnded(null);
-    dialog.current?.showModal();
-  };
+  const erase = async () => setEnded((await eraseAll()) ? "erased" : "failed");
   return (
     <>
       <div>
-        <h3>{say("eraseTitle")}</h3>
+        <h2>{say("eraseTitle")}</h2>
         <p class="soft">{say("eraseLead")}</p>
         <p role="status">{ended === "erased" && say("erased")}</p>
         {ended === "failed" && <p role="alert">{say("notDone")}</p>}
       </div>
-      <button type="button" class="btn" data-kind="alert" onClick={ask}>
-        {say("eraseEverything")}
-      </button>
-      <dialog ref={dialog} class="dialog" aria-labelledby={id} aria-describedby={`${id}-lead`}>
-        <h2 id={id}>{say("eraseAsk")}</h2>
-        <p id={`${id}-lead`} class="soft">
-          {say("eraseAskLead")}
-        </p>
-        <div class="line">
-          <button type="button" class="btn" onClick={() => dialog.current?.close()}>
-            {say("keepEverything")}
-          </button>
-          <button type="button" class="btn" data-kind="alert" onClick={() => void erase()}>
-            {say("eraseEverything")}
-          </button>
-        </div>
-      </dialog>
+      <AskDialog
+        act="eraseEverything"
+        ask="eraseAsk"
+        lead="eraseAskLead"
+        keep="keepEverything"
+        onAsk={() => setEnded(null)}
+        onConfirm={() => void erase()}
+      />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import { type Settings, settingTextLimit } from "../core/model/settings";
 import { say } from "../platform/words";
 import type { OptionsPorts } from "./ports";
+import { Section } from "./section";
 import { useNames } from "./use-names";
 
 interface NamesSectionProps {
@@ -14,11 +15,7 @@ export function NamesSection({ settings, ports }: NamesSectionProps) {
   const id = useId();
   const { names, state, type, keep } = useNames(settings, ports);
   return (
-    <section class="panel" aria-labelledby={id}>
-      <header>
-        <h2 id={id}>{say("namesTitle")}</h2>
-        <p class="lede">{say("namesLead")}</p>
-      </header>
+    <Section title={say("namesTitle")} lead={say("namesLead")}>
       <div class="fields">
         <div class="field">
           <label for={`${id}-name`}>{say("firstName")}</label>
@@ -61,6 +58,6 @@ export function NamesSection({ settings, ports }: NamesSectionProps) {
           </p>
         )}
       </div>
-    </section>
+    </Section>
   );
 }

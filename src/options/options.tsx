@@ -1,7 +1,9 @@
+import type { ComponentChild } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { HostId } from "../core/model/host-names";
 import type { Settings } from "../core/model/settings";
-import { say } from "../platform/words";
-import { Wordmark } from "../ui/wordmark";
+import { say, type WordKey } from "../platform/words";
+import { StorageNotice } from "../ui/storage-notice";
 import { AchievementsSection } from "./achievements-section";
 import { DataSection } from "./data-section";
 import type { KeptRecord } from "./follow-record";
@@ -9,6 +11,7 @@ import { NamesSection } from "./names-section";
 import type { OptionsPorts, StorageState } from "./ports";
 import { RejectionPage } from "./rejection-page";
 import { RejectionsSection } from "./rejections-section";
+import { Side } from "./side";
 import { SitesSection } from "./sites-section";
 import { useAddress } from "./use-address";
 
@@ -23,31 +26,77 @@ export interface OptionsProps {
   readonly ports: OptionsPorts;
 }
 
-/** The options page: its sections one below the other, or one rejection alone. */
-export function Options({ settings, storage, record, sitesForbidden, ports }: OptionsProps) {
-  const address = useAddress();
-  const open = record?.rejections.find(({ id }) => address === `rejections/${id}`);
-  if (record && open) {
-    return (
-      <main class="page">
-        <header>
-          <Wordmark />
-        </header>
-        <RejectionPage rejection={open} notes={record.notes} />
-      </main>
-    );
-  }
+const titles = {
+  achievements: "achievementsTitle",
+  rejections: "rejectionsTitle",
+  replies: "namesTitle",
+  sites: "sitesTitle",
+  data: "dataTitle",
+} as const satisfies Record<string, WordKey>;
+
+type SectionId = keyof typeof titles;
+
+/** The person's own record and the settings, one section at a time: the address names it, and what in it is open. */
+export function Options(props: OptionsProps) {
+  const [wanted, item = ""] = useAddress().split("/", 2);
+  const here = isSection(wanted) ? wanted : "achievements";
+  const main = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    document.title = `${say(titles[here])} · ${say("extName")}`;
+    if (!isFirst.current) main.current?.querySelector("h1")?.focus();
+    isFirst.current = false;
+  }, [here, item]);
+  const { record } = props;
+  const way = (id: SectionId, count = 0) => ({
+    id,
+    title: titles[id],
+    count,
+  });
+  const ways = [
+    [way("achievements", record?.achievements.length), way("rejections", record?.rejections.length)],
+    [way("replies"), way("sites"), way("data")],
+  ];
   return (
-    <main class="page">
-      <header>
-        <Wordmark />
-        <h1>{say("optionsTitle")}</h1>
-      </header>
-      {record && <RejectionsSection rejections={record.rejections} />}
-      {record && <AchievementsSection achievements={record.achievements} ports={ports} />}
-      {settings && <NamesSection settings={settings} ports={ports} />}
-      {settings && <SitesSection settings={settings} forbidden={sitesForbidden} ports={ports} />}
-      <DataSection storage={storage} ports={ports} />
-    </main>
+    <div class="shell">
+      <Side ways={ways} here={here} />
+      <main ref={main} class="main">
+        {sections[here](props, item)}
+      </main>
+    </div>
   );
+}
+
+function isSection(id: string | undefined): id is SectionId {
+  return id !== undefined && id in titles;
+}
+
+type Show = (props: OptionsProps, item: string) => ComponentChild;
+
+const sections: Readonly<Record<SectionId, Show>> = {
+  achievements: ofRecord(({ achievements }, { ports }) => (
+    <AchievementsSection achievements={achievements} ports={ports} />
+  )),
+  rejections: ofRecord((record, { ports }, item) => {
+    const open = record.rejections.find(({ id }) => id === item);
+    return open ? (
+      <RejectionPage key={open.id} rejection={open} notes={record.notes} ports={ports} />
+    ) : (
+      <RejectionsSection rejections={record.rejections} />
+    );
+  }),
+  replies: ({ settings, ports }) => settings && <NamesSection settings={settings} ports={ports} />,
+  sites: ({ settings, sitesForbidden, ports }) =>
+    settings && <SitesSection settings={settings} forbidden={sitesForbidden} ports={ports} />,
+  data: ({ storage, ports }) => <DataSection storage={storage} ports={ports} />,
+};
+
+/** A section that shows what is stored: without it, what can be done about that. */
+function ofRecord(show: (record: KeptRecord, props: OptionsProps, item: string) => ComponentChild): Show {
+  return (props, item) => {
+    if (props.record) return show(props.record, props, item);
+    return props.storage === "unavailable" ? (
+      <StorageNotice words={say("storageClosed")} tryAgain={props.ports.tryAgain} />
+    ) : null;
+  };
 }

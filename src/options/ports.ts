@@ -13,6 +13,8 @@ export interface OptionsPorts {
   /** Keeps an achievement: a new one, or the one with this id. */
   readonly writeAchievement: (achievement: AchievementFields, id?: string) => Promise<boolean>;
   readonly deleteAchievement: (id: string) => Promise<boolean>;
+  /** Deletes an application with what was written about it. */
+  readonly deleteRejection: (id: string) => Promise<boolean>;
   /** What stands unkept in a form, or null. */
   readonly readDraft: (id: string) => Promise<Fields | null>;
   readonly saveDraft: (id: string, fields: Fields | null) => Promise<boolean>;

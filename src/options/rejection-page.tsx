@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "preact/hooks";
 import { isWritten, type Note } from "../core/model/note";
 import type { Rejection } from "../core/model/rejection";
 import { recoverySteps } from "../core/recovery";
@@ -10,42 +9,39 @@ import { Icon } from "../ui/icon";
 import { Reach } from "../ui/reach";
 import { Says } from "../ui/says";
 import { stateWords, stepWords } from "../ui/step-words";
+import { DeleteRejection } from "./delete-rejection";
+import type { OptionsPorts } from "./ports";
+import { Section } from "./section";
 
 interface RejectionPageProps {
   readonly rejection: Rejection;
   readonly notes: readonly Note[];
+  readonly ports: Pick<OptionsPorts, "deleteRejection">;
 }
 
 /** One application that ended: what the mail said, how far it came, what was done since, and what was written. */
-export function RejectionPage({ rejection, notes }: RejectionPageProps) {
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [rejection.id]);
+export function RejectionPage({ rejection, notes, ports }: RejectionPageProps) {
   const { id, role, company, stage, decision, reason, progress, reply, sentAt, createdAt } = rejection;
   return (
-    <section class="panel story">
-      <a class="link" href="#rejections">
+    <Section
+      title={role ?? say("anApplication")}
+      lead={<bdi>{[company, dayOf(sentAt ?? createdAt)].filter(Boolean).join(", ")}</bdi>}
+    >
+      <a class="link back-link" data-soft href="#rejections">
         <Icon name="back" /> {say("rejectionsAll")}
       </a>
-      <header>
-        <h2 ref={title} tabIndex={-1}>
-          <bdi>{role ?? say("anApplication")}</bdi>
-        </h2>
-        <p class="lede">
-          <bdi>{[company, dayOf(sentAt ?? createdAt)].filter(Boolean).join(", ")}</bdi>
-        </p>
-      </header>
       <Reach stage={stage} />
       <Says text={decision} language={null} />
       {reason !== null && reason !== decision && <Says text={reason} language={null} />}
       {reply && <p>{say("replyPutBefore", dayOf(reply.at))}</p>}
-      <ul class="rows">
+      <ul class="rows one-line">
         {recoverySteps.map(({ id: step }) => {
           const state = stateOf(progress, step);
           const note = notes.find((kept) => kept.rejectionId === id && kept.step === step);
           return (
             <li key={step}>
               <div class="wraps">
-                <h3>{say(stepWords[step].title)}</h3>
+                <h2>{say(stepWords[step].title)}</h2>
                 {state !== "open" && <p class="small soft">{say(stateWords[state])}</p>}
                 {note && <Written note={note} />}
               </div>
@@ -57,7 +53,8 @@ export function RejectionPage({ rejection, notes }: RejectionPageProps) {
           );
         })}
       </ul>
-    </section>
+      <DeleteRejection onDelete={() => ports.deleteRejection(id)} />
+    </Section>
   );
 }
 

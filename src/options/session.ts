@@ -47,6 +47,9 @@ export function startOptions(draw: Draw): void {
     async deleteAchievement(id) {
       return (await call("achievement/delete", { writeId: newWriteId(), id })).ok;
     },
+    async deleteRejection(id) {
+      return (await call("rejection/delete", { writeId: newWriteId(), id })).ok;
+    },
     async readDraft(id) {
       const draft = await findDraft(id).catch(() => null);
       return draft?.fields ?? null;

@@ -1,10 +1,10 @@
-import { useId } from "preact/hooks";
 import { type HostId, hostIds } from "../core/model/host-names";
 import type { Settings } from "../core/model/settings";
 import { say } from "../platform/words";
 import { AllowSite } from "../ui/allow-site";
 import { SiteSwitch } from "../ui/site-switch";
 import type { OptionsPorts } from "./ports";
+import { Section } from "./section";
 
 interface SitesSectionProps {
   readonly settings: Settings;
@@ -14,13 +14,8 @@ interface SitesSectionProps {
 
 /** One switch for each mail site. */
 export function SitesSection({ settings, forbidden, ports }: SitesSectionProps) {
-  const id = useId();
   return (
-    <section class="panel" aria-labelledby={id}>
-      <header>
-        <h2 id={id}>{say("sitesTitle")}</h2>
-        <p class="lede">{say("sitesLead")}</p>
-      </header>
+    <Section title={say("sitesTitle")} lead={say("sitesLead")}>
       <ul>
         {hostIds.map((host) => (
           <li key={host}>
@@ -33,6 +28,6 @@ export function SitesSection({ settings, forbidden, ports }: SitesSectionProps) 
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

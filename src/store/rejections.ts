@@ -1,4 +1,4 @@
-import type { ThreadKeys } from "../core/model/note";
+import { draftId, replyDraftId, type ThreadKeys, writtenSteps } from "../core/model/note";
 import type { Rejection } from "../core/model/rejection";
 import { hasBegun } from "../core/recovery/progress";
 import { type Database, database } from "./database";
@@ -37,6 +37,18 @@ export async function changeRejection(
 /** The rejection with this id, or null. */
 export async function getRejection(id: string, db: Database = database): Promise<Rejection | null> {
   return (await db.rejections.get(id)) ?? null;
+}
+
+/** Deletes a rejection with its notes and drafts, in one transaction. Answers what it was, or null if there is none any more. */
+export async function deleteRejection(id: string, db: Database = database): Promise<Rejection | null> {
+  return db.transaction("rw", db.rejections, db.notes, db.drafts, async () => {
+    const kept = await getRejection(id, db);
+    if (!kept) return null;
+    await db.notes.where({ rejectionId: id }).delete();
+    await db.drafts.bulkDelete([replyDraftId(kept), ...writtenSteps.map((step) => draftId(kept, step))]);
+    await db.rejections.delete(id);
+    return kept;
+  });
 }
 
 /** Changes the rejection with this id; null if there is none any more. */

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { findAxeFaults } from "../support/axe";
 import type { TestBrowser } from "../support/browser";
 
@@ -7,11 +7,13 @@ import { launchHere } from "../support/launch-here";
 import { openThread } from "../support/mail-actions";
 import { type MailSite, serveMail } from "../support/mail-site";
 import { setColours } from "../support/shots";
+import { eraseStored } from "../support/stored";
 
-import { find, press } from "../support/surfaces";
+import { find, findText, press } from "../support/surfaces";
 
 const rejection = "Your application at Nordlicht Energie";
 const hold = "Interaction Designer at Brightmoor: where things stand";
+const sections = ["Achievements", "Rejections", "Replies", "Sites", "Data and privacy"];
 const card = "[data-onward-card]";
 
 let browser: TestBrowser;
@@ -21,6 +23,10 @@ let page: Page;
 beforeAll(async () => {
   browser = await launchHere({ isOpen: true });
   site = await serveMail(browser);
+});
+
+afterEach(async () => {
+  await eraseStored(browser);
 });
 
 afterAll(async () => {
@@ -59,7 +65,7 @@ for (const theme of ["light", "dark"] as const) {
       expect(await findAxeFaults(page, card)).toEqual([]);
     });
 
-    it("in the popup and in the settings", async () => {
+    it("in the popup", async () => {
       await site.open(page);
       await openThread(page, rejection);
       await find(page, "button", "When you’re ready");
@@ -71,12 +77,45 @@ for (const theme of ["light", "dark"] as const) {
       await press(popup, "Let it out, 2 min");
       await find(popup, "heading", "Let it out");
       expect(await findAxeFaults(popup)).toEqual([]);
+      await press(popup, "All steps");
+      await press(popup, "Thank them, stay in touch, 2 min");
+      await find(popup, "textbox", "The reply");
+      expect(await findAxeFaults(popup)).toEqual([]);
       await browser.closePopup();
-      await page.close();
+    });
 
+    it("in every section of the options page, with and without something in it", async () => {
       const options = await browser.openOwnPage("src/options/index.html");
       await setColours(options, theme);
-      await find(options, "button", "Export as JSON");
+      for (const section of sections) {
+        await (await find(options, "link", section)).click();
+        await find(options, "heading", section);
+        expect(await findAxeFaults(options), section).toEqual([]);
+      }
+      await (await find(options, "link", "Achievements")).click();
+      await (await find(options, "textbox", "A new achievement")).click();
+      await options.keyboard.type("Ran the workshop nobody wanted to run");
+      await options.keyboard.press("Enter");
+      await press(options, "Pin: Ran the workshop nobody wanted to run");
+      await press(options, "Edit: Ran the workshop nobody wanted to run");
+      await find(options, "textbox", "Tags");
+      expect(await findAxeFaults(options)).toEqual([]);
+      await page.bringToFront();
+      await site.open(page);
+      await openThread(page, rejection);
+      await press(page, "When you’re ready");
+      await press(page, "Recall what you have done, 2 min");
+      await findText(page, "Ran the workshop nobody wanted to run");
+      expect(await findAxeFaults(page, card)).toEqual([]);
+      await press(page, "Done");
+      await find(page, "button", "Recall what you have done, done");
+      await options.bringToFront();
+      await (await find(options, "link", "Rejections 1")).click();
+      await (await find(options, "link", "Senior Product Designer")).click();
+      await find(options, "heading", "Senior Product Designer");
+      expect(await findAxeFaults(options)).toEqual([]);
+      await press(options, "Delete this rejection");
+      await find(options, "heading", "Delete this rejection?");
       expect(await findAxeFaults(options)).toEqual([]);
       await options.close();
     });

@@ -33,7 +33,7 @@ afterAll(async () => {
 
 describe("the settings", () => {
   it("keep name and sign-off as they are typed", async () => {
-    const options = await browser.openOwnPage("src/options/index.html");
+    const options = await browser.openOwnPage("src/options/index.html#replies");
     await (await find(options, "textbox", "First name")).click();
     await options.keyboard.type("Inès");
     await findText(options, "Kept");
@@ -54,7 +54,7 @@ describe("the settings", () => {
     await find(page, "button", "Let it out, done");
     await eventually("The step was not stored.", async () => (await readStored(browser)).rejections.length === 1);
 
-    const options = await browser.openOwnPage("src/options/index.html");
+    const options = await browser.openOwnPage("src/options/index.html#data");
     const folder = mkdtempSync(path.join(tmpdir(), "onward-export-"));
     try {
       const session = await options.createCDPSession();

@@ -154,6 +154,7 @@ export function seeingEyes({ window, browser, list, click, takePicture }: Firefo
       return focused && focused.says !== "document" ? `${focused.says} ${focused.name}`.trim() : "nothing";
     },
     takePicture,
-    setColours: (theme) => window.run(`${browser}.browsingContext.prefersColorSchemeOverride = "${theme}"`),
+    setColours: (theme) =>
+      window.run(`const shown = ${browser}; shown.browsingContext.prefersColorSchemeOverride = "${theme}"`),
   };
 }

@@ -1,11 +1,11 @@
 import { markStep } from "../../core/recovery/progress";
 import { type Handlers, Refusal } from "../../messages/answer";
-import { changeRejectionById } from "../../store/rejections";
+import { changeRejectionById, deleteRejection } from "../../store/rejections";
 import { keepSoon } from "../look-up";
 import { tellThread } from "../present";
 
 /** Records, worked with where their mail need not be open. */
-export const rejectionHandlers: Pick<Handlers<"background">, "rejection/mark-step"> = {
+export const rejectionHandlers: Pick<Handlers<"background">, "rejection/mark-step" | "rejection/delete"> = {
   async "rejection/mark-step"({ id, step, state }) {
     const now = Date.now();
     const changed = await keepSoon(() =>
@@ -17,6 +17,12 @@ export const rejectionHandlers: Pick<Handlers<"background">, "rejection/mark-ste
     );
     if (!changed) throw new Refusal("no-mail");
     await tellThread(changed);
+    return null;
+  },
+
+  async "rejection/delete"({ id }) {
+    const deleted = await keepSoon(() => deleteRejection(id));
+    if (deleted) await tellThread(deleted);
     return null;
   },
 };

@@ -1,5 +1,4 @@
-import type { MailKeys } from "../../core/model/mail";
-import type { Fields } from "../../core/model/note";
+import { type Fields, replyDraftId } from "../../core/model/note";
 import { tellByRecord } from "../../core/model/open-mail";
 import { type ReplyAsk, type ReplyDraft, type ReplyOffer, type ReplyOutcome, wordingIds } from "../../core/model/reply";
 import { factsOf } from "../../core/recovery/facts";
@@ -26,7 +25,7 @@ export const replyHandlers: Pick<Handlers<"background">, Keys> = {
 
   async "reply/keep-draft"({ tabId, messageKey, draft }, caller) {
     const { keys } = await expectBinding(caller, tabId, messageKey);
-    await keep(() => writeDraft(draftIdOf(keys), draft && { wording: draft.wording, ...draft.texts }, Date.now()));
+    await keep(() => writeDraft(replyDraftId(keys), draft && { wording: draft.wording, ...draft.texts }, Date.now()));
     return null;
   },
 
@@ -38,7 +37,7 @@ export const replyHandlers: Pick<Handlers<"background">, Keys> = {
       progress: markStep(rejection.progress, "keep-the-bridge", wording ? "done" : "open", now),
     }));
     // What was put in is in the mail app's own draft from now on.
-    if (wording) await keep(() => writeDraft(draftIdOf(binding.keys), null, Date.now()));
+    if (wording) await keep(() => writeDraft(replyDraftId(binding.keys), null, Date.now()));
     return tellOthers(binding, spotOf(caller));
   },
 
@@ -72,7 +71,7 @@ export async function putReply(tabId: number): Promise<boolean> {
 
 async function offerReply(binding: Binding): Promise<ReplyOffer> {
   const mail = tellByRecord(await lookUp(binding));
-  const draft = await orNull(() => findDraft(draftIdOf(binding.keys)));
+  const draft = await orNull(() => findDraft(replyDraftId(binding.keys)));
   const { firstName, signOff } = await readSettings();
   return {
     ...composeReplies({
@@ -93,11 +92,6 @@ async function insertOnPage(spot: Binding, reply: ReplyAsk): Promise<ReplyOutcom
   if (first.ok) return first.value;
   const second = (await putCard(spot)) ? await callPage("reply/insert", ask, spot) : first;
   return second.ok ? second.value : { outcome: "trouble", trouble: "unreachable" };
-}
-
-/** One draft a thread. */
-function draftIdOf({ host, threadKey }: MailKeys): string {
-  return `reply ${host}:${threadKey}`;
 }
 
 function readDraft({ wording, ...texts }: Fields): ReplyDraft | null {

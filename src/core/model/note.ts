@@ -63,6 +63,11 @@ export function draftId({ host, threadKey }: ThreadKeys, step: WrittenStep): str
   return `${host}:${threadKey}:${step}`;
 }
 
+/** The name of the reply that is being changed; one a thread. */
+export function replyDraftId({ host, threadKey }: ThreadKeys): string {
+  return `reply ${host}:${threadKey}`;
+}
+
 /** True for a step that is written. */
 export function isWritten(step: StepId): step is WrittenStep {
   return (writtenSteps as readonly StepId[]).includes(step);

@@ -4,7 +4,7 @@ import { compareArrival, readEditorText } from "./editor-text";
 import { settledElement } from "./settled-element";
 
 /** How an insertion is taken back: by the browser's own undo, by a step of the method's own, or only by the person. */
-export type TakeBack = "undo" | "by-person" | (() => void);
+type TakeBack = "undo" | "by-person" | (() => void);
 
 /** One way to bring text into an editor, at the caret. What arrived is read from the editor, not from the answer. */
 export interface InsertMethod {

@@ -67,7 +67,7 @@ function Reply({ writing, ports, wish, canReach }: ReplyViewProps & { readonly w
         {offer.signOff !== "" && <p>{offer.signOff}</p>}
       </div>
       <ReplyNews writing={writing} ports={ports} wish={wish} />
-      <div class="line">
+      <div class="line stays">
         {canReach ? put : copy}
         {canReach ? copy : put}
         <span class="small soft push">{say("sendingIsYours")}</span>

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
 import { defaultSettings } from "../../../src/core/model/settings";
 import { Options, type OptionsProps } from "../../../src/options/options";
@@ -11,12 +11,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function startOptions(change: Partial<OptionsProps> = {}) {
+function startOptions(section: string, change: Partial<OptionsProps> = {}) {
+  location.hash = section;
   const yes = () => vi.fn(async () => true);
   const ports = {
     writeSettings: yes(),
     writeAchievement: yes(),
     deleteAchievement: yes(),
+    deleteRejection: yes(),
     readDraft: vi.fn(async () => null),
     saveDraft: yes(),
     allowSite: yes(),
@@ -40,7 +42,7 @@ const pass = (ms: number) =>
 
 test("what is typed is kept within half a second of a pause, and said", async () => {
   vi.useFakeTimers();
-  const ports = startOptions();
+  const ports = startOptions("replies");
   type("First name", "I");
   await pass(200);
   type("First name", "Ines");
@@ -49,12 +51,12 @@ test("what is typed is kept within half a second of a pause, and said", async ()
   expect(ports.writeSettings).not.toHaveBeenCalled();
   await pass(300);
   expect(ports.writeSettings.mock.calls).toEqual([[{ firstName: "Ines", signOff: "Kind regards" }]]);
-  expect(section("Name and sign-off").getByRole("status").textContent).toBe("Kept");
+  expect(section("Replies").getByRole("status").textContent).toBe("Kept");
 });
 
 test("leaving the field or the page keeps what was typed", () => {
   vi.useFakeTimers();
-  const ports = startOptions();
+  const ports = startOptions("replies");
   type("First name", "Ines");
   fireEvent.blur(screen.getByLabelText("First name"));
   expect(ports.writeSettings).toHaveBeenCalledOnce();
@@ -65,7 +67,7 @@ test("leaving the field or the page keeps what was typed", () => {
 
 test("what could not be kept stays in the field and can be tried again", async () => {
   vi.useFakeTimers();
-  const ports = startOptions();
+  const ports = startOptions("replies");
   ports.writeSettings.mockResolvedValueOnce(false);
   type("First name", "Ines");
   await pass(500);
@@ -77,7 +79,7 @@ test("what could not be kept stays in the field and can be tried again", async (
 });
 
 test("Gmail can be switched off and on", async () => {
-  const ports = startOptions({ settings: { ...defaultSettings, sitesOff: ["gmail"] } });
+  const ports = startOptions("sites", { settings: { ...defaultSettings, sitesOff: ["gmail"] } });
   const gmail = screen.getByRole<HTMLInputElement>("switch", { name: "Onward on Gmail" });
   expect(gmail.checked).toBe(false);
   await person.click(gmail);
@@ -85,7 +87,7 @@ test("Gmail can be switched off and on", async () => {
 });
 
 test("erasing asks first, and says when it is done", async () => {
-  const ports = startOptions();
+  const ports = startOptions("data");
   await person.click(button("Erase everything"));
   const dialog = within(screen.getByRole("dialog", { name: "Erase everything?" }));
   await person.click(dialog.getByRole("button", { name: "Keep everything" }));
@@ -98,18 +100,33 @@ test("erasing asks first, and says when it is done", async () => {
 });
 
 test("erasing or exporting that failed is said", async () => {
-  const ports = startOptions();
+  const ports = startOptions("data");
   ports.exportJson.mockResolvedValueOnce(false);
   await person.click(button("Export as JSON"));
   expect(screen.getByRole("alert").textContent).toBe("That did not work. Nothing was changed.");
 });
 
-test("a closed storage says what to do and leaves the settings usable", async () => {
-  const ports = startOptions({ storage: "unavailable" });
+test("a closed storage says what to do", async () => {
+  const ports = startOptions("data", { storage: "unavailable" });
   screen.getByText(/storage cannot be opened. Nothing was deleted./);
   expect(screen.queryByRole("button", { name: "Erase everything" })).toBeNull();
-  screen.getByLabelText("First name");
   ports.tryAgain.mockResolvedValueOnce(false);
   await person.click(button("Try again"));
   expect(screen.getByRole("alert").textContent).toBe("Still not available.");
+});
+
+test("a closed storage says so where the record would be, and leaves the settings usable", async () => {
+  startOptions("achievements", { storage: "unavailable" });
+  screen.getByText(/storage cannot be opened. Nothing was deleted./);
+  await act(async () => void (location.hash = "replies"));
+  await waitFor(() => screen.getByLabelText("First name"));
+});
+
+test("a section that is gone to takes focus by its title, and is the current one", async () => {
+  startOptions("data");
+  expect(document.activeElement).toBe(document.body);
+  location.hash = "sites";
+  const title = await screen.findByRole("heading", { name: "Sites" });
+  await waitFor(() => expect(document.activeElement).toBe(title));
+  expect(screen.getByRole("link", { current: "page" }).textContent).toBe("Sites");
 });

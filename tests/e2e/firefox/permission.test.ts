@@ -53,7 +53,7 @@ describe("a site that Firefox does not let Onward see", () => {
     await forbid();
     page = await site.open(page);
     await openThread(page, rejection);
-    const options = await browser.openOwnPage("src/options/index.html");
+    const options = await browser.openOwnPage("src/options/index.html#sites");
     await press(options, "Allow Gmail");
     await findGone(options, "button", "Allow Gmail");
     await find(page, "button", "When you’re ready");

@@ -5,7 +5,7 @@ import { launchHere } from "../../support/launch-here";
 import { openThread } from "../../support/mail-actions";
 import { type MailSite, serveMail } from "../../support/mail-site";
 import { readStored } from "../../support/stored";
-import { eventually, find, findGone, findText, isThere, press, readNames, tabTo } from "../../support/surfaces";
+import { eventually, find, findGone, findText, press, readFocus, readNames, tabTo } from "../../support/surfaces";
 
 const rejection = "Your application at Nordlicht Energie";
 
@@ -24,22 +24,23 @@ afterAll(async () => {
 });
 
 async function add(text: string, role: string, tags: string): Promise<void> {
-  await tabTo(options, "button Add one");
-  await options.keyboard.press("Enter");
-  await tabTo(options, "textbox What you did");
+  await tabTo(options, "textbox A new achievement");
   await options.keyboard.type(text);
+  await options.keyboard.press("Enter");
+  await find(options, "button", `Edit: ${text}`);
+  await tabTo(options, `button Edit: ${text}`);
+  await options.keyboard.press("Enter");
   await tabTo(options, "textbox Where");
   await options.keyboard.type(role);
   await tabTo(options, "textbox Tags");
   await options.keyboard.type(tags);
   await options.keyboard.press("Enter");
-  await findText(options, text);
-  await find(options, "button", "Add one");
+  await find(options, "button", `Edit: ${text}`);
 }
 
 describe("the person's own record", () => {
   it("is written by keyboard, searched, filtered by tag, and pinned", async () => {
-    await find(options, "button", "Add one");
+    await find(options, "textbox", "A new achievement");
     await add("Walked a product through a regulated launch", "Senior Designer at Halden", "launch, design");
     await add("Ran the workshop nobody wanted to run", "", "people");
     expect((await readStored(browser)).achievements).toHaveLength(2);
@@ -95,11 +96,29 @@ describe("the person's own record", () => {
   });
 
   it("lists the application that ended, and opens its page", async () => {
+    await (await find(options, "link", "Rejections 1")).click();
     await (await find(options, "link", "Senior Product Designer")).click();
     await find(options, "heading", "Senior Product Designer");
+    expect(await readFocus(options)).toBe("heading Senior Product Designer");
     await findText(options, "After careful consideration");
-    expect(await isThere(options, "heading", "Recall what you have done")).toBe(true);
-    await (await find(options, "link", "All applications")).click();
-    await find(options, "button", "Add one");
+    await find(options, "heading", "Recall what you have done");
+    await (await find(options, "link", "All rejections")).click();
+    await find(options, "heading", "Rejections");
+  });
+
+  it("lets go of one application with all that was written about it, after asking", async () => {
+    await (await find(options, "link", "Senior Product Designer")).click();
+    await press(options, "Delete this rejection");
+    await find(options, "heading", "Delete this rejection?");
+    await press(options, "Keep it");
+    expect((await readStored(browser)).rejections).toHaveLength(1);
+    await press(options, "Delete this rejection");
+    await find(options, "heading", "Delete this rejection?");
+    await options.keyboard.press("Tab");
+    await options.keyboard.press("Enter");
+    await find(options, "link", "Rejections");
+    const { rejections, notes, achievements } = await readStored(browser);
+    expect([rejections, notes]).toEqual([[], []]);
+    expect(achievements).toHaveLength(2);
   });
 });

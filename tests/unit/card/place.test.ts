@@ -30,10 +30,10 @@ function withPlace(change: Partial<Room["place"]>, more: Partial<Room> = {}): Ro
 }
 
 describe("the card", () => {
-  it("stands beside the mail's text, under its buttons, with 320 pixels free", () => {
+  it("stands beside the mail's text, under its buttons, with 288 pixels free", () => {
     expect(placeCard(usual)).toEqual({ left: 1024, top: 168, width: 360, height: 716, isAtBottom: false, foot: 16 });
-    expect(placeCard(withPlace({ text: rect(300, 180, 748, 300) }))).toMatchObject({ width: 320 });
-    expect(placeCard(withPlace({ text: rect(300, 180, 749, 300) }))).toMatchObject({ top: 524, height: 360 });
+    expect(placeCard(withPlace({ text: rect(300, 180, 780, 300) }))).toMatchObject({ width: 288 });
+    expect(placeCard(withPlace({ text: rect(300, 180, 781, 300) }))).toMatchObject({ top: 524, height: 360 });
   });
 
   it("keeps inside the part of the window the mail lies in", () => {

@@ -1,0 +1,49 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { draftPause, type Fields } from "../core/model/note";
+import type { OptionsPorts } from "./ports";
+
+interface Draft {
+  readonly fields: Fields;
+  readonly type: (name: string, text: string) => void;
+  /** Done with it: the fields are as at first, and nothing of it is stored. */
+  readonly forget: () => void;
+}
+
+/** The fields of a form. What is typed is kept as a draft after a pause, and when the form or the page is left. */
+export function useDraft(id: string, first: Fields, ports: Pick<OptionsPorts, "readDraft" | "saveDraft">): Draft {
+  const [fields, setFields] = useState(first);
+  const unsaved = useRef<Fields | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const save = () => {
+    clearTimeout(timer.current);
+    if (unsaved.current) void ports.saveDraft(id, unsaved.current);
+    unsaved.current = null;
+  };
+  useEffect(() => {
+    void ports.readDraft(id).then((draft) => draft && setFields((now) => ({ ...now, ...draft })));
+  }, []);
+  // A layout effect, because it is undone at once: what was typed last must be sent before the form is gone.
+  useLayoutEffect(() => {
+    addEventListener("pagehide", save);
+    return () => {
+      removeEventListener("pagehide", save);
+      save();
+    };
+  }, []);
+  return {
+    fields,
+    type(name, text) {
+      const next = { ...fields, [name]: text };
+      setFields(next);
+      unsaved.current = next;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(save, draftPause);
+    },
+    forget() {
+      clearTimeout(timer.current);
+      unsaved.current = null;
+      setFields(first);
+      void ports.saveDraft(id, null);
+    },
+  };
+}
