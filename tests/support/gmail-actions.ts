@@ -83,4 +83,12 @@ async function readMessageKey(page: Page): Promise<string> {
 }
 
 /** What a person does in the simulated Gmail. */
-export const gmailActions: MailActions = { findRow, openThread, backToList, openReply, readRecords, readMessageKey };
+export const gmailActions: MailActions = {
+  findRow,
+  openThread,
+  backToList,
+  openReply,
+  readRecords,
+  readMessageKey,
+  popOut: "In new window",
+};

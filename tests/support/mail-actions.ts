@@ -23,6 +23,8 @@ export interface MailActions {
   openReply(page: Page): Promise<void>;
   readRecords(page: Page): Promise<PageRecords>;
   readMessageKey(page: Page): Promise<string>;
+  /** The button that shows the open mail in a window of its own. */
+  readonly popOut: string;
 }
 
 function actionsOn(page: Page): MailActions {
@@ -47,6 +49,15 @@ export async function backToList(page: Page): Promise<void> {
 /** Presses Reply below the mail and waits for the editor, which takes focus late. */
 export async function openReply(page: Page): Promise<void> {
   await actionsOn(page).openReply(page);
+}
+
+/** Shows the open mail in a window of its own. */
+export async function popOut(page: Page): Promise<Page> {
+  const opened = new Promise<Page | null>((open) => page.once("popup", open));
+  await (await page.waitForSelector(`[aria-label="${actionsOn(page).popOut}"]`, { visible: true }))?.click();
+  const window = await opened;
+  if (!window) throw new Error("No window opened.");
+  return window;
 }
 
 /** Reads what the page recorded. */

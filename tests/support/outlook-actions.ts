@@ -79,4 +79,12 @@ async function readMessageKey(page: Page): Promise<string> {
 }
 
 /** What a person does in the simulated Outlook. */
-export const outlookActions: MailActions = { findRow, openThread, backToList, openReply, readRecords, readMessageKey };
+export const outlookActions: MailActions = {
+  findRow,
+  openThread,
+  backToList,
+  openReply,
+  readRecords,
+  readMessageKey,
+  popOut: "Open in new window",
+};

@@ -13,6 +13,14 @@ export function buildFrame(mailbox: Mailbox): HTMLElement {
   return place;
 }
 
+/** A window of its own has the views and nothing around them. */
+export function buildBareFrame(): HTMLElement {
+  const place = box("nH");
+  document.body.className = "aAU xE Su";
+  document.body.append(box("nH bkL", box("nH bkK", box("Tm aeJ", box("aeF", place)))));
+  return place;
+}
+
 function topBar({ account }: Mailbox): HTMLElement {
   const search = element(
     "div",

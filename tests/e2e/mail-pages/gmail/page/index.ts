@@ -1,8 +1,8 @@
 import type { Thread } from "../../mailbox";
-import { buildFrame } from "./frame";
+import { buildBareFrame, buildFrame } from "./frame";
 import { listView } from "./list-view";
 import { startMutationStorm } from "./mutation-storm";
-import { threadInAddress } from "./routes";
+import { threadInAddress, threadOfWindow } from "./routes";
 import { recordShortcuts } from "./shortcuts";
 import { readContent } from "./state";
 import { threadView } from "./thread-view";
@@ -27,7 +27,8 @@ window.simulatedGmail = {
 window.simulatedGmail.change({});
 setTripwires();
 recordShortcuts();
-const views = makeViews(buildFrame(mailbox));
+const inWindow = threadOfWindow(mailbox.threads);
+const views = makeViews(inWindow ? buildBareFrame() : buildFrame(mailbox));
 const list = listView(mailbox);
 startMutationStorm(list);
 
@@ -57,4 +58,4 @@ function follow(thread: Thread | null): void {
 }
 
 addEventListener("hashchange", () => follow(threadInAddress(mailbox.threads)));
-follow(threadInAddress(mailbox.threads));
+follow(inWindow ?? threadInAddress(mailbox.threads));

@@ -1,5 +1,5 @@
 import type { Thread } from "../../mailbox";
-import { tokenOfThread } from "../ids";
+import { idsOfThread, tokenOfThread } from "../ids";
 
 /** A click changes the address at once; what is on the page follows later. */
 export function showThread(thread: Thread): void {
@@ -9,6 +9,17 @@ export function showThread(thread: Thread): void {
 /** Back to the inbox. */
 export function showList(): void {
   location.hash = "inbox";
+}
+
+/** A window of its own shows the thread its address names, without list or navigation. */
+export function showInWindow(perm: string): void {
+  window.open(`?view=btop&ver=1&search=inbox&th=${encodeURIComponent(`#${perm}`)}`, "", "popup,width=1000,height=800");
+}
+
+/** The thread a window of its own shows, or null for an ordinary one. */
+export function threadOfWindow(threads: readonly Thread[]): Thread | null {
+  const wanted = new URLSearchParams(location.search).get("th");
+  return threads.find((thread) => `#${idsOfThread(thread).perm}` === wanted) ?? null;
 }
 
 /** The thread the address names, or null for the list. */

@@ -1,10 +1,12 @@
 import type { Thread } from "../../mailbox";
 import { idsOfMessage, idsOfThread } from "../ids";
 import { box, element } from "./element";
+import { icon } from "./icons";
 import { collapsedMessage } from "./message-collapsed";
 import { type ExpandedMessage, expandedMessage } from "./message-expanded";
 import { replyBar } from "./reply-bar";
 import { connectReply } from "./reply-box";
+import { showInWindow } from "./routes";
 import { threadToolbar } from "./toolbars";
 
 /** The view of one thread. `addBodies` finishes what the first drawing leaves out. */
@@ -30,7 +32,10 @@ export function threadView(thread: Thread): ThreadView {
     },
     thread.subject,
   );
-  const title = box("nH V8djrc byY", box("nH", box("ha", heading, element("span", { class: "hX" }, "Inbox"))));
+  const title = box(
+    "nH V8djrc byY",
+    box("nH", box("ha", heading, element("span", { class: "hX" }, "Inbox"), popOutButton(ids.perm))),
+  );
   const threadRoot = box("nH a98 iY", title, box("nH aHU", box("nH hx", list)));
   const root = box("BltHke nH oy8Mbf", threadToolbar(), box("g id", threadRoot));
   if (switches.leftOut !== "messages") {
@@ -56,6 +61,13 @@ export function threadView(thread: Thread): ThreadView {
     for (const message of waiting) message.addBody();
   };
   return { root, addBodies };
+}
+
+function popOutButton(thread: string): HTMLElement {
+  const button = element("div", { class: "T-I nX", role: "button", tabindex: "0", "aria-label": "In new window" });
+  button.append(icon("open"));
+  button.addEventListener("click", () => showInWindow(thread));
+  return button;
 }
 
 /** The nodes of a message are exchanged when it expands, and its body comes after its header, as on opening. */

@@ -2,6 +2,7 @@ import type { Thread } from "../../mailbox";
 import { composeForm } from "./compose";
 import { command, element } from "./element";
 import { messageItem } from "./message";
+import { recordEverything } from "./records";
 import { idsOf } from "./state";
 
 /** Shows a conversation part by part: first nothing, then its subject, its messages, and later their words. */
@@ -54,12 +55,31 @@ function conversation(thread: Thread, hasMessages: boolean): HTMLElement {
     element(
       "div",
       { "data-app-section": "ConversationContainer", class: "customScrollBar" },
-      element("div", { look: "title" }, title),
+      element("div", { look: "title" }, title, popOutButton(thread)),
       element("div", { look: "items" }, ...items),
       replies,
       row,
     ),
   );
+}
+
+function popOutButton(thread: Thread): HTMLElement {
+  const button = command("OpenRegular", "Open in new window", { look: "tool" });
+  button.addEventListener("click", () => popOut(thread));
+  return button;
+}
+
+/** A window without an address, which this page's script fills: it has the reading pane and nothing else. */
+function popOut(thread: Thread): void {
+  const page = window.open("about:blank", "", "popup,width=1000,height=800")?.document;
+  if (!page) throw new Error("The browser refused the window.");
+  page.title = thread.subject;
+  Object.assign(page.documentElement.dataset, document.documentElement.dataset);
+  page.head.append(...[...document.querySelectorAll("head > style")].map((style) => style.cloneNode(true)));
+  const pane = element("div", { role: "main", "data-app-section": "MailReadCompose", look: "reading" });
+  page.body.append(element("div", { id: "ReadingPaneContainerId", look: "pane" }, pane));
+  recordEverything(page);
+  fillPane(pane, thread);
 }
 
 function openReply(thread: Thread, replies: HTMLElement): void {
