@@ -3,8 +3,7 @@ import type { AchievementFields } from "../core/model/achievement";
 import { achievementLimits } from "../core/model/achievement";
 import type { Fields } from "../core/model/note";
 import { say, type WordKey } from "../platform/words";
-import type { OptionsPorts } from "./ports";
-import { useDraft } from "./use-draft";
+import { type DraftPorts, useDraft } from "../ui/use-draft";
 
 const names = ["text", "role", "date", "tags"] as const;
 type Name = (typeof names)[number];
@@ -20,7 +19,7 @@ interface AchievementFormProps {
   /** Names the draft of this form. */
   readonly draftId: string;
   readonly start: AchievementFields;
-  readonly ports: Pick<OptionsPorts, "readDraft" | "saveDraft">;
+  readonly ports: DraftPorts;
   /** Resolves to whether it was kept. */
   readonly onKeep: (fields: AchievementFields) => Promise<boolean>;
   readonly onClose: () => void;

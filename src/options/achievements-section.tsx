@@ -3,10 +3,12 @@ import { findAchievements, listTags } from "../core/insight/find-achievements";
 import type { Achievement, AchievementFields } from "../core/model/achievement";
 import { achievementDraftId } from "../core/model/note";
 import { say } from "../platform/words";
-import { Notice } from "../ui/notice";
+import { QuickAchievement } from "../ui/quick-achievement";
+import { useFocusWish } from "../ui/use-focus";
 import { AchievementForm } from "./achievement-form";
 import { AchievementRow } from "./achievement-row";
-import { AddAchievement } from "./add-achievement";
+import { AchievementTools } from "./achievement-tools";
+import { DeletedNotice } from "./deleted-notice";
 import type { OptionsPorts } from "./ports";
 import { Section } from "./section";
 
@@ -24,43 +26,36 @@ export function AchievementsSection({ achievements, ports }: AchievementsSection
   const [tags, setTags] = useState<readonly string[]>([]);
   const [editing, setEditing] = useState<string | null>(null);
   const [deleted, setDeleted] = useState<readonly Achievement[]>([]);
+  const wish = useFocusWish();
   const known = listTags(achievements);
   const chosen = tags.filter((tag) => known.includes(tag));
   const found = findAchievements(achievements, search, chosen);
 
   const remove = async (achievement: Achievement) => {
-    if (await ports.deleteAchievement(achievement.id)) setDeleted((before) => [...before, achievement]);
+    if (!(await ports.deleteAchievement(achievement.id))) return;
+    wish.current = "undo";
+    setDeleted((before) => [...before, achievement]);
   };
   const bringBack = async () => {
     const last = deleted.at(-1);
-    if (last && (await ports.writeAchievement(fieldsOf(last), last.id))) setDeleted(deleted.slice(0, -1));
+    if (!last || !(await ports.writeAchievement(fieldsOf(last), last.id))) return;
+    wish.current = deleted.length > 1 ? "undo" : "search";
+    setDeleted(deleted.slice(0, -1));
+  };
+  const closeForm = (id: string) => {
+    wish.current = `edit ${id}`;
+    setEditing(null);
   };
   return (
     <Section
       title={say("achievementsTitle")}
       lead={say(achievements.length === 0 ? "achievementsNone" : "achievementsLead")}
     >
-      <AddAchievement ports={ports} />
-      {deleted.length > 0 && (
-        <Notice kind="done" words={say("achievementDeleted")}>
-          <button type="button" class="link" onClick={() => void bringBack()}>
-            {say("undo")}
-          </button>
-        </Notice>
-      )}
+      <QuickAchievement ports={ports} />
+      {deleted.length > 0 && <DeletedNotice wish={wish} onUndo={() => void bringBack()} />}
       {achievements.length > 0 && (
         <>
-          <div class="tools">
-            <input
-              type="search"
-              class="input search"
-              aria-label={say("achievementsSearch")}
-              placeholder={say("achievementsSearch")}
-              value={search}
-              onInput={({ currentTarget }) => setSearch(currentTarget.value)}
-            />
-            {known.length > 0 && <TagFilter known={known} chosen={chosen} onChoose={setTags} />}
-          </div>
+          <AchievementTools {...{ wish, search, setSearch, known, chosen, setTags }} />
           {found.length === 0 && <p role="status">{say("achievementsNotFound")}</p>}
           <ul class="list">
             {found.slice(0, mostRows).map((achievement) => (
@@ -71,11 +66,12 @@ export function AchievementsSection({ achievements, ports }: AchievementsSection
                     start={achievement}
                     ports={ports}
                     onKeep={(fields) => ports.writeAchievement(fields, achievement.id)}
-                    onClose={() => setEditing(null)}
+                    onClose={() => closeForm(achievement.id)}
                   />
                 ) : (
                   <AchievementRow
                     achievement={achievement}
+                    wish={wish}
                     onEdit={() => setEditing(achievement.id)}
                     onDelete={() => void remove(achievement)}
                     onPin={() =>
@@ -92,27 +88,6 @@ export function AchievementsSection({ achievements, ports }: AchievementsSection
         </>
       )}
     </Section>
-  );
-}
-
-interface TagFilterProps {
-  readonly known: readonly string[];
-  readonly chosen: readonly string[];
-  readonly onChoose: (tags: readonly string[]) => void;
-}
-
-function TagFilter({ known, chosen, onChoose }: TagFilterProps) {
-  const toggle = (tag: string) =>
-    onChoose(chosen.includes(tag) ? chosen.filter((other) => other !== tag) : [...chosen, tag]);
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are buttons.
-    <div class="line" role="group" aria-label={say("achievementTags")}>
-      {known.map((tag) => (
-        <button key={tag} type="button" class="tag" aria-pressed={chosen.includes(tag)} onClick={() => toggle(tag)}>
-          {tag}
-        </button>
-      ))}
-    </div>
   );
 }
 

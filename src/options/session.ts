@@ -1,3 +1,4 @@
+import { inOneLine } from "../core/model/achievement";
 import type { HostId } from "../core/model/host-names";
 import type { Settings } from "../core/model/settings";
 import { nameBackup, writeBackup } from "../exchange/backup";
@@ -41,8 +42,10 @@ export function startOptions(draw: Draw): void {
       return settle(await call("settings/write", { writeId: newWriteId(), ...names }));
     },
     async writeAchievement(achievement, id) {
-      const about = id === undefined ? {} : { id };
-      return (await call("achievement/write", { writeId: newWriteId(), ...about, achievement })).ok;
+      return (await call("achievement/write", { writeId: newWriteId(), id, achievement })).ok;
+    },
+    async addAchievement(text) {
+      return (await call("achievement/write", { writeId: newWriteId(), achievement: inOneLine(text) })).ok;
     },
     async deleteAchievement(id) {
       return (await call("achievement/delete", { writeId: newWriteId(), id })).ok;

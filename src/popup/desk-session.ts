@@ -1,3 +1,4 @@
+import { inOneLine } from "../core/model/achievement";
 import { achievementDraftId } from "../core/model/note";
 import { type OpenMail, openMailOf } from "../core/model/open-mail";
 import type { Rejection } from "../core/model/rejection";
@@ -77,8 +78,7 @@ export function startDesk(about: DeskAbout, draw: (state: DeskState, ports: Desk
     },
     async addAchievement(text) {
       const writeId = newWriteId();
-      const fields = { text, role: "", date: "", tags: [], isPinned: false };
-      return (await call("achievement/write", { writeId, achievement: fields })).ok ? writeId : null;
+      return (await call("achievement/write", { writeId, achievement: inOneLine(text) })).ok ? writeId : null;
     },
     async takeBack(achievementId) {
       return (await call("achievement/delete", { writeId: newWriteId(), id: achievementId })).ok;

@@ -1,6 +1,7 @@
 import { say } from "../platform/words";
 import { AllowSite } from "../ui/allow-site";
 import { Mark } from "../ui/mark";
+import { QuickAchievement } from "../ui/quick-achievement";
 import { siteWords } from "../ui/site-switch";
 import { useFocusWish } from "../ui/use-focus";
 import { DeclareRejection } from "./declare-rejection";
@@ -33,6 +34,7 @@ export function PagePanel({ status, ports }: PopupProps) {
           status !== "unreachable" &&
           status.page === "no-access" &&
           status.hosts.map((host) => <AllowSite key={host} host={host} onAllow={() => ports.allowSite(host)} />)}
+        {status !== null && status !== "unreachable" && <QuickAchievement ports={ports.quick} />}
         {status === "unreachable" && <TryButton words={say("tryAgain")} act={ports.lookAgain} />}
         {status !== null && status !== "unreachable" && status.page === "no-reader" && (
           <TryButton words={say("popupReload")} act={ports.reloadTab} />

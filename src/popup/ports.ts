@@ -1,5 +1,6 @@
 import type { HostId } from "../core/model/host-names";
 import type { StepId, StepState } from "../core/model/step";
+import type { QuickPorts } from "../ui/quick-achievement";
 import type { StepPorts } from "../ui/step-ports";
 import type { StepWriting } from "../ui/step-writing";
 
@@ -16,6 +17,8 @@ export interface PopupPorts {
   readonly steps: StepPorts;
   /** Opens the card beside the mail, also when its chip had been sent away; the host closes the popup when it is there. */
   readonly openCard: () => Promise<boolean>;
+  /** Adding an achievement while no mail of ours is open. */
+  readonly quick: QuickPorts;
   /** Asks for the tab's status again, and tries the storage once more. */
   readonly lookAgain: () => Promise<boolean>;
   readonly reloadTab: () => Promise<boolean>;

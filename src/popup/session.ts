@@ -1,3 +1,4 @@
+import { inOneLine } from "../core/model/achievement";
 import { isSameMail } from "../core/model/mail";
 import { describeOpenMail, type OpenMail } from "../core/model/open-mail";
 import { call, newWriteId } from "../messages/call";
@@ -135,6 +136,19 @@ export function startPopup(draw: Draw): void {
           return (await call("desk/open", opening)).ok;
         },
         guard: (act) => act,
+      },
+    },
+    quick: {
+      async readDraft(id) {
+        // The database's code is loaded after the first picture, which does not need it.
+        const { findDraft } = await import("../store/drafts");
+        return (await findDraft(id).catch(() => null))?.fields ?? null;
+      },
+      async saveDraft(id, fields) {
+        return (await call("draft/write", { id, fields })).ok;
+      },
+      async addAchievement(text) {
+        return (await call("achievement/write", { writeId: newWriteId(), achievement: inOneLine(text) })).ok;
       },
     },
     async openCard() {

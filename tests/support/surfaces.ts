@@ -41,10 +41,21 @@ export async function readFocus(surface: Surface): Promise<string> {
 }
 
 /** Presses Tab until the named control has focus; gives up after a round of the page. */
-export async function tabTo(surface: Surface, focus: string, most = 60): Promise<void> {
-  for (let count = 0; count < most; count++) {
+export async function tabTo(surface: Surface, focus: string): Promise<void> {
+  await walkTo(surface, focus, () => surface.keyboard.press("Tab"));
+}
+
+/** The same with Shift: in Firefox the way forward ends in the browser's own window. */
+export async function tabBackTo(surface: Surface, focus: string): Promise<void> {
+  await surface.keyboard.down("Shift");
+  await walkTo(surface, focus, () => surface.keyboard.press("Tab"));
+  await surface.keyboard.up("Shift");
+}
+
+async function walkTo(surface: Surface, focus: string, step: () => Promise<void>): Promise<void> {
+  for (let count = 0; count < 60; count++) {
     if ((await readFocus(surface)) === focus) return;
-    await surface.keyboard.press("Tab");
+    await step();
   }
   throw new Error(`Tab does not reach ${focus}.`);
 }

@@ -19,6 +19,11 @@ export interface AchievementFields {
   readonly isPinned: boolean;
 }
 
+/** An achievement of one line, of which nothing more is said. */
+export function inOneLine(text: string): AchievementFields {
+  return { text, role: "", date: "", tags: [], isPinned: false };
+}
+
 /** An achievement that fits an application, and the words the two share. */
 export interface AchievementMatch {
   readonly achievement: Achievement;

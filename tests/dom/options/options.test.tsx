@@ -17,6 +17,7 @@ function startOptions(section: string, change: Partial<OptionsProps> = {}) {
   const ports = {
     writeSettings: yes(),
     writeAchievement: yes(),
+    addAchievement: yes(),
     deleteAchievement: yes(),
     deleteRejection: yes(),
     readDraft: vi.fn(async () => null),
@@ -118,7 +119,9 @@ test("a closed storage says what to do", async () => {
 test("a closed storage says so where the record would be, and leaves the settings usable", async () => {
   startOptions("achievements", { storage: "unavailable" });
   screen.getByText(/storage cannot be opened. Nothing was deleted./);
-  await act(async () => void (location.hash = "replies"));
+  await act(async () => {
+    location.hash = "replies";
+  });
   await waitFor(() => screen.getByLabelText("First name"));
 });
 

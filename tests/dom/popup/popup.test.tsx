@@ -22,6 +22,7 @@ function startPopup(status: PopupProps["status"], writing: StepWriting | null = 
     lookAgain: yes(),
     reloadTab: yes(),
     allowSite: yes(),
+    quick: { readDraft: vi.fn(async () => null), saveDraft: yes(), addAchievement: yes() },
     switchSite: yes(),
     openSettings: vi.fn(),
     writing,
@@ -176,4 +177,19 @@ test("a private step is written in the popup itself, or in a window that stays",
   expect(screen.getByLabelText<HTMLInputElement>("something people ask you for").value).toBe("listening");
   await person.click(button("Write in a window of its own"));
   expect(openDesk).toHaveBeenCalledWith("name-strengths");
+});
+
+test("where no mail of ours is open, an achievement is kept in one line", async () => {
+  const { ports } = startPopup({ page: "not-mail" });
+  const field = () => screen.getByRole<HTMLInputElement>("textbox", { name: "A new achievement" });
+  fireEvent.input(field(), { target: { value: "  Ran the workshop " } });
+  await person.click(button("Keep"));
+  expect(ports.quick.addAchievement).toHaveBeenCalledWith("Ran the workshop");
+  expect(field().value).toBe("");
+  screen.getByText("Kept.");
+  ports.quick.addAchievement.mockResolvedValueOnce(false);
+  fireEvent.input(field(), { target: { value: "Mentored two juniors" } });
+  await person.click(button("Keep"));
+  expect(screen.getByRole("alert").textContent).toBe("That could not be saved. Nothing else changed.");
+  expect(field().value).toBe("Mentored two juniors");
 });

@@ -5,7 +5,17 @@ import { launchHere } from "../../support/launch-here";
 import { openThread } from "../../support/mail-actions";
 import { type MailSite, serveMail } from "../../support/mail-site";
 import { readStored } from "../../support/stored";
-import { eventually, find, findGone, findText, press, readFocus, readNames, tabTo } from "../../support/surfaces";
+import {
+  eventually,
+  find,
+  findGone,
+  findText,
+  press,
+  readFocus,
+  readNames,
+  tabBackTo,
+  tabTo,
+} from "../../support/surfaces";
 
 const rejection = "Your application at Nordlicht Energie";
 
@@ -23,8 +33,8 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function add(text: string, role: string, tags: string): Promise<void> {
-  await tabTo(options, "textbox A new achievement");
+async function add(walk: typeof tabTo, text: string, role: string, tags: string): Promise<void> {
+  await walk(options, "textbox A new achievement");
   await options.keyboard.type(text);
   await options.keyboard.press("Enter");
   await find(options, "button", `Edit: ${text}`);
@@ -35,14 +45,14 @@ async function add(text: string, role: string, tags: string): Promise<void> {
   await tabTo(options, "textbox Tags");
   await options.keyboard.type(tags);
   await options.keyboard.press("Enter");
-  await find(options, "button", `Edit: ${text}`);
+  await eventually("Focus was lost.", async () => (await readFocus(options)) === `button Edit: ${text}`);
 }
 
 describe("the person's own record", () => {
   it("is written by keyboard, searched, filtered by tag, and pinned", async () => {
     await find(options, "textbox", "A new achievement");
-    await add("Walked a product through a regulated launch", "Senior Designer at Halden", "launch, design");
-    await add("Ran the workshop nobody wanted to run", "", "people");
+    await add(tabTo, "Walked a product through a regulated launch", "Senior Designer at Halden", "launch, design");
+    await add(tabBackTo, "Ran the workshop nobody wanted to run", "", "people");
     expect((await readStored(browser)).achievements).toHaveLength(2);
     await (await find(options, "searchbox", "Search")).click();
     await options.keyboard.type("workshop");
@@ -77,8 +87,9 @@ describe("the person's own record", () => {
   it("gives back what was deleted", async () => {
     await press(options, "Delete: Ran the workshop nobody wanted to run");
     await findText(options, "Deleted.");
+    expect(await readFocus(options)).toBe("button Undo");
     expect((await readStored(browser)).achievements).toHaveLength(1);
-    await press(options, "Undo");
+    await options.keyboard.press("Enter");
     await find(options, "button", "Edit: Ran the workshop nobody wanted to run");
   });
 
@@ -95,7 +106,26 @@ describe("the person's own record", () => {
     await page.close();
   });
 
+  it("is added in one line from the popup, and what was half typed there is there again", async () => {
+    const page = await site.open();
+    const popup = await browser.openPopup(page);
+    await (await find(popup, "textbox", "A new achievement")).click();
+    await popup.keyboard.type("Mentored two juniors");
+    await eventually("The draft was not kept.", async () => (await readStored(browser)).drafts.length === 1);
+    const again = await browser.openPopup(page);
+    await findText(again, "Mentored two juniors");
+    await tabTo(again, "button Keep");
+    await again.keyboard.press("Enter");
+    await findText(again, "Kept.");
+    await eventually("The draft outlived it.", async () => (await readStored(browser)).drafts.length === 0);
+    const { achievements } = await readStored(browser);
+    expect(achievements.map(({ text }) => text)).toContain("Mentored two juniors");
+    await browser.closePopup();
+    await page.close();
+  });
+
   it("lists the application that ended, and opens its page", async () => {
+    await options.bringToFront();
     await (await find(options, "link", "Rejections 1")).click();
     await (await find(options, "link", "Senior Product Designer")).click();
     await find(options, "heading", "Senior Product Designer");
@@ -119,6 +149,6 @@ describe("the person's own record", () => {
     await find(options, "link", "Rejections");
     const { rejections, notes, achievements } = await readStored(browser);
     expect([rejections, notes]).toEqual([[], []]);
-    expect(achievements).toHaveLength(2);
+    expect(achievements).toHaveLength(3);
   });
 });

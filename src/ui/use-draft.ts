@@ -1,6 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { draftPause, type Fields } from "../core/model/note";
-import type { OptionsPorts } from "./ports";
+
+/** Where a form is kept while it is typed. No promise rejects. */
+export interface DraftPorts {
+  /** What stands unkept in a form, or null. */
+  readonly readDraft: (id: string) => Promise<Fields | null>;
+  readonly saveDraft: (id: string, fields: Fields | null) => Promise<boolean>;
+}
 
 interface Draft {
   readonly fields: Fields;
@@ -10,7 +16,7 @@ interface Draft {
 }
 
 /** The fields of a form. What is typed is kept as a draft after a pause, and when the form or the page is left. */
-export function useDraft(id: string, first: Fields, ports: Pick<OptionsPorts, "readDraft" | "saveDraft">): Draft {
+export function useDraft(id: string, first: Fields, ports: DraftPorts): Draft {
   const [fields, setFields] = useState(first);
   const unsaved = useRef<Fields | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
