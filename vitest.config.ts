@@ -1,13 +1,13 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
 
-/** What tests that drive a real browser have in common. */
-const driving = { environment: "node", testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } as const;
+/** What tests that drive a real browser have in common. Two at a time: they wait more than they compute, and each file has a browser of its own. */
+const driving = { environment: "node", testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 } as const;
 
 /** Every journey is taken in every mail app and every browser. */
 const setups = ["gmail", "outlook"].flatMap((host) => ["chromium", "firefox"].map((browser) => ({ host, browser })));
 
-/** Kinds of tests, cheapest first. Those that drive real browsers run over the built extension, and on their own. */
+/** Kinds of tests, cheapest first. Those that drive real browsers run over the built extension. */
 export default defineConfig({
   plugins: [preact()],
   test: {

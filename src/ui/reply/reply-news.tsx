@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { say, type WordKey } from "../../platform/words";
 import { Notice } from "../notice";
 import { type FocusWish, useFocus } from "../use-focus";
@@ -15,17 +16,22 @@ interface ReplyNewsProps {
 /** What became of the reply, and the way on. */
 export function ReplyNews({ writing, ports, wish }: ReplyNewsProps) {
   const way = useFocus<HTMLButtonElement>(wish, "reply-news");
+  const spot = useRef<HTMLDivElement>(null);
   const { news } = writing;
+  // In a low card it may lie below what is on the screen.
+  useLayoutEffect(() => spot.current?.scrollIntoView({ block: "nearest" }), [news]);
   if (news === null || news.is === "inserting") return null;
   const on = wayOn(news, writing);
   return (
-    <Notice kind={kindOf(news)} words={wordsOf(news)}>
-      {on && (
-        <button ref={way} type="button" class="link" onClick={ports.guard(on.act)}>
-          {say(on.words)}
-        </button>
-      )}
-    </Notice>
+    <div ref={spot}>
+      <Notice kind={kindOf(news)} words={wordsOf(news)}>
+        {on && (
+          <button ref={way} type="button" class="link" onClick={ports.guard(on.act)}>
+            {say(on.words)}
+          </button>
+        )}
+      </Notice>
+    </div>
   );
 }
 

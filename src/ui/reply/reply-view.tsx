@@ -29,6 +29,7 @@ function Reply({ writing, ports, wish, canReach }: ReplyViewProps & { readonly w
   const isIn = news?.is === "inserted" || news?.is === "put-before";
   const put = (
     <button
+      key="put"
       type="button"
       class="btn"
       data-kind={canReach ? "primary" : undefined}
@@ -40,6 +41,7 @@ function Reply({ writing, ports, wish, canReach }: ReplyViewProps & { readonly w
   );
   const copy = (
     <button
+      key="copy"
       type="button"
       class="btn"
       data-kind={canReach ? undefined : "primary"}
@@ -67,9 +69,8 @@ function Reply({ writing, ports, wish, canReach }: ReplyViewProps & { readonly w
         {offer.signOff !== "" && <p>{offer.signOff}</p>}
       </div>
       <ReplyNews writing={writing} ports={ports} wish={wish} />
-      <div class="line stays">
-        {canReach ? put : copy}
-        {canReach ? copy : put}
+      <div class={news === null ? "line stays" : "line"}>
+        {news?.is === "asks" ? copy : canReach ? [put, copy] : [copy, put]}
         <span class="small soft push">{say("sendingIsYours")}</span>
       </div>
     </div>

@@ -106,6 +106,8 @@ test("asks before a reply that would go astray, and puts it in when it is wanted
   ports.insert.mockResolvedValueOnce({ outcome: "asks", doubt: "reply-all" });
   await person.click(button("Put it in the reply"));
   screen.getByText("This reply would go to more people than the one who wrote to you.");
+  expect(screen.queryByRole("button", { name: "Put it in the reply" })).toBeNull();
+  expect(button("Copy")).not.toBeNull();
   await person.click(button("Put it in all the same"));
   expect(ports.insert).toHaveBeenLastCalledWith(expect.objectContaining({ isSure: true }));
 });
