@@ -1,29 +1,60 @@
 import type { Sender } from "../model/mail";
 import { relayBrands } from "../model/sender-patterns";
 import { labelOfAddress } from "./extract-company";
+import { isBlockText, readFrame } from "./frame";
 import type { LanguagePack } from "./language-pack";
+import { isSaid } from "./matches";
+import { roleNouns } from "./role-nouns";
+import type { Sentence } from "./sentences";
 
-const nameToken = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+const nameToken = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$/u;
+const particle = /^(?:de|van|der|den|von|di|da|do|dos|del|della|la|le|du|nic|mac|al|el|bin|ten|ter|zu|af|av|y|e)$/i;
 
-/** Words of a name without titles; empty when the text is no person's name. */
-function personWords(text: string, pack: LanguagePack): string[] {
+/** A person's name as it was signed. `title` is what stood before it ("Dr.", "Dott.ssa"), empty if nothing. */
+interface PersonName {
+  readonly title: string;
+  readonly words: readonly string[];
+}
+
+/** Words of a name without titles; null when the text is no person's name. */
+function readPerson(text: string, pack: LanguagePack): PersonName | null {
   const { teamWords, titles, legalForms } = pack.details;
+  if (isBlockText(text)) return readBlockPerson(text, pack);
   const notPerson = new Set([...teamWords, ...legalForms, ...relayBrands]);
   const words = text
     .trim()
     .split(/\s+/)
     .filter((word) => word !== "");
-  const named = words.filter((word) => !titles.includes(word.toLowerCase().replace(".", "")));
-  if (named.length === 0 || named.length > 4) return [];
-  if (!named.every((word) => nameToken.test(word) || /^(?:de|van|der|von|di|da|nic|mac|al|el|bin)$/i.test(word)))
-    return [];
-  if (named.some((word) => notPerson.has(word.toLowerCase()))) return [];
-  if (/^(?:[A-Z]\.?|[A-Z]{2})$/.test(named[0] ?? "")) return [];
-  return named;
+  const isTitle = (word: string) => titles.includes(word.toLowerCase().replace(/\.$/u, ""));
+  const named = words.filter((word) => !isTitle(word));
+  if (named.length === 0 || named.length > 5) return null;
+  if (!named.every((word) => nameToken.test(word) || particle.test(word))) return null;
+  if (named.some((word) => notPerson.has(word.toLowerCase()))) return null;
+  if (/^(?:[A-Z]\.?|[A-Z]{2,})$/.test(named[0] ?? "")) return null;
+  if (named.length > 1 && named.some((word) => roleNouns(pack)(word.toLowerCase()))) return null;
+  return { title: words.filter(isTitle).join(" "), words: named };
+}
+
+function readBlockPerson(text: string, pack: LanguagePack): PersonName | null {
+  const { familyNames, titles, teamWords } = pack.details;
+  let plain = text
+    .trim()
+    .replace(/[（(].*$/u, "")
+    .trim();
+  for (const title of titles)
+    if (plain.endsWith(title) && plain.length > title.length + 1) plain = plain.slice(0, -title.length).trim();
+  const squeezed = plain.replace(/\s/gu, "");
+  if (squeezed.length < 2 || squeezed.length > 6 || teamWords.some((word) => squeezed.includes(word))) {
+    if (squeezed.length !== 1) return null;
+  }
+  const family = familyNames.filter((name) => squeezed.startsWith(name)).sort((a, b) => b.length - a.length)[0];
+  if (family === undefined) return null;
+  return { title: "", words: [family, squeezed.slice(family.length)] };
 }
 
 /** The name before a company, a team or a place: "Dana Petrov | Northwind", "Elin / HR". */
-const beforeMark = (name: string): string => name.split(/\s[|@/–—-]+\s|\s?[,(]|\s@|\svia\s|\sat\s|\sfrom\s/u)[0] ?? "";
+const beforeMark = (name: string): string =>
+  name.split(/\s[|@/–—·-]+\s|\s?[,(（｜|／]|\s@|\s(?:via|at|from|bei|chez|hos|von|fra|från)\s/u)[0] ?? "";
 
 const squeeze = (text: string): string =>
   text
@@ -37,33 +68,101 @@ function isInAddress(words: readonly string[], address: string | null): boolean 
   return words.some((word) => squeeze(word).length >= 2 && local.includes(squeeze(word)));
 }
 
+const lettersOf = (line: string): string =>
+  line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\s]/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+
+/** Longest line that is taken for a closing. */
+const longestClosing = 60;
+
 /** The line below a closing ("Best regards,") when it is a person's name. */
-function signedName(lines: readonly string[], pack: LanguagePack): string[] {
-  const closings = new Set(pack.details.closings);
+function readSigned(lines: readonly string[], pack: LanguagePack): PersonName | null {
   const shown = lines.map((line) => line.trim()).filter((line) => line !== "");
   for (let i = shown.length - 1; i >= 0; i--) {
-    const line = (shown[i] ?? "")
-      .toLowerCase()
-      .replace(/[^\p{L}\s]/gu, "")
-      .trim();
-    if (!closings.has(line) && !/^with [a-z ]{2,20}(?:regards|greetings|wishes)/.test(line)) continue;
+    const line = shown[i] ?? "";
+    const closing = lettersOf(line);
+    const known = pack.details.closings
+      .filter((c) => closing === c || closing.startsWith(`${c} `))
+      .sort((a, b) => b.length - a.length)[0];
+    if (known === undefined || line.length > longestClosing) continue;
+    // "Best, Dana" in one line.
+    const rest = line
+      .split(/[,，、–—-]\s*/u)
+      .slice(1)
+      .join(" ");
+    const inLine = closing === known ? null : readPerson(beforeMark(rest), pack);
+    if (inLine !== null) return inLine;
     for (const next of shown.slice(i + 1, i + 3)) {
-      const words = personWords(beforeMark(next.replace(/^i\. ?a\. /i, "").replace(/[.,;!]+$/, "")), pack);
-      if (words.length > 0 && words.length <= 4 && next.length < 60) return words;
+      const person = readPerson(
+        beforeMark(next.replace(/^(?:i\. ?[av]\.|p\. ?p\.|ppa\.) /i, "").replace(/[.,;!]+$/, "")),
+        pack,
+      );
+      if (person !== null && next.length < 60) return person;
       if (next.length > 3) break;
     }
   }
-  return [];
+  for (const line of shown.slice(-8)) {
+    for (const frame of pack.details.signedFrames) {
+      for (const { name } of readFrame(frame, line, pack)) {
+        const person = readPerson(name ?? "", pack);
+        if (person !== null) return person;
+      }
+    }
+  }
+  return null;
 }
 
-/** First name of the person who wrote; null for a team, a brand or a robot. */
-export function extractContact(sender: Sender, lines: readonly string[], pack: LanguagePack): string | null {
-  const named = personWords(beforeMark(sender.name), pack);
+function findWriter(sender: Sender, lines: readonly string[], pack: LanguagePack): PersonName | null {
+  const named = readPerson(beforeMark(sender.name), pack);
+  const signed = readSigned(lines, pack);
+  const isSigned =
+    signed !== null && (signed.words.length >= 2 || named === null || named.words.includes(signed.words[0] ?? ""));
+  if (signed !== null && isSigned) {
+    // A familiar name below, the whole one in the sender: the mail's own words are how one is greeted.
+    const wanted =
+      signed.words.length === 1 && named !== null && named.words.includes(signed.words[0] ?? "") ? named : signed;
+    return { title: signed.title || wanted.title, words: wanted.words };
+  }
+  if (named === null || named.words.length === 0) return signed;
+  if (isBlockText(named.words.join(""))) return signed ?? named;
   const label = labelOfAddress(sender.address);
-  const isBrand = named.length > 0 && label !== "" && label.startsWith(squeeze(named[0] ?? ""));
-  if (named.length > 0 && !isBrand && isInAddress(named, sender.address)) return named[0] ?? null;
-  const signed = signedName(lines, pack);
-  if (signed.length >= 2) return signed[0] ?? null;
-  if (signed.length === 1 && named.length >= 2 && signed[0] === named[0]) return signed[0] ?? null;
-  return null;
+  const isBrand = label !== "" && label.startsWith(squeeze(named.words[0] ?? ""));
+  if (!isBrand && isInAddress(named.words, sender.address)) return named;
+  return signed;
+}
+
+/** The writer as one would greet them in an answer; null for a team, a brand or a robot. */
+export function extractContact(
+  sender: Sender,
+  lines: readonly string[],
+  sentences: readonly Sentence[],
+  pack: LanguagePack,
+): string | null {
+  const writer = findWriter(sender, lines, pack);
+  if (writer === null) return null;
+  const { words, title } = writer;
+  const { greeting } = pack.details;
+  const first = words[0] ?? "";
+  if (isBlockText(first)) return greeting.by === "last" ? first : words.join("");
+  const last = lastNameOf(words);
+  const { formal } = greeting;
+  if (formal && words.length > 1 && isSaid(formal.phrases, sentences, pack)) {
+    const given = first.toLowerCase();
+    const ownTitle = title === "" ? "" : `${title} `;
+    if (formal.women.includes(given)) return `${formal.woman} ${ownTitle}${last}`.trim();
+    if (formal.men.includes(given)) return `${formal.man} ${ownTitle}${last}`.trim();
+    return formal.woman === "" ? `${ownTitle}${last}` : words.join(" ");
+  }
+  if (greeting.by === "full") return words.join(" ");
+  return greeting.by === "last" ? last : first;
+}
+
+/** The family name with its particles: "de Kerdrel". */
+function lastNameOf(words: readonly string[]): string {
+  let start = words.length - 1;
+  while (start > 1 && particle.test(words[start - 1] ?? "")) start--;
+  return words.slice(Math.max(start, Math.min(1, words.length - 1))).join(" ");
 }

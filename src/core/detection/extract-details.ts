@@ -7,6 +7,7 @@ import { extractRole } from "./extract-role";
 import type { Hit } from "./families";
 import type { LanguagePack } from "./language-pack";
 import type { ReadMail } from "./read-mail";
+import type { Sentence } from "./sentences";
 
 /** The part of a verdict that is read out of the mail. */
 export type Details = Pick<
@@ -33,27 +34,28 @@ const detailSentences = 60;
 export function extractDetails(
   mail: Mail,
   read: ReadMail,
+  sentences: readonly Sentence[],
   deciding: number,
   hits: readonly Hit[],
   pack: LanguagePack,
 ): Details {
-  const sentences = read.sentences.slice(0, detailSentences);
-  const texts = sentences.map((sentence) => sentence.text);
-  const subject = read.subject?.text ?? "";
-  const contact = extractContact(mail.sender, read.lines.slice(0, 400), pack);
+  const near = sentences.slice(0, detailSentences);
+  const texts = near.map((sentence) => sentence.text);
+  const { subject } = read;
+  const contact = extractContact(mail.sender, read.lines.slice(0, 400), near, pack);
   const company = extractCompany({ sender: mail.sender, subject }, texts, contact, pack);
   return {
-    reason: extractReason(sentences, deciding, pack),
+    reason: extractReason(near, deciding, pack),
     stage: extractStage(
-      sentences,
+      near,
       hits.some((hit) => hit.family === pack.offerWithdrawn),
       pack,
     ),
     company,
     role: extractRole(subject, texts, company, pack),
     contact,
-    feedback: extractFeedback(sentences, pack),
-    doorOpen: isDoorOpen(sentences, pack),
-    waitingMonths: extractWaitingMonths(sentences, pack),
+    feedback: extractFeedback(near, pack),
+    doorOpen: isDoorOpen(near, pack),
+    waitingMonths: extractWaitingMonths(near, pack),
   };
 }

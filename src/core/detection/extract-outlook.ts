@@ -1,20 +1,8 @@
 import type { Stage, Verdict } from "../model/verdict";
 import { readFrame } from "./frame";
 import type { LanguagePack } from "./language-pack";
-import { type CompiledPhrase, compilePhrase } from "./phrase";
+import { isSaid, matchPhrase } from "./matches";
 import type { Sentence } from "./sentences";
-
-const compiled = new Map<string, CompiledPhrase>();
-
-function matches(phrase: string, sentence: Sentence, pack: LanguagePack): RegExpExecArray | null {
-  const key = `${pack.tag} ${phrase}`;
-  const ready = compiled.get(key) ?? compilePhrase(phrase, pack.lists);
-  compiled.set(key, ready);
-  return ready.expression.exec(sentence.normal);
-}
-
-const isSaid = (phrases: readonly string[], sentences: readonly Sentence[], pack: LanguagePack): boolean =>
-  sentences.some((sentence) => phrases.some((phrase) => matches(phrase, sentence, pack) !== null));
 
 const byFarness = ["final", "interview", "assessment", "screen", "application"] as const satisfies readonly Stage[];
 
@@ -43,11 +31,12 @@ export function isDoorOpen(sentences: readonly Sentence[], pack: LanguagePack): 
 export function extractWaitingMonths(sentences: readonly Sentence[], pack: LanguagePack): number | null {
   for (const sentence of sentences) {
     for (const phrase of pack.details.waiting) {
-      const found = matches(phrase, sentence, pack)?.[0].trim().split(" ");
+      const found = matchPhrase(phrase, sentence, pack)?.[0].trim().split(" ");
       if (found === undefined) continue;
       const at = found.findIndex((word) => /^\d+$/.test(word) || Object.hasOwn(pack.details.numberWords, word));
       const number = Number(pack.details.numberWords[found[at] ?? ""] ?? found[at]);
-      const months = pack.details.yearWords.includes(found[at + 1] ?? "") ? number * 12 : number;
+      const unit = found.slice(at + 1, at + 3).join("");
+      const months = pack.details.yearWords.some((word) => unit.startsWith(word)) ? number * 12 : number;
       if (months > 0 && months <= 60) return months;
     }
   }
@@ -58,7 +47,7 @@ export function extractWaitingMonths(sentences: readonly Sentence[], pack: Langu
 export function extractReason(sentences: readonly Sentence[], deciding: number, pack: LanguagePack): string | null {
   for (const { text } of sentences.slice(Math.max(0, deciding), deciding + 3)) {
     for (const frame of pack.details.reasonFrames) {
-      const reason = readFrame(frame, text)[0]?.reason?.trim();
+      const reason = readFrame(frame, text, pack)[0]?.reason?.trim();
       if (reason !== undefined && text.includes(reason)) return reason;
     }
   }

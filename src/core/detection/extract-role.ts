@@ -1,35 +1,35 @@
-import { readFrame } from "./frame";
+import { isBlockText, isSure, readFrame } from "./frame";
 import type { LanguagePack } from "./language-pack";
-import { roleNouns } from "./role-nouns";
+import { type IsRoleNoun, roleNouns } from "./role-nouns";
 
-const connectors: ReadonlySet<string> = new Set([
-  "of",
-  "and",
-  "in",
-  "for",
-  "the",
-  "to",
-  "&",
-  "/",
-  "-",
-  "–",
-  "de",
-  "on",
-]);
-const wordOf = (token: string): string => token.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+/** Small words that may stand between the capitals of a role. */
+const connectors: ReadonlySet<string> = new Set(
+  "of and in for the to & / - – de on und für et en y e i do da a la".split(" "),
+);
+const wordOf = (token: string): string => token.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, "");
 
 /** Takes off what surrounds a role: numbers of the vacancy, stars, a place, what comes after a dash. */
 function trimRole(raw: string, pack: LanguagePack): string {
   const plain = raw
-    .replace(/[*_"“”]|<[^>]*>/g, " ")
-    .replace(/\s*[([](?=[^)\]]*\d)[^)\]]*[)\]]?/g, " ")
-    .replace(/\s(?:ref|req|id|job id|requisition)\b.*$/i, "")
+    .replace(/[*_"“”„«»「」『』【】]|<[^>]*>/g, " ")
+    .replace(/\s*[([（](?=[^)\]）]*\d)[^)\]）]*[)\]）]?/g, " ")
+    .replace(/\s(?:ref|req|id|job id|requisition|n°|nr|№)\b.*$/i, "")
     .replace(/^\s*[A-Z]{0,4}-?\d[\d-]*\s+/, "")
     .replace(/\s+/g, " ")
     .trim();
-  const words = plain.split(" ");
   const stops = new Set(pack.details.roleStops);
-  const stop = words.findIndex((word, index) => index > 0 && stops.has(word) && !isInsideName(words, index));
+  if (isBlockText(plain)) {
+    let end = plain.length;
+    for (const stop of stops) {
+      const at = plain.indexOf(stop, 1);
+      if (at > 0) end = Math.min(end, at);
+    }
+    return plain.slice(0, end).trim();
+  }
+  const words = plain.split(" ");
+  const stop = words.findIndex(
+    (word, index) => index > 0 && stops.has(word.toLowerCase().replace(/,$/u, "")) && !isInsideName(words, index),
+  );
   return (stop < 0 ? words : words.slice(0, stop))
     .join(" ")
     .replace(/[\s,:–—-]+$/u, "")
@@ -42,35 +42,49 @@ function isInsideName(words: readonly string[], index: number): boolean {
   return ["and", "for"].includes(words[index] ?? "") && /^\p{Lu}/u.test(next);
 }
 
-/** A role is written with capitals, or ends with a noun people are called at work. */
-function isRole(text: string, nouns: ReadonlySet<string>, pack: LanguagePack, isNamed: boolean): boolean {
+/** A role is written with capitals, or holds a noun people are called at work. `isNamed`: its frame is sure of it. */
+function isRole(text: string, isNoun: IsRoleNoun, pack: LanguagePack, isNamed: boolean): boolean {
+  if (text.length < 2 || text.length > 80) return false;
+  const { notRoles, hasCapitals } = pack.details;
+  if (isBlockText(text)) {
+    if (notRoles.some((word) => text.includes(word)) || text.length > 30) return false;
+    return isNamed || pack.details.roleWords.some((word) => text.includes(word.replaceAll("*", "")));
+  }
   const words = text.split(" ").filter((word) => wordOf(word) !== "");
-  if (words.length === 0 || words.length > 9 || text.length > 80) return false;
-  const banned = new Set(pack.details.notRoles);
+  if (words.length === 0 || words.length > 10) return false;
+  const banned = new Set(notRoles);
   if (words.some((word) => banned.has(wordOf(word)))) return false;
   const named = words.filter((word) => !connectors.has(word.toLowerCase()));
-  const hasNoun = words.some((word) => nouns.has(wordOf(word)));
+  const hasNoun = words.some((word) => wordOf(word).split("-").concat(wordOf(word)).some(isNoun));
+  if (!hasCapitals) return hasNoun || (isNamed && words.length <= 8);
   const isCapital = named.every((word) => /^[\p{Lu}\d(&]/u.test(word)) && named.length > 0;
-  const last = wordOf(words.at(-1) ?? "");
-  if (isCapital) return hasNoun || (isNamed && named.length >= 2 && !/\d{4}/.test(text));
-  return words.length <= 4 && nouns.has(last) && words.every((word) => /^[\p{L}-]+$/u.test(word));
+  if (isCapital) return hasNoun || (isNamed && (named.length >= 2 || pack.tag !== "en") && !/\d{4}/.test(text));
+  return (
+    words.length <= (isNamed ? 8 : 5) &&
+    hasNoun &&
+    (isNamed || isNoun(wordOf(words.at(-1) ?? "")) || isNoun(wordOf(words[0] ?? "")))
+  );
 }
 
 /** Pieces of a subject between dashes, bars and colons; the one with a role noun is the role. */
-function roleInSubject(subject: string, nouns: ReadonlySet<string>, pack: LanguagePack): string | null {
-  const bracketed = [...subject.matchAll(/\(([^)]{4,60})\)/g)].map((match) => match[1] ?? "");
-  const pieces = subject.replace(/\([^)]*\)/g, " ").split(/\s[–—|-]+\s|:\s|\s[–—]|[!?]|\s@\s|\sat\s|\s\/\s|\. /u);
+function roleInSubject(subject: string, isNoun: IsRoleNoun, pack: LanguagePack): string | null {
+  const bracketed = [...subject.matchAll(/[(（「『【"“„«]([^)）」』】"”“»]{2,60})[)）」』】"”“»]/gu)].map(
+    (match) => match[1] ?? "",
+  );
+  const pieces = subject
+    .replace(/[(（【][^)）】]*[)）】]/gu, " ")
+    .split(/\s[–—|·•-]+\s|[:：]\s*|\s[–—]|[!?｜／]|\s@\s|\sat\s|\s\/\s|\. |, /u);
   for (const piece of [...pieces, ...bracketed]) {
     const role = trimRole(
       piece.replace(/\s+(?:role|position|job|vacancy|search|post|opening|interview)\s*$/i, ""),
       pack,
     );
-    if (
-      role.includes(" ") &&
-      isRole(role, nouns, pack, false) &&
-      role.split(" ").some((word) => nouns.has(wordOf(word)))
-    )
-      return role;
+    if (isBlockText(role)) {
+      if (isRole(role, isNoun, pack, false)) return role;
+      continue;
+    }
+    if (!isRole(role, isNoun, pack, false)) continue;
+    if (role.split(" ").some((word) => isNoun(wordOf(word)))) return role;
   }
   return null;
 }
@@ -82,20 +96,20 @@ export function extractRole(
   company: string | null,
   pack: LanguagePack,
 ): string | null {
-  const nouns = roleNouns(pack);
+  const isNoun = roleNouns(pack);
   for (const place of [[subject], sentences]) {
     for (const frame of pack.details.roleFrames) {
-      const isNamed = frame.startsWith("(position") || (frame.endsWith(")") && frame.includes("position"));
+      const isNamed = isSure(frame);
       for (const sentence of place) {
-        for (const { role } of readFrame(frame, sentence)) {
+        for (const { role } of readFrame(frame, sentence, pack)) {
           const trimmed = trimRole(role ?? "", pack);
-          if (isRole(trimmed, nouns, pack, isNamed) && trimmed !== company) return trimmed;
+          if (isRole(trimmed, isNoun, pack, isNamed) && trimmed !== company) return trimmed;
         }
       }
     }
     if (place.length === 1) {
-      const role = roleInSubject(subject, nouns, pack);
-      if (role !== null) return role;
+      const role = roleInSubject(subject, isNoun, pack);
+      if (role !== null && role !== company) return role;
     }
   }
   return null;

@@ -9,6 +9,8 @@ export interface Hit {
   readonly weight: number;
   readonly sentence: number;
   readonly needsWork: boolean;
+  /** Decides also where it stands in the subject: there "position filled" may be about a saved job, these are about the reader. */
+  readonly inSubject: boolean;
 }
 
 interface ReadyFamily {
@@ -35,7 +37,7 @@ const readyPacks = new Map<LanguagePack, ReadyPack>();
 function readyPack(pack: LanguagePack): ReadyPack {
   const known = readyPacks.get(pack);
   if (known !== undefined) return known;
-  const compile = (phrase: string) => compilePhrase(phrase, pack.lists);
+  const compile = (phrase: string) => compilePhrase(phrase, pack);
   const byCue = new Map<string, Anchor[]>();
   const always: Anchor[] = [];
   for (const family of pack.families) {
@@ -99,8 +101,8 @@ export function matchFamilies(sentence: Sentence, index: number, pack: LanguageP
       unsettled ??= findUnsettling(ready, sentence);
       if (unsettled[0] <= found.index || unsettled[1] < found.index + found[0].length) continue;
     }
-    const { id, means, weight, needsWork = false } = family;
-    met.set(family, { family: id, means, weight, sentence: index, needsWork });
+    const { id, means, weight, needsWork = false, inSubject = false } = family;
+    met.set(family, { family: id, means, weight, sentence: index, needsWork, inSubject });
   }
   return [...met.values()];
 }

@@ -1,62 +1,99 @@
 import { cutOutside } from "./cut-outside";
-import type { Frame } from "./language-pack";
+import type { Frame, LanguagePack } from "./language-pack";
+import { blockOf } from "./sentences";
 
 /** What a frame read out of a text; a place the frame does not have is undefined. */
 export interface FrameMatch {
   readonly role?: string;
   readonly company?: string;
   readonly reason?: string;
+  readonly name?: string;
 }
 
 /** Longest thing that is read out, in UTF-16 code units. */
 const longest = 90;
 const mostMatches = 12;
-const places: Readonly<Record<string, string>> = {
-  "{role}": `(?<role>[^\\n.!?;|<>]{2,${longest}}?)`,
-  "{company}": `(?<company>[\\p{Lu}\\d][^\\n!?;:|<>()]{1,${longest}}?)`,
-  "{reason}": "(?<reason>[^\\n.!?;]{12,200})",
-};
 
-const escapeWord = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** What a place takes: a company begins with a capital where the language has them. */
+function placeOf(token: string, isBlocks: boolean, hasCapitals: boolean): string | undefined {
+  if (token === "{role}") return `(?<role>[^\\n.!?;|<>。！？、，]{2,${longest}}?)`;
+  if (token === "{company}") {
+    if (isBlocks) return "(?<company>[^\\s。、，！？「」（）()【】|:：<>]{2,40}?)";
+    return hasCapitals
+      ? `(?<company>[\\p{Lu}\\d][^\\n!?;:|<>()]{1,${longest}}?)`
+      : `(?<company>[\\p{L}\\d][^\\n!?;:|<>()،]{1,60}?)`;
+  }
+  if (token === "{reason}") return "(?<reason>[^\\n.!?;。！？]{6,200})";
+  if (token === "{name}") return isBlocks ? "(?<name>[\\p{L}\\s　・]{1,12}?)" : "(?<name>\\p{L}[^\\n.!?;|<>,(]{1,40}?)";
+  return undefined;
+}
+
+const escapeWord = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 /** The first letter may be either: frames stay sensitive to capitals only where something is read out. */
 const eitherCase = (word: string): string =>
   escapeWord(word).replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
-function compileToken(token: string): string {
-  const place = places[token];
-  if (place !== undefined) return place;
-  if (token.endsWith(":")) return `${compileToken(token.slice(0, -1))}\\s*:`;
-  const inner = /^[([](.*)[)\]]$/.exec(token)?.[1];
-  if (inner === undefined) return eitherCase(token);
-  const choice = cutOutside(inner, "|")
-    .map((words) => cutOutside(words, " ").map(compileToken).join("\\s+"))
-    .join("|");
-  return `(?:${choice})`;
+/** How a frame's words follow each other, and what ends its last place. */
+interface Manner {
+  readonly isBlocks: boolean;
+  readonly hasCapitals: boolean;
+  readonly gap: string;
 }
 
-const compiled = new Map<Frame, RegExp>();
+function compileToken(token: string, manner: Manner): string {
+  const place = placeOf(token, manner.isBlocks, manner.hasCapitals);
+  if (place !== undefined) return place;
+  if (token.endsWith(":")) return `${compileToken(token.slice(0, -1), manner)}\\s*[:：]`;
+  const inner = /^[([](.*)[)\]]$/.exec(token)?.[1];
+  if (inner !== undefined) {
+    const choice = cutOutside(inner, "|")
+      .map((words) =>
+        cutOutside(words, " ")
+          .map((word) => compileToken(word, manner))
+          .join(manner.gap),
+      )
+      .join("|");
+    return `(?:${choice})`;
+  }
+  if (token.endsWith("*")) return `${eitherCase(token.slice(0, -1))}[\\p{L}\\p{M}]*`;
+  return eitherCase(token);
+}
+
+const compiled = new WeakMap<LanguagePack, Map<Frame, RegExp>>();
 
 /** A frame as an expression. A place at the end runs to the end of the clause. */
-function compileFrame(frame: Frame): RegExp {
-  const known = compiled.get(frame);
+function compileFrame(frame: Frame, pack: LanguagePack): RegExp {
+  const frames = compiled.get(pack) ?? new Map<Frame, RegExp>();
+  compiled.set(pack, frames);
+  const known = frames.get(frame);
   if (known !== undefined) return known;
-  let source = "(?<![\\p{L}\\d])";
-  const tokens = cutOutside(frame, " ");
+  const isBlocks = pack.script === "Jpan" || pack.script === "Hani" || pack.script === "Kore";
+  const { hasCapitals } = pack.details;
+  const manner: Manner = { isBlocks, hasCapitals, gap: isBlocks ? "\\s*" : "\\s+" };
+  const tokens = cutOutside(frame.replace(/^!\s*/u, ""), " ");
+  let source = isBlocks ? "" : "(?<![\\p{L}\\d])";
   for (const [index, token] of tokens.entries()) {
-    const gap = index === tokens.length - 1 ? "" : "\\s+";
-    source += token.startsWith("[") ? `(?:${compileToken(token)}${gap})?` : `${compileToken(token)}${gap}`;
+    const gap = index === tokens.length - 1 ? "" : manner.gap;
+    const part = compileToken(token, manner);
+    source += token.startsWith("[") ? `(?:${part}${gap})?` : `${part}${gap}`;
   }
   const last = tokens.at(-1) ?? "";
-  source += last.startsWith("{") ? "(?=$|[\\n.!?;:|<>()]|,? (?!(?:of|de|and) )\\p{Ll})" : "(?![\\p{L}\\d])";
+  if (last.startsWith("{")) {
+    const ends = hasCapitals ? "|,? (?!(?:of|de|and) )\\p{Ll}" : "|,\\s|\\s[–—-]\\s";
+    source += `(?=$|[\\n.!?;:|<>()。！？、，：（）「」【】،؛؟।]${ends})`;
+  } else if (!isBlocks) source += "(?![\\p{L}\\d])";
   const expression = new RegExp(source, "gu");
-  compiled.set(frame, expression);
+  frames.set(frame, expression);
   return expression;
 }
 
+/** True for a frame that is believed although nothing else speaks for what it reads. */
+export const isSure = (frame: Frame): boolean => frame.startsWith("!");
+
 /** Every reading of a frame in one sentence. Sentences are short, so that this stays linear in the mail. */
-export function readFrame(frame: Frame, sentence: string): FrameMatch[] {
+export function readFrame(frame: Frame, sentence: string, pack: LanguagePack): FrameMatch[] {
   const text = sentence.slice(0, 600);
-  const expression = compileFrame(frame);
+  const expression = compileFrame(frame, pack);
   const found: FrameMatch[] = [];
   expression.lastIndex = 0;
   for (let match = expression.exec(text); match !== null && found.length < mostMatches; match = expression.exec(text)) {
@@ -65,4 +102,10 @@ export function readFrame(frame: Frame, sentence: string): FrameMatch[] {
     expression.lastIndex = match.index + 1;
   }
   return found;
+}
+
+/** True where the pack's script parts no words. */
+export function isBlockText(text: string): boolean {
+  blockOf.lastIndex = 0;
+  return blockOf.test(text);
 }

@@ -1,5 +1,7 @@
 import { cutOutside } from "./cut-outside";
-import type { Phrase } from "./language-pack";
+import { foldText } from "./fold-text";
+import type { LanguagePack, Phrase } from "./language-pack";
+import { blockOf } from "./sentences";
 
 /** A phrase ready to be used. `cues`: a sentence without any of these words cannot match; null means any sentence may. */
 export interface CompiledPhrase {
@@ -12,47 +14,71 @@ interface Part {
   readonly cues: ReadonlySet<string> | null;
 }
 
-type Lists = Readonly<Record<string, readonly Phrase[]>>;
+/** What of a pack its phrases are compiled with. */
+type PhrasePack = Pick<LanguagePack, "lists" | "script"> & {
+  readonly details?: Pick<LanguagePack["details"], "numberWords">;
+};
 
 const nothing: Part = { source: "", cues: null };
+
+const escapeWord = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** A capital inside the sentence is written as `~` before the word; see `sentences.ts`. */
 const capital = "~?";
 
 /** Gaps count words and are bounded, so that no phrase can run away on a long sentence. */
 const gaps: Readonly<Record<string, Part>> = {
-  "..": { source: "(?:[^ ]+ ){0,4}?", cues: null },
-  "...": { source: "(?:[^ ]+ ){0,12}?", cues: null },
   "^": { source: "(?<=^ )", cues: null },
   $: { source: "$", cues: null },
   "{Name}": { source: "~[^ ]+ ", cues: null },
   "{digits}": { source: "[0-9]+ ", cues: null },
-  "{number}": { source: "(?:[0-9]{1,3}|one|two|three|four|five|six|nine|twelve|eighteen) ", cues: null },
 };
 
-const escapeWord = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-function compileWord(word: string): Part {
-  if (word.endsWith("*")) return { source: `${capital}${escapeWord(word.slice(0, -1))}[^ ]* `, cues: null };
-  return { source: `${capital}${escapeWord(word)} `, cues: new Set([word]) };
+function gapOf(token: string, pack: PhrasePack): Part | undefined {
+  const isBlocks = hasBlocks(pack.script);
+  if (token === "..") return { source: `(?:[^ ]+ ){0,${isBlocks ? 8 : 4}}?`, cues: null };
+  if (token === "...") return { source: `(?:[^ ]+ ){0,${isBlocks ? 30 : 12}}?`, cues: null };
+  if (token !== "{number}") return gaps[token];
+  const words = Object.keys(pack.details?.numberWords ?? {}).map((word) => escapeWord(spell(word)).trim());
+  return { source: `(?:${["[0-9]{1,3}", ...words].join("|")}) `, cues: null };
 }
 
-function compileChoice(choices: readonly string[], lists: Lists): Part {
-  const parts = choices.map((choice) => compileSequence(choice, lists));
+/** True for scripts in which every character is matched as a word. */
+function hasBlocks(script: LanguagePack["script"]): boolean {
+  return script === "Jpan" || script === "Hani" || script === "Kore";
+}
+
+/** A word as it stands in a normal sentence: folded, and one block after the other. */
+function spell(word: string): string {
+  return foldText(word.toLowerCase())
+    .replace(blockOf, (block) => ` ${block} `)
+    .replace(/ {2,}/gu, " ")
+    .trim();
+}
+
+function compileWord(word: string): Part {
+  if (word.endsWith("*")) return { source: `${capital}${escapeWord(spell(word.slice(0, -1)))}[^ ]* `, cues: null };
+  if (word.startsWith("*")) return { source: `${capital}[^ ]*${escapeWord(spell(word.slice(1)))} `, cues: null };
+  const spelled = spell(word);
+  return { source: `${capital}${escapeWord(spelled)} `, cues: new Set([spelled.split(" ")[0] ?? ""]) };
+}
+
+function compileChoice(choices: readonly string[], pack: PhrasePack): Part {
+  const parts = choices.map((choice) => compileSequence(choice, pack));
   const cues = parts.every((p) => p.cues !== null) ? new Set(parts.flatMap((p) => [...(p.cues ?? [])])) : null;
   return { source: `(?:${parts.map((p) => p.source).join("|")})`, cues };
 }
 
-function compileToken(token: string, lists: Lists): Part {
-  const gap = gaps[token];
+function compileToken(token: string, pack: PhrasePack): Part {
+  const gap = gapOf(token, pack);
   if (gap !== undefined) return gap;
-  if (token.startsWith("(")) return compileChoice(cutOutside(token.slice(1, -1), "|"), lists);
+  if (token.startsWith("(")) return compileChoice(cutOutside(token.slice(1, -1), "|"), pack);
   if (token.startsWith("["))
-    return { source: `${compileChoice(cutOutside(token.slice(1, -1), "|"), lists).source}?`, cues: null };
+    return { source: `${compileChoice(cutOutside(token.slice(1, -1), "|"), pack).source}?`, cues: null };
   if (token.startsWith("{")) {
-    const list = lists[token.slice(1, -1)];
+    const list = pack.lists[token.slice(1, -1)];
     if (list === undefined) throw new Error(`A phrase names the list ${token}, which its language pack does not have.`);
-    return compileChoice(list, lists);
+    return compileChoice(list, pack);
   }
   return compileWord(token);
 }
@@ -61,10 +87,10 @@ function compileToken(token: string, lists: Lists): Part {
 const rarity = (cues: ReadonlySet<string>): number =>
   Math.min(...[...cues].map((word) => word.length)) - cues.size / 100;
 
-function compileSequence(text: string, lists: Lists): Part {
+function compileSequence(text: string, pack: PhrasePack): Part {
   let { source, cues } = nothing;
   for (const token of cutOutside(text, " ")) {
-    const part = compileToken(token, lists);
+    const part = compileToken(token, pack);
     source += part.source;
     if (part.cues !== null && (cues === null || rarity(part.cues) > rarity(cues))) cues = part.cues;
   }
@@ -72,7 +98,7 @@ function compileSequence(text: string, lists: Lists): Part {
 }
 
 /** Turns a phrase of a language pack into an expression over normal sentences. Throws for a list the pack does not have. */
-export function compilePhrase(phrase: Phrase, lists: Lists): CompiledPhrase {
-  const { source, cues } = compileSequence(phrase, lists);
+export function compilePhrase(phrase: Phrase, pack: PhrasePack): CompiledPhrase {
+  const { source, cues } = compileSequence(phrase, pack);
   return { expression: new RegExp(`(?<= )${source}`, "u"), cues };
 }

@@ -1,15 +1,23 @@
 import type { LanguagePack } from "./language-pack";
 
-const known = new Map<LanguagePack, ReadonlySet<string>>();
+/** Tells whether a word, in lower case, is what people are called at work. */
+export type IsRoleNoun = (word: string) => boolean;
 
-/** The nouns a role ends with, out of the pack's list `roleNoun`. */
-export function roleNouns(pack: LanguagePack): ReadonlySet<string> {
-  const nouns =
-    known.get(pack) ??
-    new Set([
-      ...(pack.lists["roleNoun"] ?? []).flatMap((phrase) => phrase.split(/[(|)]/)).filter((word) => word !== ""),
-      ...pack.details.roleWords,
-    ]);
-  known.set(pack, nouns);
-  return nouns;
+const known = new WeakMap<LanguagePack, IsRoleNoun>();
+
+/** The nouns a role holds, out of the pack's list `roleNoun` and its `roleWords`. */
+export function roleNouns(pack: LanguagePack): IsRoleNoun {
+  const before = known.get(pack);
+  if (before !== undefined) return before;
+  const words = [
+    ...(pack.lists["roleNoun"] ?? []).flatMap((phrase) => phrase.split(/[(|)]/)),
+    ...pack.details.roleWords,
+  ].filter((word) => word.trim() !== "");
+  const whole = new Set(words.filter((word) => !word.includes("*")));
+  const starts = words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
+  const ends = words.filter((word) => word.startsWith("*")).map((word) => word.slice(1));
+  const is: IsRoleNoun = (word) =>
+    whole.has(word) || starts.some((start) => word.startsWith(start)) || ends.some((end) => word.endsWith(end));
+  known.set(pack, is);
+  return is;
 }

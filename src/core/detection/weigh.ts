@@ -40,7 +40,7 @@ const sides: Record<Meaning, 1 | -1> = {
 function strongestNo(hits: readonly Hit[]): { index: number; weight: number } {
   const bySentence = new Map<number, number[]>();
   for (const hit of hits) {
-    if (hit.means === "no" && (hit.sentence >= 0 || subjectDecides.has(hit.family)))
+    if (hit.means === "no" && (hit.sentence >= 0 || hit.inSubject))
       bySentence.set(hit.sentence, [...(bySentence.get(hit.sentence) ?? []), hit.weight]);
   }
   let best = { index: -2, weight: 0 };
@@ -53,9 +53,6 @@ function strongestNo(hits: readonly Hit[]): { index: number; weight: number } {
   const others = [...bySentence.keys()].filter((index) => index >= 0 && index !== best.index).length;
   return best.weight === 0 ? best : { index: best.index, weight: best.weight + Math.min(0.2, others / 10) };
 }
-
-/** Families that may decide in a subject: there "position filled" may be about a saved job, these are about the reader. */
-const subjectDecides: ReadonlySet<string> = new Set(["en.no.not-selected", "en.no.unsuccessful", "en.no.not-forward"]);
 
 /** How much a word of another matter counts, by where it stands: the subject names the matter, a footer does not. */
 function nearness(hit: Hit, deciding: number): number {

@@ -3,6 +3,7 @@ import type { LanguagePack } from "../language-pack";
 /** Everything the detector knows about English. How phrases are written stands in `language-pack.ts`. */
 export const en: LanguagePack = {
   tag: "en",
+  script: "Latn",
   commonWords: (
     "the of and to in for is on that with as are be this have from at was by not we you your our will it an or has " +
     "if can but they all more i me my he she us them his her been were had would could do does did no so what when who " +
@@ -152,6 +153,7 @@ export const en: LanguagePack = {
       id: "en.no.not-forward",
       means: "no",
       weight: 0.8,
+      inSubject: true,
       anchors: [
         "(did|does|do) not score .. (enough|high)",
         "{not} [be] [to] [be] [currently] {advance} [you|your|with] .. {ahead}",
@@ -183,6 +185,7 @@ export const en: LanguagePack = {
       id: "en.no.not-selected",
       means: "no",
       weight: 0.8,
+      inSubject: true,
       anchors: [
         "you [have|were] [just|only just|narrowly|very narrowly|unfortunately] missed out",
         "(eliminated|excluded|disqualified) from .. (process|competition|recruitment|consideration|pool)",
@@ -232,6 +235,7 @@ export const en: LanguagePack = {
       id: "en.no.unsuccessful",
       means: "no",
       weight: 0.8,
+      inSubject: true,
       anchors: [
         "(rejected|declined|turned down) by [the|our|my] (client|manager|panel|employer|hiring manager|team)",
         "(you|your|yours|candidacy|candidature) .. (unsuccessful|rejected|declined|turned down|denied|refused)",
@@ -1113,6 +1117,19 @@ export const en: LanguagePack = {
   ],
   offerWithdrawn: "en.no.offer-withdrawn",
   reader: ["you", "your", "yours", "yourself"],
+  unread: [
+    "[please] do not (reply|respond)",
+    "(mailbox|inbox|address|account|email) (is|are) (not|un) .. (monitored|attended|read)",
+    "(unattended|unmonitored|no reply|noreply) (mailbox|inbox|address|account|email|mail)",
+    "(reply|replies) ... not .. (read|monitored|delivered|answered|received)",
+    "rather than (replying|responding)",
+    "system generated (message|letter|email)",
+    "unable to (respond|reply) to individual",
+  ],
+  invitesAnswer: [
+    "(reply|respond|write back|write) [directly] to (this|me)",
+    "(just|simply|feel free to|please|by) (reply|replying|hit reply|write back)",
+  ],
   details: {
     roleFrames: [
       "application (for|to) [the|our] [position|role|post|job] [of|as|:] {role} (at|with|@) {company}",
@@ -1147,7 +1164,10 @@ export const en: LanguagePack = {
       "(everyone|everybody|all of us|all) at {company}",
       "(here|us) at {company}",
     ],
-    companyVerbs: "has have is was will reviewed decided viewed closed".split(" "),
+    companyStops:
+      "has have is was will reviewed decided viewed closed and in for we at on to i but as that this with our your you".split(
+        " ",
+      ),
     teamWords: (
       "team talent acquisition recruiting recruitment recruiter careers career hr human resources people hiring jobs job department dept " +
       "office staffing resourcing no-reply noreply do not reply notifications notification via support selection system " +
@@ -1160,6 +1180,10 @@ export const en: LanguagePack = {
       "very truly yours|cheers|thanks|many thanks|with thanks|all the best|best wishes|with best wishes|take care|kindest regards|with kind regards|" +
       "with regards|with warm regards|respectfully|love|with love|much love|cordially|thank you|all best|with regret|thanks again|kindly|with gratitude|ngā mihi|with friendly greetings|with appreciation"
     ).split("|"),
+    signedFrames: [],
+    familyNames: [],
+    greeting: { by: "first" },
+    hasCapitals: true,
     titles:
       "mr mrs ms miss dr prof professor sir dame rev captain chief detective inspector father sister brother baroness lord lady mx eng engr".split(
         " ",
