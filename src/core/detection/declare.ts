@@ -1,8 +1,6 @@
 import type { Mail } from "../model/mail";
 import type { Verdict } from "../model/verdict";
-import { judgeReplyability } from "../replies/replyability";
-import { collectHits } from "./detect";
-import { extractDetails, noDetails } from "./extract-details";
+import { readOut } from "./detect";
 import { readMail } from "./read-mail";
 
 /** The rule that stands in the evidence of a mail the person called a rejection. */
@@ -24,16 +22,13 @@ export function listSentences(mail: Mail): string[] {
  */
 export function declareRejection(mail: Mail, decision: string | null): Verdict {
   const read = readMail(mail);
-  const [pack] = read.packs;
   const deciding = read.sentences.findIndex((text) => text.replace(/\s+/gu, " ") === decision);
-  const { hits, sentences } = collectHits(read);
   return {
     kind: "rejection",
     confidence: 1,
-    language: pack?.tag ?? null,
+    language: read.packs[0]?.tag ?? null,
     decision,
-    replyable: judgeReplyability(mail),
-    ...(pack ? extractDetails(mail, read, sentences, deciding, hits, pack) : noDetails),
+    ...readOut(mail, read, deciding),
     evidence: [{ rule: saidByPerson, weight: 2, sentence: deciding }],
   };
 }

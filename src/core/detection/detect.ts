@@ -4,42 +4,25 @@ import { hostOfAddress, isUnderDomain, relayDomains } from "../model/sender-patt
 import type { Evidence, Verdict } from "../model/verdict";
 import { judgeReplyability } from "../replies/replyability";
 import { findCorrection, findTaught } from "./correction";
+import { decide, trainedHeads } from "./decide";
+import { listEvidence } from "./evidence";
 import { extractDetails, noDetails } from "./extract-details";
-import { type Hit, matchFamilies } from "./families";
-import type { LanguagePack, Meaning } from "./language-pack";
+import { type Answers, askHeads, eachSentence } from "./judge";
+import type { LanguagePack } from "./language-pack";
+import { languagePacks } from "./languages/index";
 import { type ReadMail, readMail } from "./read-mail";
-import { readSentence, type Sentence } from "./sentences";
-import { weighHits } from "./weigh";
+import { readRules } from "./read-rules";
+import { readSaidOfAnswers } from "./said-of-answers";
+import { noRules } from "./weigh";
 
-/** What a sender's address adds to the words of work. */
-const relayWeight = 0.25;
-/** What the history of a thread may add: it tells what the mail is about, never what was decided. */
-const sidesWithWork: ReadonlySet<Meaning> = new Set(["work", "applying"]);
+/**
+ * Below this no rejection was ever seen: the clearest sentence and the whole mail together. Such a mail, nearly every one,
+ * costs one look at its words and nothing more.
+ */
+const worthALook = -3.5;
 
-/** A mail that speaks of a next step is never a rejection because of what an earlier one taught. */
-const speaksOfNext: ReadonlySet<Meaning> = new Set(["forward", "offer", "hold", "retracted"]);
-
-/** Everything the packs of a mail's languages say about it. */
-export function collectHits(read: ReadMail): {
-  readonly hits: readonly Hit[];
-  readonly sentences: readonly Sentence[];
-} {
-  const hits: Hit[] = [];
-  const byPack = read.packs.map((pack) => {
-    const sentences = read.sentences.map((text) => readSentence(text, pack));
-    for (const [index, sentence] of sentences.entries()) hits.push(...matchFamilies(sentence, index, pack));
-    if (read.subject !== "") hits.push(...matchFamilies(readSentence(read.subject, pack), -1, pack));
-    for (const text of read.history)
-      hits.push(...matchFamilies(readSentence(text, pack), -1, pack).filter((hit) => sidesWithWork.has(hit.means)));
-    return sentences;
-  });
-  return { hits, sentences: byPack[0] ?? [] };
-}
-
-/** Whether any sentence speaks to the reader; a language without such words always does. */
-function speaksTo(sentences: readonly Sentence[], pack: LanguagePack): boolean {
-  return pack.reader.length === 0 || sentences.some(({ words }) => pack.reader.some((word) => words.has(word)));
-}
+/** A mail that speaks of a next step this clearly is never a rejection because of what an earlier one taught. */
+const clearNext = 0.5;
 
 /**
  * Says whether the newest message of a mail turns the reader's own application down, and what can be read out of it.
@@ -47,39 +30,61 @@ function speaksTo(sentences: readonly Sentence[], pack: LanguagePack): boolean {
  */
 export function detect(mail: Mail, memory: Memory): Verdict {
   const read = readMail(mail);
-  if (mail.own === true) return sayNone(mail, read, [{ rule: "own-mail", weight: -2, sentence: -1 }], 0.99);
+  if (mail.own === true) return sayNone(mail, read, [{ rule: "own mail", weight: -2, sentence: -1 }], 0.99);
   const [pack] = read.packs;
   if (pack === undefined) return sayNone(mail, read, [], 0.5);
-  const { hits, sentences } = collectHits(read);
+  const heads = trainedHeads();
+  const answers = askHeads(heads, (tell) => eachSentence(read, tell));
+  if (Math.max(-5, ...answers.no) + answers.mail.rejection < worthALook)
+    return judgeTaught(mail, read, answers, memory) ?? sayNone(mail, read, [], 0.99);
   const host = hostOfAddress(mail.sender.address);
-  const weighing = weighHits(hits, host !== null && isUnderDomain(host, relayDomains) ? relayWeight : 0, {
-    sentences: sentences.length,
-    speaksToReader: speaksTo(sentences, pack),
-  });
-  if (weighing.kind === "none") {
-    const deciding = hits.some(({ means }) => speaksOfNext.has(means)) ? -1 : findTaught(mail, read.sentences, memory);
-    if (deciding < 0) return sayNone(mail, read, weighing.evidence, weighing.confidence);
-    return {
-      kind: "rejection",
-      confidence: 0.8,
-      language: pack.tag,
-      decision: read.sentences[deciding] ?? null,
-      replyable: judgeReplyability(mail),
-      ...extractDetails(mail, read, sentences, deciding, hits, pack),
-      evidence: [{ rule: "taught-before", weight: 2, sentence: deciding }, ...weighing.evidence],
-    };
-  }
-  const decision = weighing.deciding === -1 ? read.subject : (read.sentences[weighing.deciding] ?? null);
-  const correction = findCorrection(mail, decision ?? "", memory);
-  if (correction !== null) return sayNone(mail, read, [...weighing.evidence, correction], 0.9);
+  const isRelay = host !== null && isUnderDomain(host, relayDomains);
+  const rules = readRules(read, isRelay);
+  const decision = decide(answers, rules, isRelay);
+  const text = decision.deciding === -1 ? read.subject : (read.sentences[decision.deciding] ?? null);
+  const evidence = listEvidence(answers, rules, isRelay, { index: decision.deciding, text }, read.packs, heads);
+  if (decision.kind === "none")
+    return judgeTaught(mail, read, answers, memory) ?? sayNone(mail, read, evidence, decision.confidence);
+  const correction = findCorrection(mail, text ?? "", memory);
+  if (correction !== null) return sayNone(mail, read, [correction, ...evidence], 0.9);
   return {
-    kind: weighing.kind,
-    confidence: weighing.confidence,
+    kind: decision.kind,
+    confidence: decision.confidence,
     language: pack.tag,
-    decision,
-    replyable: judgeReplyability(mail),
-    ...extractDetails(mail, read, sentences, weighing.deciding, hits, pack),
-    evidence: weighing.evidence,
+    decision: text,
+    ...readOut(mail, read, decision.deciding),
+    evidence,
+  };
+}
+
+/** Everything that is read out of a rejection. */
+export function readOut(mail: Mail, read: ReadMail, deciding: number) {
+  return {
+    replyable: judgeReplyability(mail, readSaidOfAnswers(mail.text, answerPacks(read))),
+    ...extractDetails(mail, read, deciding),
+  };
+}
+
+/** A footer is often in English. */
+function answerPacks({ packs }: ReadMail): readonly LanguagePack[] {
+  return [...new Set([...packs, ...languagePacks.filter(({ tag }) => tag === "en")])];
+}
+
+/** A rejection because the person once picked this sentence in a mail of this sender's domain; else null. */
+function judgeTaught(mail: Mail, read: ReadMail, answers: Answers, memory: Memory): Verdict | null {
+  if (memory.rejections.length === 0 || Math.max(...answers.next) > clearNext) return null;
+  const deciding = findTaught(mail, read.sentences, memory);
+  if (deciding < 0) return null;
+  return {
+    kind: "rejection",
+    confidence: 0.8,
+    language: read.packs[0]?.tag ?? null,
+    decision: read.sentences[deciding] ?? null,
+    ...readOut(mail, read, deciding),
+    evidence: [
+      { rule: "taught before", weight: 2, sentence: deciding },
+      ...listEvidence(answers, noRules, false, { index: -2, text: null }, read.packs, trainedHeads()),
+    ],
   };
 }
 
@@ -89,7 +94,7 @@ function sayNone(mail: Mail, read: ReadMail, evidence: readonly Evidence[], conf
     confidence,
     language: read.packs[0]?.tag ?? null,
     decision: null,
-    replyable: judgeReplyability(mail),
+    replyable: judgeReplyability(mail, { saysNo: false, invites: false }),
     ...noDetails,
     evidence,
   };

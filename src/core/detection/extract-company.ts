@@ -3,17 +3,8 @@ import { hostOfAddress, isUnderDomain, privateMailDomains, relayBrands, relayDom
 import { isBlockText, isSure, readFrame } from "./frame";
 import type { LanguagePack } from "./language-pack";
 import { roleNouns } from "./role-nouns";
+import { squeeze } from "./squeeze";
 
-const squeeze = (text: string): string =>
-  text
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/&/g, "and")
-    .replace(/ß/g, "ss")
-    .replace(/ø/g, "o")
-    .replace(/ł/g, "l")
-    .replace(/ı/g, "i")
-    .replace(/[^a-z0-9]/g, "");
 const publicEndings: ReadonlySet<string> = new Set(["co", "com", "org", "ac", "gov", "net", "edu", "or", "ne", "go"]);
 
 /** What the address says about the employer: the name in its domain, or the tenant of a relay; empty when nothing. */
@@ -113,47 +104,73 @@ function nameOfLabel(label: string, texts: readonly string[], pack: LanguagePack
 
 const keyOf = (name: string): string => squeeze(name) || name.toLowerCase().replace(/[\s\p{P}]/gu, "");
 
+/** Names that were found, each with what speaks for it. */
+class Votes {
+  readonly #byKey = new Map<string, { name: string; weight: number }>();
+  readonly #pack: LanguagePack;
+
+  constructor(pack: LanguagePack) {
+    this.#pack = pack;
+  }
+
+  add(raw: string, weight: number): void {
+    const name = trimCompany(raw, this.#pack);
+    if (!isCompany(name, this.#pack)) return;
+    const key = keyOf(name);
+    const before = this.#byKey.get(key);
+    this.#byKey.set(key, { name: before?.name ?? name, weight: (before?.weight ?? 0) + weight });
+  }
+
+  get best(): string | null {
+    const [best] = [...this.#byKey.values()].sort((a, b) => b.weight - a.weight);
+    return best?.name ?? null;
+  }
+}
+
+/** Parts of a sender's name that may be a company: "Dana Petrov | Northwind", "Stadt Lohra, Hauptamt", "Elin at Northwind". */
+function partsOfSender(name: string): readonly string[] {
+  return name
+    .split(/\s(?:via|at|bei|chez|hos|[|–—·@-])\s|[|｜／,(（)）]\s?/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+const isPartOf = (name: string, text: string): boolean =>
+  text.length > name.length && text.toLowerCase().includes(name.toLowerCase());
+
+/** What speaks for a name by where it stands. */
+const weightOf = { frame: 2, sureFrame: 2.5, label: 3, sender: 1, mentioned: 1.75, behindBrand: 2 } as const;
+
 /** The employer's name as the mail writes it, never the relay's; null when nothing is sure. */
 export function extractCompany(
-  mail: Pick<Mail, "sender" | "subject">,
+  { sender, subject }: Pick<Mail, "sender" | "subject">,
   sentences: readonly string[],
   contact: string | null,
   pack: LanguagePack,
 ): string | null {
-  const label = labelOfAddress(mail.sender.address);
-  const texts = [mail.subject, ...sentences];
-  const byLabel = nameOfLabel(label, [mail.sender.name, ...texts], pack);
-  const votes = new Map<string, { name: string; weight: number }>();
-  const vote = (raw: string, weight: number) => {
-    const name = trimCompany(raw, pack);
-    if (!isCompany(name, pack)) return;
-    const key = keyOf(name);
-    const before = votes.get(key);
-    votes.set(key, { name: before?.name ?? name, weight: (before?.weight ?? 0) + weight });
-  };
+  const label = labelOfAddress(sender.address);
+  const texts = [subject, ...sentences];
+  const votes = new Votes(pack);
   const { companyFrames, roleFrames } = pack.details;
   for (const frame of [...companyFrames, ...roleFrames.filter((f) => f.includes("{company}"))]) {
     for (const text of texts)
-      for (const { company } of readFrame(frame, text, pack)) vote(company ?? "", isSure(frame) ? 2.5 : 2);
+      for (const { company } of readFrame(frame, text, pack))
+        votes.add(company ?? "", isSure(frame) ? weightOf.sureFrame : weightOf.frame);
   }
-  const named = trimCompany(mail.sender.name.split(/\s(?:via|[|–—·-])\s|[|｜／]/u)[0] ?? "", pack);
-  const behind = trimCompany(
-    mail.sender.name
-      .split(/\s(?:[|–—·,@\-wzв]|at|bei|chez|di|de|da|hos|van|von|из)\s|[|｜／,(（]\s?/u)
-      .slice(1)
-      .join(" "),
-    pack,
-  );
-  const isMentioned = (name: string) => name !== "" && texts.some((text) => text.includes(name));
-  const isRelay = isUnderDomain(hostOfAddress(mail.sender.address) ?? "", relayDomains);
-  if (contact === null && named !== "") vote(named, isMentioned(named) || isRelay || keyOf(named) === label ? 1.75 : 1);
-  if (behind !== "" && behind !== named)
-    vote(behind, isMentioned(behind) || fitsLabel(keyOf(behind), label) ? 1.75 : 1);
-  const behindBrand = /^(?<brand>[^|]{2,20}?)\s(?:\||on behalf of)\s(?<company>.{2,60})$/u.exec(
-    mail.sender.name,
-  )?.groups;
-  if (relayBrands.includes(behindBrand?.["brand"]?.toLowerCase() ?? "")) vote(behindBrand?.["company"] ?? "", 2);
-  if (byLabel !== null) vote(byLabel, 3);
-  const best = [...votes.values()].sort((a, b) => b.weight - a.weight)[0];
-  return best !== undefined && best.weight >= 1 ? best.name : null;
+  const byLabel = nameOfLabel(label, [sender.name, ...texts], pack);
+  const contactWords = (contact ?? "").split(/\s+/u).filter((word) => word.length > 1);
+  let longer: string | null = null;
+  for (const part of partsOfSender(sender.name)) {
+    const named = trimCompany(part, pack);
+    if (named === "" || contactWords.some((word) => named.includes(word))) continue;
+    const isMentioned = texts.some((text) => text.includes(named));
+    const isRelay = isUnderDomain(hostOfAddress(sender.address) ?? "", relayDomains);
+    if (byLabel !== null && isPartOf(byLabel, named) && isCompany(named, pack)) longer = named;
+    votes.add(part, isMentioned || isRelay || fitsLabel(keyOf(named), label) ? weightOf.mentioned : weightOf.sender);
+  }
+  const behindBrand = /^(?<brand>[^|]{2,20}?)\s(?:\||on behalf of)\s(?<company>.{2,60})$/u.exec(sender.name)?.groups;
+  if (relayBrands.includes(behindBrand?.["brand"]?.toLowerCase() ?? ""))
+    votes.add(behindBrand?.["company"] ?? "", weightOf.behindBrand);
+  if (byLabel !== null) votes.add(longer ?? byLabel, weightOf.label);
+  return votes.best;
 }

@@ -6,9 +6,11 @@ import type { LanguagePack } from "./language-pack";
 import { isSaid } from "./matches";
 import { roleNouns } from "./role-nouns";
 import type { Sentence } from "./sentences";
+import { squeeze } from "./squeeze";
 
 const nameToken = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$/u;
-const particle = /^(?:de|van|der|den|von|di|da|do|dos|del|della|la|le|du|nic|mac|al|el|bin|ten|ter|zu|af|av|y|e)$/i;
+const particle =
+  /^(?:de|van|der|den|von|di|da|do|dos|del|della|la|le|du|nic|mac|al|el|bin|ten|ter|zu|af|av|y|e|dal|lo|li|des)$/i;
 
 /** A person's name as it was signed. `title` is what stood before it ("Dr.", "Dott.ssa"), empty if nothing. */
 interface PersonName {
@@ -31,8 +33,14 @@ function readPerson(text: string, pack: LanguagePack): PersonName | null {
   if (!named.every((word) => nameToken.test(word) || particle.test(word))) return null;
   if (named.some((word) => notPerson.has(word.toLowerCase()))) return null;
   if (/^(?:[A-Z]\.?|[A-Z]{2,})$/.test(named[0] ?? "")) return null;
-  if (named.length > 1 && named.some((word) => roleNouns(pack)(word.toLowerCase()))) return null;
+  if (named.some((word) => !particle.test(word) && isNoName(word.toLowerCase().replace(/['’]s$/u, ""), pack)))
+    return null;
   return { title: words.filter(isTitle).join(" "), words: named };
+}
+
+/** Words of every text, and what people are called at work: "For the team", "Shop Manager". */
+function isNoName(word: string, pack: LanguagePack): boolean {
+  return pack.commonWords.includes(word) || pack.details.notRoles.includes(word) || roleNouns(pack)(word);
 }
 
 function readBlockPerson(text: string, pack: LanguagePack): PersonName | null {
@@ -56,15 +64,11 @@ function readBlockPerson(text: string, pack: LanguagePack): PersonName | null {
 const beforeMark = (name: string): string =>
   name.split(/\s[|@/–—·-]+\s|\s?[,(（｜|／]|\s@|\s(?:via|at|from|bei|chez|hos|von|fra|från)\s/u)[0] ?? "";
 
-const squeeze = (text: string): string =>
-  text
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^a-z]/g, "");
-
 /** True when the address carries a part of the name: then the sender is a person, not a brand of two words. */
 function isInAddress(words: readonly string[], address: string | null): boolean {
   const local = squeeze((address ?? "").split("@")[0] ?? "");
+  // A script that addresses are not written in: two words that are no team's are a person.
+  if (squeeze(words.join("")) === "") return words.length >= 2;
   return words.some((word) => squeeze(word).length >= 2 && local.includes(squeeze(word)));
 }
 
@@ -76,7 +80,7 @@ const lettersOf = (line: string): string =>
     .trim();
 
 /** Longest line that is taken for a closing. */
-const longestClosing = 60;
+const longestClosing = 90;
 
 /** The line below a closing ("Best regards,") when it is a person's name. */
 function readSigned(lines: readonly string[], pack: LanguagePack): PersonName | null {
@@ -115,9 +119,38 @@ function readSigned(lines: readonly string[], pack: LanguagePack): PersonName | 
   return null;
 }
 
+const isClosing = (letters: string, { details }: LanguagePack): boolean =>
+  details.closings.some((closing) => letters === closing || letters.startsWith(`${closing} `));
+
+/** A single word that is the domain's own name is the firm, not the writer. */
+function isBrandOf({ words }: PersonName, address: string | null): boolean {
+  const label = labelOfAddress(address);
+  return label !== "" && words.length === 1 && label.startsWith(squeeze(words[0] ?? ""));
+}
+
+/** Paragraphs at the end of a mail whose first line may be a name with nothing above it: "Inna", "Roman, recruiter". */
+const lastParagraphs = 3;
+
+/** A writer who signs without a closing line. */
+function readUnclosed(lines: readonly string[], address: string | null, pack: LanguagePack): PersonName | null {
+  const paragraphs = lines
+    .join("\n")
+    .trim()
+    .split(/\n\s*\n/u)
+    .slice(1)
+    .slice(-lastParagraphs);
+  for (const paragraph of paragraphs.reverse()) {
+    const first = paragraph.trim().split("\n", 1)[0] ?? "";
+    if (first.length > 48 || /[.!?:;]$/u.test(first) || isClosing(lettersOf(first), pack)) continue;
+    const person = readPerson(beforeMark(first.replace(/^[–—-]\s*/u, "")), pack);
+    if (person !== null && person.words.length <= 3 && !isBrandOf(person, address)) return person;
+  }
+  return null;
+}
+
 function findWriter(sender: Sender, lines: readonly string[], pack: LanguagePack): PersonName | null {
   const named = readPerson(beforeMark(sender.name), pack);
-  const signed = readSigned(lines, pack);
+  const signed = readSigned(lines, pack) ?? readUnclosed(lines, sender.address, pack);
   const isSigned =
     signed !== null && (signed.words.length >= 2 || named === null || named.words.includes(signed.words[0] ?? ""));
   if (signed !== null && isSigned) {
@@ -156,6 +189,8 @@ export function extractContact(
     if (formal.men.includes(given)) return `${formal.man} ${ownTitle}${last}`.trim();
     return formal.woman === "" ? `${ownTitle}${last}` : words.join(" ");
   }
+  const second = words[1] ?? "";
+  if (greeting.keeps?.some((ending) => second.endsWith(ending))) return `${first} ${second}`;
   if (greeting.by === "full") return words.join(" ");
   return greeting.by === "last" ? last : first;
 }

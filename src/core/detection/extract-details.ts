@@ -1,13 +1,11 @@
 import type { Mail } from "../model/mail";
-import type { Verdict } from "../model/verdict";
+import { type Stage, stages, type Verdict } from "../model/verdict";
 import { extractCompany } from "./extract-company";
 import { extractContact } from "./extract-contact";
 import { extractFeedback, extractReason, extractStage, extractWaitingMonths, isDoorOpen } from "./extract-outlook";
 import { extractRole } from "./extract-role";
-import type { Hit } from "./families";
 import type { LanguagePack } from "./language-pack";
-import type { ReadMail } from "./read-mail";
-import type { Sentence } from "./sentences";
+import { type ReadMail, sentencesIn } from "./read-mail";
 
 /** The part of a verdict that is read out of the mail. */
 export type Details = Pick<
@@ -30,27 +28,39 @@ export const noDetails: Details = {
 /** Sentences that are read for details; what stands behind them is footer. */
 const detailSentences = 60;
 
-/** Reads out what the mail says about the application; null where it does not say. `deciding` is a sentence's index. */
-export function extractDetails(
-  mail: Mail,
-  read: ReadMail,
-  sentences: readonly Sentence[],
-  deciding: number,
-  hits: readonly Hit[],
-  pack: LanguagePack,
-): Details {
-  const near = sentences.slice(0, detailSentences);
+/**
+ * Reads out what the mail says about the application; null where it does not say. `deciding` is a sentence's index. What
+ * the mail's main language does not find, its second one may: a mail of two languages names the role in either.
+ */
+export function extractDetails(mail: Mail, read: ReadMail, deciding: number): Details {
+  const found = read.packs.map((pack) => extractIn(mail, read, deciding, pack));
+  const [first = noDetails, second] = found;
+  if (second === undefined) return first;
+  return {
+    reason: first.reason ?? second.reason,
+    stage: fartherOf(first.stage, second.stage),
+    company: first.company ?? second.company,
+    role: first.role ?? second.role,
+    contact: first.contact ?? second.contact,
+    feedback: first.feedback ?? second.feedback,
+    doorOpen: first.doorOpen || second.doorOpen,
+    waitingMonths: first.waitingMonths ?? second.waitingMonths,
+  };
+}
+
+function fartherOf(a: Stage | null, b: Stage | null): Stage | null {
+  return stages.findLast((stage) => stage === a || stage === b) ?? null;
+}
+
+function extractIn(mail: Mail, read: ReadMail, deciding: number, pack: LanguagePack): Details {
+  const near = sentencesIn(read, pack).slice(0, detailSentences);
   const texts = near.map((sentence) => sentence.text);
   const { subject } = read;
   const contact = extractContact(mail.sender, read.lines.slice(0, 400), near, pack);
   const company = extractCompany({ sender: mail.sender, subject }, texts, contact, pack);
   return {
     reason: extractReason(near, deciding, pack),
-    stage: extractStage(
-      near,
-      hits.some((hit) => hit.family === pack.offerWithdrawn),
-      pack,
-    ),
+    stage: extractStage(near, pack),
     company,
     role: extractRole(subject, texts, company, pack),
     contact,

@@ -4,15 +4,17 @@ import type { LanguagePack } from "./language-pack";
 import { isSaid, matchPhrase } from "./matches";
 import type { Sentence } from "./sentences";
 
-const byFarness = ["final", "interview", "assessment", "screen", "application"] as const satisfies readonly Stage[];
+const byFarness = [
+  "offer",
+  "final",
+  "interview",
+  "assessment",
+  "screen",
+  "application",
+] as const satisfies readonly Stage[];
 
 /** How far the application came: the farthest stage the mail speaks of as done; null when it names none. */
-export function extractStage(
-  sentences: readonly Sentence[],
-  offerWithdrawn: boolean,
-  pack: LanguagePack,
-): Stage | null {
-  if (offerWithdrawn) return "offer";
+export function extractStage(sentences: readonly Sentence[], pack: LanguagePack): Stage | null {
   return byFarness.find((stage) => isSaid(pack.details.stages[stage], sentences, pack)) ?? null;
 }
 

@@ -33,7 +33,7 @@ function trimRole(raw: string, pack: LanguagePack): string {
   return (stop < 0 ? words : words.slice(0, stop))
     .join(" ")
     .replace(/[\s,:–—-]+$/u, "")
-    .replace(/^(?:the|our|an?|for|as|of)\s+/i, "");
+    .replace(/^(?:(?:the|our|an?|for|as|of)\s+|[dl]['’]|[–—-]\s+)/i, "");
 }
 
 /** "Head of Data and Analytics", "Manager for Spain": a small word between capitals belongs to the name. */
@@ -55,7 +55,7 @@ function isRole(text: string, isNoun: IsRoleNoun, pack: LanguagePack, isNamed: b
   const banned = new Set(notRoles);
   if (words.some((word) => banned.has(wordOf(word)))) return false;
   const named = words.filter((word) => !connectors.has(word.toLowerCase()));
-  const hasNoun = words.some((word) => wordOf(word).split("-").concat(wordOf(word)).some(isNoun));
+  const hasNoun = words.some((word) => [wordOf(word), ...word.split(/[-/(]/u).map(wordOf)].some(isNoun));
   if (!hasCapitals) return hasNoun || (isNamed && words.length <= 8);
   const isCapital = named.every((word) => /^[\p{Lu}\d(&]/u.test(word)) && named.length > 0;
   if (isCapital) return hasNoun || (isNamed && (named.length >= 2 || pack.tag !== "en") && !/\d{4}/.test(text));

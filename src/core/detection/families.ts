@@ -1,5 +1,6 @@
-import type { LanguagePack, Meaning, SentenceFamily } from "./language-pack";
-import { type CompiledPhrase, compilePhrase } from "./phrase";
+import type { LanguagePack } from "./language-pack";
+import { type CompiledPhrase, compilePhrase, sharesWord } from "./phrase";
+import type { Meaning, SentenceFamily, SentenceRules } from "./sentence-rules";
 import type { Sentence } from "./sentences";
 
 /** One family met in one sentence. `sentence` counts from 0; -1 is the subject. */
@@ -34,13 +35,13 @@ interface ReadyPack {
 
 const readyPacks = new Map<LanguagePack, ReadyPack>();
 
-function readyPack(pack: LanguagePack): ReadyPack {
+function readyPack(pack: LanguagePack, rules: SentenceRules): ReadyPack {
   const known = readyPacks.get(pack);
   if (known !== undefined) return known;
-  const compile = (phrase: string) => compilePhrase(phrase, pack);
+  const compile = (phrase: string) => compilePhrase(phrase, { ...pack, lists: rules.lists });
   const byCue = new Map<string, Anchor[]>();
   const always: Anchor[] = [];
-  for (const family of pack.families) {
+  for (const family of rules.families) {
     const owner: ReadyFamily = { family, vetoes: (family.vetoes ?? []).map(compile) };
     for (const anchor of family.anchors) {
       const phrase = compile(anchor);
@@ -51,9 +52,9 @@ function readyPack(pack: LanguagePack): ReadyPack {
   const ready = {
     byCue,
     always,
-    unsettling: pack.unsettling.map(compile),
-    unsettlingWithin: pack.unsettlingWithin.map(compile),
-    anywhere: pack.unsettlingAnywhere.map(compile),
+    unsettling: rules.unsettling.map(compile),
+    unsettlingWithin: rules.unsettlingWithin.map(compile),
+    anywhere: rules.unsettlingAnywhere.map(compile),
   };
   readyPacks.set(pack, ready);
   return ready;
@@ -68,12 +69,6 @@ function findFirst(phrases: readonly CompiledPhrase[], sentence: Sentence): numb
   return first;
 }
 
-function sharesWord(cues: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  const [few, many] = cues.size < words.size ? [cues, words] : [words, cues];
-  for (const word of few) if (many.has(word)) return true;
-  return false;
-}
-
 /** Where a `no` becomes doubtful: from the first place on, or up to the second. One list takes the whole sentence. */
 function findUnsettling(ready: ReadyPack, sentence: Sentence): readonly [before: number, within: number] {
   if (findFirst(ready.anywhere, sentence) !== Number.POSITIVE_INFINITY) return [0, 0];
@@ -82,7 +77,8 @@ function findUnsettling(ready: ReadyPack, sentence: Sentence): readonly [before:
 
 /** Every family a sentence belongs to, each once. An unsettled `no` (only possible, past, somebody else's) is left out. */
 export function matchFamilies(sentence: Sentence, index: number, pack: LanguagePack): Hit[] {
-  const ready = readyPack(pack);
+  if (pack.rules === undefined) return [];
+  const ready = readyPack(pack, pack.rules);
   const anchors = new Set(ready.always);
   for (const word of sentence.words) for (const anchor of ready.byCue.get(word) ?? []) anchors.add(anchor);
   const met = new Map<SentenceFamily, Hit>();

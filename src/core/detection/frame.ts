@@ -16,12 +16,13 @@ const mostMatches = 12;
 
 /** What a place takes: a company begins with a capital where the language has them. */
 function placeOf(token: string, isBlocks: boolean, hasCapitals: boolean): string | undefined {
-  if (token === "{role}") return `(?<role>[^\\n.!?;|<>。！？、，]{2,${longest}}?)`;
+  if (token === "{role}")
+    return `(?<role>(?:[^\\n.!?;|<>。！？、，]|(?<=[^\\s.]\\p{L}{0,3})\\.(?=\\s\\p{Ll}|\\s?(?:de|di)\\s)){2,${longest}}?)`;
   if (token === "{company}") {
     if (isBlocks) return "(?<company>[^\\s。、，！？「」（）()【】|:：<>]{2,40}?)";
     return hasCapitals
-      ? `(?<company>[\\p{Lu}\\d][^\\n!?;:|<>()]{1,${longest}}?)`
-      : `(?<company>[\\p{L}\\d][^\\n!?;:|<>()،]{1,60}?)`;
+      ? `(?<company>[«„“"]?[\\p{Lu}\\d][^\\n!?;:|<>()]{1,${longest}}?)`
+      : `(?<company>[«„“"]?[\\p{L}\\d][^\\n!?;:|<>()،]{1,60}?)`;
   }
   if (token === "{reason}") return "(?<reason>[^\\n.!?;。！？]{6,200})";
   if (token === "{name}") return isBlocks ? "(?<name>[\\p{L}\\s　・]{1,12}?)" : "(?<name>\\p{L}[^\\n.!?;|<>,(]{1,40}?)";
@@ -71,7 +72,7 @@ function compileFrame(frame: Frame, pack: LanguagePack): RegExp {
   const { hasCapitals } = pack.details;
   const manner: Manner = { isBlocks, hasCapitals, gap: isBlocks ? "\\s*" : "\\s+" };
   const tokens = cutOutside(frame.replace(/^!\s*/u, ""), " ");
-  let source = isBlocks ? "" : "(?<![\\p{L}\\d])";
+  let source = isBlocks ? "" : "(?<![\\p{L}\\p{M}\\d])";
   for (const [index, token] of tokens.entries()) {
     const gap = index === tokens.length - 1 ? "" : manner.gap;
     const part = compileToken(token, manner);
@@ -80,8 +81,8 @@ function compileFrame(frame: Frame, pack: LanguagePack): RegExp {
   const last = tokens.at(-1) ?? "";
   if (last.startsWith("{")) {
     const ends = hasCapitals ? "|,? (?!(?:of|de|and) )\\p{Ll}" : "|,\\s|\\s[–—-]\\s";
-    source += `(?=$|[\\n.!?;:|<>()。！？、，：（）「」【】،؛؟।]${ends})`;
-  } else if (!isBlocks) source += "(?![\\p{L}\\d])";
+    source += `(?=$|[(](?!\\p{L}{1,4}[)])|[\\n.!?;:|<>)。！？、，：（）「」【】،؛؟।]${ends})`;
+  } else if (!isBlocks) source += "(?![\\p{L}\\p{M}\\d])";
   const expression = new RegExp(source, "gu");
   frames.set(frame, expression);
   return expression;

@@ -1,8 +1,10 @@
 import type { Stage } from "../model/verdict";
+import type { ConceptId } from "./concepts";
+import type { SentenceRules } from "./sentence-rules";
 
 /**
- * A phrase in the small language of the packs, matched against a sentence whose words are lower case, whose short
- * forms are written out ("won't" is `will not`) and whose punctuation and accents are gone (accents in a phrase are
+ * A phrase in the small language of the packs, matched against a sentence whose words are lower case and
+ * whose punctuation and accents are gone (accents in a phrase are
  * taken off as well). Built from: `word`, `stem*`, `*ending`, `(one|two words)`, `[optional]`, `{list}` (a named list of the
  * pack), `{Name}` (a word written with a capital inside the sentence), `{number}` and `{digits}`, `..` (up to 4 words),
  * `...` (up to 12 words), `^` and `$` (start and end of the sentence).
@@ -11,47 +13,12 @@ import type { Stage } from "../model/verdict";
  */
 export type Phrase = string;
 
-/** What a sentence of a family says about the mail it stands in. */
-export type Meaning =
-  /** The reader's own application ends. */
-  | "no"
-  /** The application is still open, but paused or waiting. */
-  | "hold"
-  /** The process goes on: an interview, a test, a call. */
-  | "forward"
-  /** The reader is offered the work. */
-  | "offer"
-  /** The writer is the applicant, or the letter is about somebody else's application. */
-  | "writer-applies"
-  /** A refusal or mail that is not about work: a loan, a flat, a manuscript. */
-  | "elsewhere"
-  /** A newsletter, a job alert, an article. */
-  | "bulletin"
-  /** An earlier message is taken back. */
-  | "retracted"
-  /** Words of an application for work. */
-  | "work"
-  /** Words of an application for anything: work, a loan, a place to study. */
-  | "applying"
-  /** Words that go with bad news, or with a letter that ends an application. */
-  | "regret";
-
 /**
- * One way of saying one thing. A sentence belongs to the family when an anchor matches and no veto does.
- * `weight` is added for `no`, `work`, `applying` and `regret` and taken away for the rest; 1 decides.
+ * With which words a language expresses each concept: entries parted by ` | `, each a word, a `stem*`, an `*ending`, or
+ * several of them in a row. Lower case; accents are taken off on both sides. In a script without spaces, and in Korean,
+ * an entry is a run of characters found anywhere, the longest first. A word may stand in several concepts.
  */
-export interface SentenceFamily {
-  readonly id: string;
-  readonly means: Meaning;
-  readonly weight: number;
-  readonly anchors: readonly Phrase[];
-  /** Counts only where the mail has words of work: the sentence alone may be about anything one applies for. */
-  readonly needsWork?: true;
-  /** A `no` that decides also where it stands in the subject alone. */
-  readonly inSubject?: true;
-  /** Anywhere in the same sentence. */
-  readonly vetoes?: readonly Phrase[];
-}
+export type Lexicon = Readonly<Record<ConceptId, string>>;
 
 /** Everything the detector knows about one language, as data a speaker can review. */
 export interface LanguagePack {
@@ -61,22 +28,16 @@ export interface LanguagePack {
   readonly script: "Latn" | "Cyrl" | "Arab" | "Deva" | "Jpan" | "Hani" | "Kore";
   /** The words every text of the language is full of; they tell the language. */
   readonly commonWords: readonly string[];
-  /** Words ending in a full stop that does not end a sentence, without the stop, lower case. */
-  readonly abbreviations: readonly string[];
-  /** Short forms and what they stand for, tried in order: a whole word, or an ending that starts with `'`. */
-  readonly shortForms: Readonly<Record<string, string>>;
+  readonly concepts: Lexicon;
+  /**
+   * Short forms and what they stand for, in what phrases match: a whole word, or an ending that starts with `'`. Left out
+   * where the language has none that matter.
+   */
+  readonly shortForms?: Readonly<Record<string, string>>;
+  /** Rules for sentences, for a language in which they were found to help beside what was learned. */
+  readonly rules?: SentenceRules;
+  /** Parts of phrases that are used more than once: `{name}` in a phrase stands for any of them. */
   readonly lists: Readonly<Record<string, readonly Phrase[]>>;
-  readonly families: readonly SentenceFamily[];
-  /** Where one of these begins before an anchor, the `no` is only possible, or somebody else's. */
-  readonly unsettling: readonly Phrase[];
-  /** The same, and also inside the anchor's own words: the past, and what may happen. */
-  readonly unsettlingWithin: readonly Phrase[];
-  /** Anywhere in the sentence: the `no` is an old one, or waits for something the reader still can do. */
-  readonly unsettlingAnywhere: readonly Phrase[];
-  /** Id of the family that says an offer was taken back: then the application had come as far as an offer. */
-  readonly offerWithdrawn: string;
-  /** Words that speak to the reader. A mail without any tells of somebody else's affairs; empty where the language needs none. */
-  readonly reader: readonly string[];
   /** Says that answers to this mail are not read. */
   readonly unread: readonly Phrase[];
   /** Asks the reader to answer this mail. */
@@ -95,6 +56,8 @@ export type Frame = string;
 interface Greeting {
   /** Whom a mail on familiar terms, or any mail where the language has no other way, is answered to. */
   readonly by: "first" | "full" | "last";
+  /** Endings of a second word that belongs to the greeting, as a patronymic does. */
+  readonly keeps?: readonly string[];
   /** Where the mail is formal, the family name after a title. Left out where people are greeted the same way in all mails. */
   readonly formal?: {
     /** What makes a mail formal. */
@@ -132,7 +95,8 @@ interface DetailWords {
   /** Family names a person's name begins with, for scripts that part no words. */
   readonly familyNames: readonly string[];
   readonly greeting: Greeting;
-  readonly stages: Readonly<Record<Exclude<Stage, "offer">, readonly Phrase[]>>;
+  /** What shows that the application reached a stage; `offer`: an offer was made, and is taken back. */
+  readonly stages: Readonly<Record<Stage, readonly Phrase[]>>;
   readonly feedbackRefused: readonly Phrase[];
   readonly feedbackOffered: readonly Phrase[];
   readonly doorOpen: readonly Phrase[];

@@ -1,5 +1,5 @@
 import type { LanguagePack, Phrase } from "./language-pack";
-import { type CompiledPhrase, compilePhrase } from "./phrase";
+import { type CompiledPhrase, compilePhrase, sharesWord } from "./phrase";
 import type { Sentence } from "./sentences";
 
 const compiled = new WeakMap<LanguagePack, Map<Phrase, CompiledPhrase>>();
@@ -8,9 +8,13 @@ const compiled = new WeakMap<LanguagePack, Map<Phrase, CompiledPhrase>>();
 export function matchPhrase(phrase: Phrase, sentence: Sentence, pack: LanguagePack): RegExpExecArray | null {
   const phrases = compiled.get(pack) ?? new Map<Phrase, CompiledPhrase>();
   compiled.set(pack, phrases);
-  const ready = phrases.get(phrase) ?? compilePhrase(phrase, pack);
-  phrases.set(phrase, ready);
-  return ready.expression.exec(sentence.normal);
+  let ready = phrases.get(phrase);
+  if (ready === undefined) {
+    ready = compilePhrase(phrase, pack);
+    phrases.set(phrase, ready);
+  }
+  const { cues, expression } = ready;
+  return cues === null || sharesWord(cues, sentence.words) ? expression.exec(sentence.normal) : null;
 }
 
 /** True when any of the phrases stands in any of the sentences. */

@@ -102,3 +102,10 @@ export function compilePhrase(phrase: Phrase, pack: PhrasePack): CompiledPhrase 
   const { source, cues } = compileSequence(phrase, pack);
   return { expression: new RegExp(`(?<= )${source}`, "u"), cues };
 }
+
+/** True when two sets of words have one in common. */
+export function sharesWord(cues: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  const [few, many] = cues.size < words.size ? [cues, words] : [words, cues];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
+}

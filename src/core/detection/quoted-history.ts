@@ -20,7 +20,8 @@ const sentFrom = /^\s*(?:sent from my|get outlook for|sent via|von meinem)\s/i;
 const disclaimer =
   /^\s*\*{0,3}(?:confidentiality|disclaimer|privileged|this (?:e-?mail|message|communication)(?: and any| \(including|,? including| is intended| is confidential| may contain| contains confidential| was sent to| was intended)|the information (?:contained )?in this|(?:equal|we are an equal) opportunit)/i;
 
-function splitLines(text: string): Line[] {
+/** The lines of a text, each with its place. */
+export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   while (start <= text.length) {

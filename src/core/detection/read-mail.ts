@@ -3,6 +3,7 @@ import { cutSentences } from "./cut-sentences";
 import type { LanguagePack } from "./language-pack";
 import { languagePacks } from "./languages/index";
 import { type Line, takeNewestLines } from "./quoted-history";
+import { readSentence, type Sentence } from "./sentences";
 import { tellLanguages } from "./tell-language";
 
 /** Most sentences that are weighed: a decision never stands behind the three-hundredth. */
@@ -19,6 +20,17 @@ export interface ReadMail {
   readonly lines: readonly string[];
   /** What came before in the thread: only good for telling what the mail is about. */
   readonly history: readonly string[];
+}
+
+const asSentences = new WeakMap<ReadMail, Map<LanguagePack, readonly Sentence[]>>();
+
+/** The sentences of a mail, ready for the phrases of a pack; made once. */
+export function sentencesIn(read: ReadMail, pack: LanguagePack): readonly Sentence[] {
+  const byPack = asSentences.get(read) ?? new Map<LanguagePack, readonly Sentence[]>();
+  asSentences.set(read, byPack);
+  const known = byPack.get(pack) ?? read.sentences.map((text) => readSentence(text, pack));
+  byPack.set(pack, known);
+  return known;
 }
 
 /** How much of the history is looked at, in UTF-16 code units. */

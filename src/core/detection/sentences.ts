@@ -1,6 +1,8 @@
 import { foldText } from "./fold-text";
 import type { LanguagePack } from "./language-pack";
 
+type ShortForms = LanguagePack["shortForms"];
+
 /** One sentence. `text` stands word for word in the mail; `normal` is what phrases match: ` we will not hire ~dev `. */
 export interface Sentence {
   readonly text: string;
@@ -19,8 +21,8 @@ const debris =
 const longQuote = /["“„«][^"“”„«»]{18,600}["”“»]|[「『][^「『」』]{12,400}[」』]/gu;
 const wordExpression = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'&@+#]*|[?？؟]/gu;
 
-/** Lower-case words with single spaces, short forms written out, a capital inside the sentence marked with `~`. */
-function normaliseSentence(sentence: string, pack: LanguagePack): string {
+/** Lower-case words with single spaces, a capital inside the sentence marked with `~`. */
+function normaliseSentence(sentence: string, shortForms: ShortForms): string {
   const plain = sentence
     .slice(0, longestSentence)
     .replace(/[’‘ʼ´`]/g, "'")
@@ -30,32 +32,33 @@ function normaliseSentence(sentence: string, pack: LanguagePack): string {
   const words: string[] = [];
   for (const [word] of plain.matchAll(wordExpression)) {
     const isCapital = words.length > 0 && /^\p{Lu}/u.test(word) && word !== "I" && !word.startsWith("I'");
-    for (const part of writeOut(word.toLowerCase(), pack)) {
-      const plain = foldText(part)
+    for (const part of writeOut(word.toLowerCase(), shortForms)) {
+      const normal = foldText(part)
         .replace(/[？؟]/u, "?")
         .replace(blockOf, (block) => ` ${block} `)
         .trim();
-      words.push(isCapital ? `~${plain}` : plain);
+      words.push(isCapital ? `~${normal}` : normal);
     }
   }
   return ` ${words.join(" ").replace(/ {2,}/gu, " ")} `;
 }
 
-function writeOut(word: string, pack: LanguagePack): readonly string[] {
-  const whole = Object.hasOwn(pack.shortForms, word) ? pack.shortForms[word] : undefined;
-  if (whole !== undefined) return whole.split(" ");
+function writeOut(word: string, shortForms: ShortForms): readonly string[] {
   const apostrophe = word.lastIndexOf("'");
+  if (shortForms === undefined) return [word.replaceAll("'", "")];
+  const whole = Object.hasOwn(shortForms, word) ? shortForms[word] : undefined;
+  if (whole !== undefined) return whole.split(" ");
   if (apostrophe < 0) return [word];
   for (const from of [apostrophe - 1, apostrophe]) {
     const ending = from > 0 ? word.slice(from) : "";
-    const long = Object.hasOwn(pack.shortForms, ending) ? pack.shortForms[ending] : undefined;
+    const long = Object.hasOwn(shortForms, ending) ? shortForms[ending] : undefined;
     if (long !== undefined) return [word.slice(0, from), ...long.split(" ")].filter((w) => w !== "");
   }
   return [word.replaceAll("'", "")];
 }
 
-/** One sentence, ready for phrases. */
-export function readSentence(text: string, pack: LanguagePack): Sentence {
-  const normal = normaliseSentence(text, pack);
+/** One sentence, ready for the phrases of a pack. */
+export function readSentence(text: string, { shortForms }: Pick<LanguagePack, "shortForms">): Sentence {
+  const normal = normaliseSentence(text, shortForms);
   return { text, normal, words: new Set(normal.replaceAll("~", "").trim().split(" ")) };
 }

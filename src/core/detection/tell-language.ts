@@ -1,55 +1,107 @@
 import type { LanguagePack } from "./language-pack";
+import { writeNormal } from "./normal-text";
 
 /** Share of a pack's common words among all words below which a text is not taken for that language. */
 const leastShare = 0.14;
 /** A second language counts from this part of the first one's share on: mails mix, above all with English. */
 const secondShare = 0.45;
 /** Code units that are looked at: enough to be sure, few enough to be quick. */
-const unitsRead = 4_800;
+const unitsRead = 1_600;
+/** Least part of the letters that are in a script for a text to be in it. Japanese is told by its Kana among Han. */
+const leastInScript = 0.3;
+const leastKana = 0.12;
+/** A text with more Kana than this is not Chinese. */
+const mostKana = 0.1;
 
-const scripts: Readonly<Record<Exclude<LanguagePack["script"], "Latn">, RegExp>> = {
-  Jpan: /[\u3041-\u30ff]/gu,
-  Kore: /[\uac00-\ud7a3]/gu,
-  Hani: /[\u3400-\u9fff]/gu,
-  Deva: /[\u0900-\u097f]/gu,
-  Arab: /[\u0600-\u06ff]/gu,
-  Cyrl: /[\u0400-\u04ff]/gu,
-};
+type Script = LanguagePack["script"];
 
-const commonOf = new WeakMap<LanguagePack, ReadonlySet<string>>();
+const ranges: readonly (readonly [from: number, to: number, script: Exclude<Script, "Latn">])[] = [
+  [0x400, 0x500, "Cyrl"],
+  [0x600, 0x700, "Arab"],
+  [0x900, 0x980, "Deva"],
+  [0x3041, 0x3100, "Jpan"],
+  [0x3400, 0xa000, "Hani"],
+  [0xac00, 0xd7a4, "Kore"],
+];
 
-function commonWordsOf(pack: LanguagePack): ReadonlySet<string> {
-  const known = commonOf.get(pack) ?? new Set(pack.commonWords);
-  commonOf.set(pack, known);
-  return known;
+const space = 0x20;
+const buffer = new Uint16Array(unitsRead);
+
+/** For each common word of any language the numbers of its packs. */
+const wordsOf = new WeakMap<readonly LanguagePack[], ReadonlyMap<string, readonly number[]>>();
+
+function commonWords(packs: readonly LanguagePack[]): ReadonlyMap<string, readonly number[]> {
+  const known = wordsOf.get(packs);
+  if (known !== undefined) return known;
+  const words = new Map<string, number[]>();
+  for (const [number, pack] of packs.entries()) {
+    for (const word of new Set(pack.commonWords.map(plain))) words.set(word, [...(words.get(word) ?? []), number]);
+  }
+  wordsOf.set(packs, words);
+  return words;
+}
+
+function plain(word: string): string {
+  const length = writeNormal(word, buffer);
+  return String.fromCharCode(...buffer.subarray(1, length - 1));
+}
+
+/** What was counted in a text. */
+interface Counts {
+  words: number;
+  letters: number;
+  readonly common: number[];
+  readonly scripts: Record<Script, number>;
+}
+
+function countWords(text: string, packs: readonly LanguagePack[]): Counts {
+  const known = commonWords(packs);
+  const length = writeNormal(text.slice(0, unitsRead - 2), buffer);
+  const counts: Counts = {
+    words: 0,
+    letters: 0,
+    common: packs.map(() => 0),
+    scripts: { Latn: 0, Cyrl: 0, Arab: 0, Deva: 0, Jpan: 0, Hani: 0, Kore: 0 },
+  };
+  let start = 1;
+  for (let index = 1; index < length; index++) {
+    const code = buffer[index] ?? space;
+    if (code !== space) {
+      counts.letters += 1;
+      if (code >= 0x400)
+        for (const [from, to, script] of ranges) if (code >= from && code < to) counts.scripts[script] += 1;
+      continue;
+    }
+    if (index > start) {
+      counts.words += 1;
+      const word = String.fromCharCode.apply(null, buffer.subarray(start, index) as unknown as number[]);
+      for (const number of known.get(word) ?? []) counts.common[number] = (counts.common[number] ?? 0) + 1;
+    }
+    start = index + 1;
+  }
+  return counts;
+}
+
+function shareOf(pack: LanguagePack, number: number, { words, letters, common, scripts }: Counts): number {
+  const byWords = (common[number] ?? 0) / Math.max(1, words);
+  // Hindi and others are written in Latin letters as well.
+  const asLatin = byWords >= leastShare ? byWords : 0;
+  if (pack.script === "Latn") return asLatin;
+  const inScript = scripts[pack.script] / Math.max(1, letters);
+  const least = pack.script === "Jpan" ? leastKana : leastInScript;
+  if (inScript < least) return asLatin;
+  if (pack.script === "Hani" && scripts.Jpan > mostKana * letters) return 0;
+  return 0.5 + inScript / 2 + byWords / 10;
 }
 
 /** The packs of the languages a text is written in, the main one first; at most two, none when no pack is sure. */
 export function tellLanguages(text: string, packs: readonly LanguagePack[]): readonly LanguagePack[] {
-  const read = text.slice(0, unitsRead);
-  const letters = read.match(/\p{L}/gu)?.length ?? 0;
-  const words = read.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const shares: { pack: LanguagePack; share: number }[] = [];
-  for (const pack of packs) {
-    const common = commonWordsOf(pack);
-    const byWords = words.filter((word) => common.has(word)).length / Math.max(1, words.length);
-    if (pack.script === "Latn") {
-      if (byWords >= leastShare) shares.push({ pack, share: byWords });
-      continue;
-    }
-    const inScript = (read.match(scripts[pack.script])?.length ?? 0) / Math.max(1, letters);
-    // Japanese is told by its Kana among Han; Chinese has none, so a text with Kana is none of it.
-    const least = pack.script === "Jpan" ? 0.12 : 0.3;
-    if (inScript < least) {
-      // Hindi and others are written in Latin letters as well.
-      if (byWords >= leastShare) shares.push({ pack, share: byWords });
-      continue;
-    }
-    if (pack.script === "Hani" && (read.match(scripts.Jpan)?.length ?? 0) > 0.1 * letters) continue;
-    shares.push({ pack, share: 0.5 + inScript / 2 + byWords / 10 });
-  }
-  shares.sort((a, b) => b.share - a.share);
-  const first = shares[0];
+  const counts = countWords(text, packs);
+  const shares = packs
+    .map((pack, number) => ({ pack, share: shareOf(pack, number, counts) }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share);
+  const [first] = shares;
   if (first === undefined) return [];
   const least = first.pack.script === "Latn" ? first.share * secondShare : leastShare;
   const second = shares.slice(1).find(({ share, pack }) => share >= least && pack.script === "Latn");

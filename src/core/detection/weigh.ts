@@ -1,17 +1,7 @@
-import type { Evidence, VerdictKind } from "../model/verdict";
+import type { Evidence } from "../model/verdict";
 import type { Hit } from "./families";
-import type { Meaning } from "./language-pack";
+import type { Meaning } from "./sentence-rules";
 
-/** What the families said together. `deciding` is the sentence's index, -1 when there is none. */
-export interface Weighing {
-  readonly kind: VerdictKind;
-  readonly confidence: number;
-  readonly deciding: number;
-  readonly evidence: readonly Evidence[];
-}
-
-/** Least weight for a rejection; a strong `no` alone stays below, it takes a word of work or regret beside it. */
-const enough = 1;
 const most = { work: 0.5, regret: 0.3 };
 
 /** Adds up the distinct families of one meaning, each counted once. */
@@ -101,8 +91,26 @@ function shapeWeight({ sentences, speaksToReader }: Shape): number {
   return speaksToReader || sentences <= 6 ? length : length - 0.3;
 }
 
-/** Weighs all hits of a mail. `sender` is what the sender's address adds: above 0 for an address that writes about applications. */
-export function weighHits(all: readonly Hit[], sender: number, shape: Shape): Weighing {
+/** What the rules found in one mail, as numbers the network is told; all 0 where a language has no rules. */
+export interface RuleSums {
+  /** 1 where there are rules. */
+  readonly has: number;
+  /** The strongest `no`, and what spoke for and against a rejection altogether; 1 and more would be one. */
+  readonly no: number;
+  readonly total: number;
+  readonly against: number;
+  readonly hold: number;
+  readonly work: number;
+  /** The sentence of the strongest `no`; -1 the subject, -2 none. */
+  readonly deciding: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Where no language has rules. */
+export const noRules: RuleSums = { has: 0, no: 0, total: 0, against: 0, hold: 0, work: 0, deciding: -2, evidence: [] };
+
+/** Adds up all hits of a mail. `sender` is what the sender's address adds: above 0 for an address that writes about applications. */
+export function weighHits(all: readonly Hit[], sender: number, shape: Shape): RuleSums {
   const hits = all.some((hit) => hit.means === "work") || sender > 0 ? all : all.filter((hit) => !hit.needsWork);
   const no = strongestNo(hits);
   const near = hits.filter((hit) => hit.sentence < 0 || Math.abs(hit.sentence - no.index) <= workReach);
@@ -122,21 +130,19 @@ export function weighHits(all: readonly Hit[], sender: number, shape: Shape): We
       hits.filter((hit) => hit.sentence <= no.index + 2),
       "retracted",
     );
-  const hold = sum(hits, "hold");
-  const evidence = listEvidence(hits);
-  if (work === 0 && no.weight < clearNo) return { kind: "none", confidence: 0.6, deciding: -2, evidence };
-  const total = no.weight < leastNo ? 0 : no.weight + work + sum(near, "regret") + shapeWeight(shape) - against;
-  if (hold > 0 && sum(hits, "retracted") === 0 && against < 1 && work > 0.2)
-    return { kind: "hold", confidence: 0.7, deciding: firstOf(hits, "hold"), evidence };
-  if (total - hold >= enough)
-    return { kind: "rejection", confidence: confidenceOf(total), deciding: no.index, evidence };
-  return { kind: "none", confidence: confidenceOf(2 * enough - total), deciding: -2, evidence };
+  const isPlain = no.weight >= leastNo && (work > 0 || no.weight >= clearNo);
+  const total = isPlain ? no.weight + work + sum(near, "regret") + shapeWeight(shape) - against : 0;
+  return {
+    has: 1,
+    no: no.weight,
+    total,
+    against,
+    hold: sum(hits, "hold"),
+    work,
+    deciding: no.index,
+    evidence: listEvidence(hits),
+  };
 }
-
-const firstOf = (hits: readonly Hit[], means: Meaning): number =>
-  Math.min(...hits.filter((hit) => hit.means === means && hit.sentence >= 0).map((hit) => hit.sentence), 1e9);
-
-const confidenceOf = (total: number): number => Math.min(0.99, Math.max(0.5, 0.75 + (total - enough) / 4));
 
 /** At most this many entries: a verdict crosses from the background to the page. */
 const mostEvidence = 24;

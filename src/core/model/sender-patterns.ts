@@ -11,7 +11,11 @@ export const relayDomains: readonly string[] = (
   "getmatch.ru governmentjobs.com jobs2web.com interfolio.com linkedin.com indeed.com indeedemail.com glassdoor.com " +
   "ziprecruiter.com dice.com monster.com wellfound.com welcometothejungle.com otta.com hired.com xing.com stepstone.de " +
   "stepstone.at karriere.at jobstreet.com seek.com.au naukri.com pnet.co.za hackerrank.com hackerrankforwork.com " +
-  "codesignal.com codility.com hirevue.com testgorilla.com karat.com calendly.com goodtime.io modernhire.com"
+  "codesignal.com codility.com hirevue.com testgorilla.com karat.com calendly.com goodtime.io modernhire.com huntflow.ru " +
+  "hh.ru superjob.ru rabota.by infojobs.net vagas.com.br catho.com.br computrabajo.com occ.com.mx bumeran.com pracuj.pl olx.pl " +
+  "erecruiter.pl traffit.com saramin.co.kr jobkorea.co.kr wantedlab.com herp.cloud talentio.com hrmos.co rikunabi.com mynavi.jp " +
+  "wantedly.com zhipin.com liepin.com lagou.com 104.com.tw 1111.com.tw kalibrr.com glints.com jobsdb.com kariyer.net yenibiris.com " +
+  "bayt.com wuzzuf.net naukrigulf.com jobindex.dk hr-manager.net varbi.com reachmee.com teamio.com"
 ).split(" ");
 
 /** Relays whose addresses carry an answer back to the recruiter. */
@@ -34,12 +38,15 @@ export const relayBrands: readonly string[] = (
   "personio recruitee jazzhr breezy comeet rippling gem eightfold avature phenom ukg dayforce adp paylocity paycom pinpoint " +
   "hiringthing hibob freshteam talentlyft gupy join.com softgarden brassring bullhorn clearcompany zoho keka linkedin indeed " +
   "glassdoor ziprecruiter dice monster wellfound otta hired xing stepstone seek naukri pnet hackerrank codesignal codility " +
-  "hirevue testgorilla calendly goodtime interfolio docusign jobstreet usajobs servicenow nhs.jobs hotjobs"
+  "hirevue testgorilla calendly goodtime interfolio docusign jobstreet usajobs servicenow nhs.jobs hotjobs " +
+  "infojobs vagas vagas.com catho computrabajo occ bumeran pracuj.pl olx erecruiter traffit huntflow hh.ru superjob 사람인 잡코리아 원티드 " +
+  "herp talentio hrmos wantedly マイナビ リクナビ boss直聘 猎聘 104人力銀行 kalibrr glints jobsdb kariyer.net bayt wuzzuf jobindex varbi"
 ).split(" ");
 
 /** Parts of a local part, lower case without `-_.+`, of an address nobody reads. */
 const noReplyParts: readonly string[] = (
   "noreply donotreply dontreply noresponse nepasrepondre keineantwort nichtantworten noresponder naoresponda nonrispondere " +
+  "noresponda noresponderaestecorreo niereagieren nieodpowiadaj nietbeantwoorden svarainte svarikke besvarasej yanitlamayin cevaplamayin jangandibalas tidakdibalas " +
   "mailerdaemon postmaster bounce autoreply automated unmonitored"
 ).split(" ");
 
@@ -56,6 +63,12 @@ export function isNoReplyAddress(address: string): boolean {
 export const notificationParts: readonly string[] = [
   "notification",
   "notifications",
+  "notificacion",
+  "notificaciones",
+  "notificacao",
+  "notificacoes",
+  "notifiche",
+  "benachrichtigung",
   "alert",
   "alerts",
   "system",

@@ -1,5 +1,6 @@
 /** How far an application came, from first to last. */
-export type Stage = "application" | "screen" | "assessment" | "interview" | "final" | "offer";
+export const stages = ["application", "screen", "assessment", "interview", "final", "offer"] as const;
+export type Stage = (typeof stages)[number];
 
 export type VerdictKind = "rejection" | "hold" | "none";
 
@@ -19,7 +20,7 @@ export interface Replyability {
   readonly because: ReplyReason;
 }
 
-/** One thing that spoke for (above 0) or against (below 0) the verdict. `rule` is an id from a language pack, never text of the mail. */
+/** One thing that spoke for (above 0) or against (below 0) the verdict. `rule` is the id of a rule or the name of ideas, never text of the mail. */
 export interface Evidence {
   readonly rule: string;
   readonly weight: number;

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { detect } from "../../../src/core/detection/index";
-import { emptyMemory } from "../../../src/core/model/memory";
+import { declareRejection } from "../../../src/core/detection/index";
 import { sample } from "./sample";
 
 const no = "Unfortunately, we will not be moving forward with your application.";
 const read = (text: string, parts: Parameters<typeof sample>[0] = {}) =>
-  detect(sample({ subject: "Update", text: `Dear Sam,\n\n${text}\n\n${no}`, ...parts }), emptyMemory);
+  declareRejection(sample({ subject: "Update", text: `Dear Sam,\n\n${text}\n\n${no}`, ...parts }), null);
 
 describe("what is read out of a rejection", () => {
   it.each([
@@ -33,17 +32,17 @@ describe("what is read out of a rejection", () => {
 
   it("company: the name whose letters are the domain's", () => {
     const sender = { name: "Renata Quist", address: "renata@haldensoftware.example" };
-    const verdict = detect(
+    const verdict = declareRejection(
       sample({ sender, text: `Hi,\n\n${no}\n\nRenata Quist\nRecruiting, Halden Software` }),
-      emptyMemory,
+      null,
     );
     expect([verdict.company, verdict.contact]).toEqual(["Halden Software", "Renata"]);
   });
 
   it("contact: the signature of a person behind a team's address, and never a team", () => {
     const text = `Dear Sam,\n\n${no}\n\nKind regards,\nHelen Trask\nPeople Partner`;
-    expect(detect(sample({ text }), emptyMemory).contact).toBe("Helen");
-    expect(detect(sample({ text: `${no}\n\nKind regards,\nThe Talent Team` }), emptyMemory).contact).toBeNull();
+    expect(declareRejection(sample({ text }), null).contact).toBe("Helen");
+    expect(declareRejection(sample({ text: `${no}\n\nKind regards,\nThe Talent Team` }), null).contact).toBeNull();
   });
 
   it.each([
@@ -54,7 +53,7 @@ describe("what is read out of a rejection", () => {
 
   it("stage: an offer that was taken back", () => {
     const text = "Dear Sam,\n\nWe must withdraw our offer of employment for the clerk position.";
-    expect(detect(sample({ text }), emptyMemory).stage).toBe("offer");
+    expect(declareRejection(sample({ text }), null).stage).toBe("offer");
   });
 
   it.each([
@@ -77,7 +76,7 @@ describe("what is read out of a rejection", () => {
   it("reason: words that stand in the mail, or none", () => {
     const text =
       "Dear Sam,\n\nWe will not be taking your application for the driver job further because the role needs a full licence.";
-    expect(detect(sample({ text }), emptyMemory).reason).toBe("the role needs a full licence");
+    expect(declareRejection(sample({ text }), null).reason).toBe("the role needs a full licence");
     expect(read("Thank you for applying for the clerk role.").reason).toBeNull();
   });
 });

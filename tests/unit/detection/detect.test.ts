@@ -15,6 +15,12 @@ describe("detect", () => {
     expect(verdict.confidence).toBeGreaterThan(0.8);
   });
 
+  it("says nothing about a language it does not know", () => {
+    const text = "Kiitos hakemuksestasi. Valitettavasti emme valinneet sinua tehtävään tällä kertaa.";
+    const verdict = detect(sample({ subject: "Hakemuksesi", text }), emptyMemory);
+    expect([verdict.kind, verdict.language]).toEqual(["none", null]);
+  });
+
   it("leaves the reader's own mail alone", () => {
     expect(detect(sample({ text: letter, own: true }), emptyMemory).kind).toBe("none");
   });
@@ -50,7 +56,7 @@ describe("detect", () => {
     const memory = { notRejections: [taught], rejections: [] };
     const again = detect(sample({ text: letter.replace("Sam", "Alex") }), memory);
     expect(again.kind).toBe("none");
-    expect(again.evidence.at(-1)?.rule).toBe("corrected-before");
+    expect(again.evidence[0]?.rule).toBe("corrected-before");
     const elsewhere = { name: "", address: "jobs@other.example" };
     expect(detect(sample({ text: letter, sender: elsewhere }), memory).kind).toBe("rejection");
     const otherWords = letter.replace(

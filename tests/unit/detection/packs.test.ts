@@ -1,19 +1,39 @@
 import { describe, expect, it } from "vitest";
+import { conceptIds } from "../../../src/core/detection/concepts";
 import { languagePacks } from "../../../src/core/detection/index";
 import { compilePhrase } from "../../../src/core/detection/phrase";
 
 describe.each(languagePacks.map((pack) => [pack.tag, pack] as const))("language pack %s", (tag, pack) => {
-  it("has phrases that can be read, and names every family once", () => {
-    const ids = pack.families.map((family) => family.id);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.every((id) => id.startsWith(`${tag}.`))).toBe(true);
-    expect(ids).toContain(pack.offerWithdrawn);
+  it("has a word for nearly every idea", () => {
+    const without = conceptIds.filter((id) => pack.concepts[id].trim() === "");
+    expect(without.length, without.join(" ")).toBeLessThanOrEqual(6);
+    expect(Object.keys(pack.concepts)).toEqual(expect.arrayContaining([...conceptIds]));
+  });
+
+  it("has phrases that can be read", () => {
+    const { stages, feedbackOffered, feedbackRefused, doorOpen, waiting, greeting } = pack.details;
     const phrases = [
-      ...pack.families.flatMap((family) => [...family.anchors, ...(family.vetoes ?? [])]),
-      ...pack.unsettling,
-      ...pack.unsettlingWithin,
+      ...Object.values(stages).flat(),
+      ...feedbackOffered,
+      ...feedbackRefused,
+      ...doorOpen,
+      ...waiting,
+      ...pack.unread,
+      ...pack.invitesAnswer,
+      ...(greeting.formal?.phrases ?? []),
     ];
     for (const phrase of phrases) expect(() => compilePhrase(phrase, pack), phrase).not.toThrow();
+  });
+
+  it("names every rule once", () => {
+    const rules = pack.rules;
+    if (rules === undefined) return;
+    const ids = rules.families.map((family) => family.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.every((id) => id.startsWith(`${tag}.`))).toBe(true);
+    for (const { anchors, vetoes = [] } of rules.families)
+      for (const phrase of [...anchors, ...vetoes])
+        expect(() => compilePhrase(phrase, { ...pack, lists: rules.lists }), phrase).not.toThrow();
   });
 });
 

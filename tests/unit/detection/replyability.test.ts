@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { languagePacks } from "../../../src/core/detection/index";
+import { readSaidOfAnswers } from "../../../src/core/detection/said-of-answers";
 import { judgeReplyability } from "../../../src/core/replies/replyability";
 
 const judge = (address: string | null, text = "Dear Sam,") => {
-  const { can, because } = judgeReplyability({ sender: { name: "", address }, text });
+  const { can, because } = judgeReplyability({ sender: { name: "", address } }, readSaidOfAnswers(text, languagePacks));
   return `${can ? "yes" : "no"}, ${because}`;
 };
 

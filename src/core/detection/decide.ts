@@ -1,0 +1,126 @@
+import type { VerdictKind } from "../model/verdict";
+import { decodeWeights } from "./decode-weights";
+import { type Answers, decidingOf, type Heads, inputsOf } from "./judge";
+import { type MailHead, mailHeads, type Network, runNetwork, type SentenceHead, sentenceHeads } from "./model";
+import type { RuleSums } from "./weigh";
+import { weights } from "./weights";
+
+/** Kinds the networks tell apart, in the order of their outputs. */
+const kinds = ["none", "rejection", "hold"] as const satisfies readonly VerdictKind[];
+
+/**
+ * How far a rejection must be ahead of everything else, in units of the logarithm of the odds, and what is added to that
+ * or taken away. A false alarm is worse than a miss. Chosen on the mails that were worked with and on ordinary mailboxes.
+ */
+const needed = {
+  rejection: 1.0,
+  hold: 0.5,
+  /** The language has rules, and none of them knows a sentence that says no. */
+  noRule: 2,
+  /** The rules alone would say so. */
+  byRules: -2.5,
+  /** Hardly a word of an application in it. */
+  noJob: 1.5,
+  oneJob: 0.75,
+  /** Letters that turn somebody down are short. */
+  long: 1.5,
+} as const;
+
+/** From how many sentences on a mail is long. */
+const longFrom = 50;
+/** The least of a rule's `no` that counts as knowing one. */
+const knownNo = 0.5;
+
+/** A rule's word about the deciding sentence counts like this much of the head's. */
+const ruleBonus = 1.5;
+const clearRule = 0.6;
+
+/** What was decided about a mail. */
+export interface Decision {
+  readonly kind: VerdictKind;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** The sentence that decides, -1 the subject, -2 none. */
+  readonly deciding: number;
+  /** How far a rejection is ahead of the better of the others. */
+  readonly margin: number;
+}
+
+let ready: Heads | null = null;
+
+/** The trained heads, unpacked at their first use. */
+export function trainedHeads(): Heads {
+  ready ??= {
+    sentence: Object.fromEntries(sentenceHeads.map((name) => [name, unpack(weights.sentence[name])])) as Record<
+      SentenceHead,
+      ReturnType<typeof unpack>
+    >,
+    mail: Object.fromEntries(mailHeads.map((name) => [name, unpack(weights.mail[name])])) as Record<
+      MailHead,
+      ReturnType<typeof unpack>
+    >,
+  };
+  return ready;
+}
+
+function unpack({
+  weights: text,
+  unit,
+  bias,
+}: {
+  readonly weights: string;
+  readonly unit: number;
+  readonly bias: number;
+}) {
+  return { weights: decodeWeights(text), unit, bias };
+}
+
+/** The mean of what several networks answer. */
+function askNetworks(networks: readonly Network[], inputs: readonly number[]): number[] {
+  const sums = kinds.map(() => 0);
+  for (const network of networks) {
+    for (const [index, answer] of runNetwork(network, inputs).entries()) sums[index] = (sums[index] ?? 0) + answer;
+  }
+  return sums.map((sum) => sum / networks.length);
+}
+
+/** How far the rejection is ahead of the better of the others. */
+function marginOf([none = 0, rejection = 0, hold = 0]: readonly number[]): number {
+  return rejection - Math.max(none, hold);
+}
+
+/** Decides from everything that was found. */
+export function decide(answers: Answers, rules: RuleSums, isRelay: boolean): Decision {
+  const outputs = askNetworks(weights.networks, inputsOf(answers, rules, isRelay));
+  const [none = 0, rejection = 0, hold = 0] = outputs;
+  const margin = marginOf(outputs);
+  const holdAhead = hold - Math.max(none, rejection);
+  const ahead = margin - marginNeeded(answers, rules);
+  const kind = ahead > 0 ? "rejection" : holdAhead > needed.hold ? "hold" : "none";
+  const surety = kind === "rejection" ? ahead + 0.5 : kind === "hold" ? holdAhead : -ahead;
+  return {
+    kind,
+    confidence: Math.max(0.5, 1 / (1 + Math.exp(-surety))),
+    deciding: kind === "none" ? -2 : findDeciding(answers, rules),
+    margin,
+  };
+}
+
+function marginNeeded({ no, jobIdeas }: Answers, rules: RuleSums): number {
+  let margin: number = needed.rejection;
+  if (rules.has === 1 && rules.no < knownNo) margin += needed.noRule;
+  if (rules.total >= 1) margin += needed.byRules;
+  if (jobIdeas === 0) margin += needed.noJob;
+  else if (jobIdeas === 1) margin += needed.oneJob;
+  if (no.length >= longFrom) margin += needed.long;
+  return margin;
+}
+
+function findDeciding(answers: Answers, rules: RuleSums): number {
+  const { no, subjectNo } = answers;
+  const best = decidingOf(answers);
+  const byRule = rules.no >= clearRule ? rules.deciding : -2;
+  if (byRule >= 0 && (no[byRule] ?? -5) + ruleBonus > (no[best] ?? -5)) return byRule;
+  if (best >= 0) return best;
+  return subjectNo > 0 ? -1 : -2;
+}

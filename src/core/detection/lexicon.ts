@@ -1,0 +1,149 @@
+import { conceptIds } from "./concepts";
+import type { LanguagePack, Lexicon } from "./language-pack";
+import { LetterTree } from "./letter-tree";
+import { isBlock, writeNormal } from "./normal-text";
+
+/** A pack's words as trees of letters, ready to be walked. */
+export interface ReadyLexicon {
+  readonly words: LetterTree;
+  /** Endings, their letters in reverse; null where the pack has none. */
+  readonly endings: LetterTree | null;
+}
+
+/** Told of a concept, and of the place in the text it begins at. */
+export type TellConcept = (concept: number, at: number) => void;
+
+const space = 0x20;
+const star = 0x2a;
+const buffer = new Uint16Array(256);
+
+/** An entry as codes: normal text, without the outer spaces, a star after a stem kept. */
+function codesOf(entry: string): number[] {
+  return entry
+    .split(" ")
+    .filter((word) => word !== "")
+    .flatMap((word, index) => {
+      const length = writeNormal(word.replaceAll("*", ""), buffer);
+      const codes = Array.from(buffer.subarray(1, Math.max(1, length - 1)));
+      const isOpen = word.endsWith("*") && word.length > 1;
+      // Between characters that are words by themselves a space means nothing.
+      const isParted = index > 0 && !isBlock(codes[0] ?? space);
+      return [...(isParted ? [space] : []), ...codes, ...(isOpen ? [star] : [])];
+    });
+}
+
+function addEntry(tree: LetterTree, codes: readonly number[], concept: number): void {
+  let node = 0;
+  for (const [index, code] of codes.entries()) {
+    if (code !== star) node = tree.grow(node, code);
+    else if (index === codes.length - 1) {
+      tree.putOpen(node, concept);
+      return;
+    } else node = tree.growAfterStem(node);
+  }
+  tree.putWhole(node, concept);
+}
+
+/** Makes a lexicon ready. Takes a few milliseconds, so it is done once a language, when its first mail is read. */
+function compileLexicon(lexicon: Lexicon): ReadyLexicon {
+  const words = new LetterTree();
+  const endings = new LetterTree();
+  for (const [concept, id] of conceptIds.entries()) {
+    for (const entry of lexicon[id].split("|")) {
+      const trimmed = entry.trim();
+      if (trimmed === "" || trimmed === "*") continue;
+      if (trimmed.startsWith("*")) addEntry(endings, codesOf(trimmed.replaceAll("*", "")).reverse(), concept);
+      else addEntry(words, codesOf(trimmed), concept);
+    }
+  }
+  return { words, endings: endings.isEmpty ? null : endings };
+}
+
+const ready = new WeakMap<LanguagePack, ReadyLexicon>();
+
+/** The lexicon of a pack, made ready at its first use. */
+export function lexiconOf(pack: LanguagePack): ReadyLexicon {
+  const known = ready.get(pack) ?? compileLexicon(pack.concepts);
+  ready.set(pack, known);
+  return known;
+}
+
+/** Walks on from one node over the text; tells each concept of each entry met on the way, as beginning at `start`. */
+function walk(
+  tree: LetterTree,
+  text: Uint16Array,
+  length: number,
+  at: number,
+  from: number,
+  start: number,
+  tell: TellConcept,
+): void {
+  let node = from;
+  for (let index = at; index < length; index++) {
+    node = tree.next(node, text[index] ?? space);
+    if (node < 0) return;
+    const marks = tree.marksOf(node);
+    if (marks === 0) continue;
+    tree.tellOpen(node, start, tell);
+    const after = text[index + 1] ?? space;
+    if (after === space || isBlock(after)) tree.tellWhole(node, start, tell);
+    const following = tree.afterStem(node);
+    if (following < 0) continue;
+    let end = index + 1;
+    while (end < length && text[end] !== space) end++;
+    walk(tree, text, length, end, following, start, tell);
+  }
+}
+
+/**
+ * Tells every concept in a normal text, in the order of the text. In scripts without spaces the longest entry at a place
+ * hides those inside it.
+ */
+export function findConcepts(
+  { words, endings }: ReadyLexicon,
+  text: Uint16Array,
+  length: number,
+  tell: TellConcept,
+): void {
+  let index = 1;
+  while (index < length) {
+    const code = text[index] ?? space;
+    if (code === space) index++;
+    else if (isBlock(code)) index = readBlocks(words, text, length, index, tell);
+    else {
+      walk(words, text, length, index, 0, index, tell);
+      let end = index;
+      while (end < length && text[end] !== space && !isBlock(text[end] ?? space)) end++;
+      if (endings !== null) readEnding(endings, text, index, end, tell);
+      index = end;
+    }
+  }
+}
+
+/** Only the longest entry's concepts are told; answers where to go on. Spaces between blocks mean nothing. */
+function readBlocks(words: LetterTree, text: Uint16Array, length: number, at: number, tell: TellConcept): number {
+  let node = 0;
+  let best = -1;
+  let end = at + 1;
+  for (let index = at; index < length; index++) {
+    const code = text[index] ?? space;
+    if (code === space) continue;
+    node = words.next(node, code);
+    if (node < 0) break;
+    if (words.marksOf(node) !== 0) {
+      best = node;
+      end = index + 1;
+    }
+  }
+  if (best >= 0) words.tellWhole(best, at, tell);
+  return end;
+}
+
+function readEnding(endings: LetterTree, text: Uint16Array, start: number, end: number, tell: TellConcept): void {
+  let node = 0;
+  for (let index = end - 1; index >= start; index--) {
+    node = endings.next(node, text[index] ?? space);
+    if (node < 0) return;
+    endings.tellWhole(node, start, tell);
+  }
+}
