@@ -1,6 +1,6 @@
 import type { SaidOfAnswers } from "../replies/replyability";
 import { cutSentences } from "./cut-sentences";
-import type { LanguagePack, Phrase } from "./language-pack";
+import type { LanguagePack } from "./language-pack";
 import { isSaid } from "./matches";
 import { splitLines } from "./quoted-history";
 import { readSentence } from "./sentences";
@@ -12,14 +12,9 @@ const looked = 40;
 export function readSaidOfAnswers(text: string, packs: readonly LanguagePack[]): SaidOfAnswers {
   const all = cutSentences(text, splitLines(text));
   const near = all.length <= 2 * looked ? all : [...all.slice(0, looked), ...all.slice(-looked)];
-  const isSaidIn = (pack: LanguagePack, phrases: readonly Phrase[]) =>
-    isSaid(
-      phrases,
-      near.map((sentence) => readSentence(sentence, pack)),
-      pack,
-    );
+  const byPack = packs.map((pack) => ({ pack, sentences: near.map((text) => readSentence(text, pack)) }));
   return {
-    saysNo: packs.some((pack) => isSaidIn(pack, pack.unread)),
-    invites: packs.some((pack) => isSaidIn(pack, pack.invitesAnswer)),
+    saysNo: byPack.some(({ pack, sentences }) => isSaid(pack.unread, sentences, pack)),
+    invites: byPack.some(({ pack, sentences }) => isSaid(pack.invitesAnswer, sentences, pack)),
   };
 }

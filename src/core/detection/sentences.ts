@@ -23,24 +23,38 @@ const wordExpression = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'&@+#]*|[?？؟]/gu;
 
 /** Lower-case words with single spaces, a capital inside the sentence marked with `~`. */
 function normaliseSentence(sentence: string, shortForms: ShortForms): string {
-  const plain = sentence
-    .slice(0, longestSentence)
-    .replace(/[’‘ʼ´`]/g, "'")
-    .replace(debris, " ")
-    .replace(longQuote, " quotation ")
-    .replace(/(?<=\p{L})\*+|\*+(?=\p{L})|[\u200b-\u200f\u00ad\ufeff]/gu, "");
+  const plain = clean(sentence.slice(0, longestSentence));
   const words: string[] = [];
   for (const [word] of plain.matchAll(wordExpression)) {
     const isCapital = words.length > 0 && /^\p{Lu}/u.test(word) && word !== "I" && !word.startsWith("I'");
     for (const part of writeOut(word.toLowerCase(), shortForms)) {
-      const normal = foldText(part)
-        .replace(/[？؟]/u, "?")
-        .replace(blockOf, (block) => ` ${block} `)
-        .trim();
+      const normal = isPlain.test(part) ? part : foldWord(part);
       words.push(isCapital ? `~${normal}` : normal);
     }
   }
   return ` ${words.join(" ").replace(/ {2,}/gu, " ")} `;
+}
+
+const isPlain = /^[a-z0-9?]+$/u;
+
+function foldWord(word: string): string {
+  return foldText(word)
+    .replace(/[？؟]/u, "?")
+    .replace(blockOf, (block) => ` ${block} `)
+    .trim();
+}
+
+/** Signs without which there is nothing to clean; most sentences have none. */
+const needsCleaning = /[’‘ʼ´`&<[=*"“„«「『\u200b-\u200f\u00ad\ufeff]|https?:/iu;
+
+/** Without debris, long quotations and marks; one kind of apostrophe. */
+function clean(sentence: string): string {
+  if (!needsCleaning.test(sentence)) return sentence;
+  return sentence
+    .replace(/[’‘ʼ´`]/g, "'")
+    .replace(debris, " ")
+    .replace(longQuote, " quotation ")
+    .replace(/(?<=\p{L})\*+|\*+(?=\p{L})|[\u200b-\u200f\u00ad\ufeff]/gu, "");
 }
 
 function writeOut(word: string, shortForms: ShortForms): readonly string[] {
