@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { conceptIds } from "../src/core/detection/concepts";
 import { encodeWeights } from "../src/core/detection/decode-weights";
 import type { Head } from "../src/core/detection/model";
 import { readExampleLines, readExamples, readShortExamples } from "./train/examples";
@@ -50,6 +51,7 @@ function run(): void {
     target,
     `/** Learned by \`npm run train\`; not written by hand. How it is read stands in \`decode-weights.ts\`. */
 export const weights = {
+ideas: ${JSON.stringify(conceptIds.join(" "))},
 sentence: {
 ${named(heads.sentence)}
 },

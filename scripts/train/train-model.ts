@@ -1,11 +1,8 @@
 import { askHeads, type Heads, inputsOf } from "../../src/core/detection/judge";
-import { type Network, runNetwork } from "../../src/core/detection/model";
+import { askNetworks, kinds, marginOf, type Network } from "../../src/core/detection/model";
 import type { ExampleLine, ExampleMail } from "./examples";
 import { fitHeads } from "./fit-heads";
 import { type Case, fitNetwork } from "./fit-network";
-
-/** Kinds a network tells apart, in the order of its outputs. */
-const kinds = ["none", "rejection", "hold"] as const;
 
 /** Parts the mails are cut into: the network learns from answers of heads that had not seen the mail. */
 const folds = 5;
@@ -32,8 +29,8 @@ function inputsOfExample(heads: Heads, { subject, sentences, isRelay, rules }: E
 }
 
 function caseOf(inputs: readonly number[], { label }: ExampleMail): Case {
-  const right = label === "rejection" ? 1 : label === "hold" ? 2 : 0;
-  return { inputs, right, weight: gravest.has(label) ? 2 : 1 };
+  const right = (kinds as readonly string[]).indexOf(label);
+  return { inputs, right: Math.max(0, right), weight: gravest.has(label) ? 2 : 1 };
 }
 
 /** Everything there is to learn from. */
@@ -94,17 +91,8 @@ export function crossValidate(examples: Examples): number[] {
     const cases = mails.filter((_, index) => !isOut(index));
     const shortCases = short.filter((_, index) => !isOut(examples.short[index]?.source ?? 0));
     const networks = seeds.map((seed) => fitNetwork([...cases, ...shortCases], kinds.length, seed));
-    for (const [index, { inputs }] of mails.entries()) if (isOut(index)) margins[index] = marginOf(networks, inputs);
+    for (const [index, { inputs }] of mails.entries())
+      if (isOut(index)) margins[index] = marginOf(askNetworks(networks, inputs));
   }
   return margins;
-}
-
-/** Rejection against the better of the others, in units of the logarithm of the odds. */
-function marginOf(networks: readonly Network[], inputs: readonly number[]): number {
-  const sums = [0, 0, 0];
-  for (const network of networks) {
-    for (const [index, answer] of runNetwork(network, inputs).entries()) sums[index] = (sums[index] ?? 0) + answer;
-  }
-  const [none = 0, rejection = 0, hold = 0] = sums.map((sum) => sum / networks.length);
-  return rejection - Math.max(none, hold);
 }

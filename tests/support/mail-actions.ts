@@ -1,6 +1,8 @@
 import type { ElementHandle, Page } from "puppeteer-core";
 import { gmailActions } from "./gmail-actions";
 import { outlookActions } from "./outlook-actions";
+import { until } from "./soon";
+import { find } from "./surfaces";
 
 /** A mail in the list on the screen: by its subject, the first that has it, or by its row, counted from 0. */
 export type WhichMail = string | number;
@@ -53,11 +55,13 @@ export async function openReply(page: Page): Promise<void> {
 
 /** Shows the open mail in a window of its own. */
 export async function popOut(page: Page): Promise<Page> {
-  const opened = new Promise<Page | null>((open) => page.once("popup", open));
-  await (await page.waitForSelector(`[aria-label="${actionsOn(page).popOut}"]`, { visible: true }))?.click();
-  const window = await opened;
-  if (!window) throw new Error("No window opened.");
-  return window;
+  const before = new Set(await page.browser().pages());
+  await (await find(page, "button", actionsOn(page).popOut)).click();
+  // The driver tells of a new window by an event, which Firefox's does not always do: its list has it in any case.
+  return until("No window opened.", async () => {
+    const pages = await page.browser().pages();
+    return pages.find((other) => !before.has(other) && other.url() !== "") ?? null;
+  });
 }
 
 /** Reads what the page recorded. */

@@ -16,13 +16,36 @@ export async function soon<T>(message: string, wanted: Promise<T>): Promise<T> {
 /** Between two looks of `until`, in milliseconds. */
 const lookAgainAfter = 50;
 
+/**
+ * After so many milliseconds without an answer a look counts as lost: where a page replaces its document while it is
+ * being looked at, as a window does that its opener fills, the driver's answer never comes.
+ */
+const lookIsLostAfter = 3_000;
+
 /** Looks until `look` finds something, for what no event tells of; when time runs out, the error says `message`. */
 export async function until<T>(message: string, look: () => Promise<T | null>): Promise<T> {
   const end = performance.now() + patience;
   while (performance.now() < end) {
-    const found = await look();
+    const found = await answerOf(look());
     if (found !== null) return found;
-    await new Promise((rested) => setTimeout(rested, lookAgainAfter));
+    await rest(lookAgainAfter);
   }
   throw new Error(message);
+}
+
+const rest = (milliseconds: number) => new Promise<void>((rested) => setTimeout(rested, milliseconds));
+
+/** What a look answers, or null when its answer is lost. */
+async function answerOf<T>(look: Promise<T | null>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lost = new Promise<null>((give) => {
+    timer = setTimeout(() => give(null), lookIsLostAfter);
+  });
+  // A look that is given up may still fail later, when its page is closed.
+  look.catch(() => undefined);
+  try {
+    return await Promise.race([look, lost]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

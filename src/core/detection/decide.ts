@@ -1,12 +1,9 @@
 import type { VerdictKind } from "../model/verdict";
 import { decodeWeights } from "./decode-weights";
 import { type Answers, decidingOf, type Heads, inputsOf } from "./judge";
-import { type MailHead, mailHeads, type Network, runNetwork, type SentenceHead, sentenceHeads } from "./model";
+import { askNetworks, type MailHead, mailHeads, marginOf, type SentenceHead, sentenceHeads } from "./model";
 import type { RuleSums } from "./weigh";
 import { weights } from "./weights";
-
-/** Kinds the networks tell apart, in the order of their outputs. */
-const kinds = ["none", "rejection", "hold"] as const satisfies readonly VerdictKind[];
 
 /**
  * How far a rejection must be ahead of everything else, in units of the logarithm of the odds, and what is added to that
@@ -73,20 +70,6 @@ function unpack({
   readonly bias: number;
 }) {
   return { weights: decodeWeights(text), unit, bias };
-}
-
-/** The mean of what several networks answer. */
-function askNetworks(networks: readonly Network[], inputs: readonly number[]): number[] {
-  const sums = kinds.map(() => 0);
-  for (const network of networks) {
-    for (const [index, answer] of runNetwork(network, inputs).entries()) sums[index] = (sums[index] ?? 0) + answer;
-  }
-  return sums.map((sum) => sum / networks.length);
-}
-
-/** How far the rejection is ahead of the better of the others. */
-function marginOf([none = 0, rejection = 0, hold = 0]: readonly number[]): number {
-  return rejection - Math.max(none, hold);
 }
 
 /** Decides from everything that was found. */

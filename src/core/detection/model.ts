@@ -1,3 +1,4 @@
+import type { VerdictKind } from "../model/verdict";
 import type { FeatureSet } from "./features";
 
 /** What is asked of one sentence. */
@@ -44,4 +45,21 @@ export function runNetwork({ hidden, outputs }: Network, inputs: readonly number
     for (const [index, input] of inputs.entries()) sum += input * (row[units.length + index] ?? 0);
     return sum;
   });
+}
+
+/** Kinds the networks tell apart, in the order of their outputs. */
+export const kinds = ["none", "rejection", "hold"] as const satisfies readonly VerdictKind[];
+
+/** The mean of what several networks answer. */
+export function askNetworks(networks: readonly Network[], inputs: readonly number[]): number[] {
+  const sums = kinds.map(() => 0);
+  for (const network of networks) {
+    for (const [index, answer] of runNetwork(network, inputs).entries()) sums[index] = (sums[index] ?? 0) + answer;
+  }
+  return sums.map((sum) => sum / networks.length);
+}
+
+/** How far the rejection is ahead of the better of the others. */
+export function marginOf([none = 0, rejection = 0, hold = 0]: readonly number[]): number {
+  return rejection - Math.max(none, hold);
 }
