@@ -7,10 +7,14 @@ const names = process.argv.slice(2);
 // What the detector is measured beside is no part of the product, so it is fetched only when it is wanted.
 if ((names.length === 0 || names.includes("detection")) && !existsSync("bench/node_modules")) {
   console.log("Installing what the detector is measured beside.");
-  const { status } = spawnSync("npm", ["install", "--prefix", "bench", "--no-audit", "--no-fund", "--ignore-scripts", "--no-package-lock"], {
-    stdio: ["ignore", "ignore", "inherit"],
-    shell: process.platform === "win32",
-  });
+  const { status } = spawnSync(
+    "npm",
+    ["install", "--prefix", "bench", "--no-audit", "--no-fund", "--ignore-scripts", "--no-package-lock"],
+    {
+      stdio: ["ignore", "ignore", "inherit"],
+      shell: process.platform === "win32",
+    },
+  );
   if (status !== 0) process.exit(1);
 }
 
