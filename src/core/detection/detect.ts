@@ -16,8 +16,8 @@ import { readSaidOfAnswers } from "./said-of-answers";
 import { noRules } from "./weigh";
 
 /**
- * Below this no rejection was ever seen: the clearest sentence and the whole mail together. Such a mail, nearly every one,
- * costs one look at its words and nothing more.
+ * Below this the clearest sentence and the whole mail together hardly ever are a rejection: five of our 2,196 are. About
+ * two in five ordinary mails lie below, and cost one look at their words and nothing more.
  */
 const worthALook = -3.5;
 
