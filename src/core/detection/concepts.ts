@@ -138,6 +138,39 @@ const concepts = {
   first: "first, second, third, last, final",
   person: "new colleague, new team member, somebody else starts, will join us, found the right person",
   work: "work, employment, team, company, department, project, task of a job",
+  /* How it ends, and for whom */
+  goesto: "goes to, went to, was given to, awarded to, fell to, passes to (where a place or a choice ends up)",
+  stays: "stays on, returns, comes back, is taken over, withdraws the resignation (somebody who was there before)",
+  lack: "lack, missing, short of, too little, not enough, thin, gap",
+  toomuch: "too, too much, overqualified, beyond, more than (the place can use)",
+  ending: "ends here, leave it here, part ways, last message, draw a line, that was it, farewell (figures of an end)",
+  ahead: "ahead of, an edge, by a whisker, pipped, just behind, second place, runner-up",
+  deserve: "deserve, do justice, not fair to you, be happier, waste, make you unhappy, worthy of you",
+  direction: "another direction, different way, other path, other focus, change of plan, strategy",
+  condition:
+    "licence, native speaker, degree, certificate, commute, relocation, travel, hours, shifts, work permit, language level",
+  recommend: "recommend, endorse, nominate, propose, put forward, support",
+  vote: "vote, deliberate, favour, overrule, agree on, unanimous, weigh up, discuss among ourselves",
+  status: "status, archived, inactive, disposition, marked as, requisition number, case number",
+  figure:
+    "door, key, puzzle, piece, stage, curtain, boat, train, ship, dice, coin, bridge, seed, recipe, orchestra, chapter, spark (things of figures of speech)",
+  late: "late, too late, timing, by the time, just before, arrived after, missed",
+  isyou: "it is you, you are the one, is yours, we chose you, with you, you are in, you made it, you are through",
+  welcome: "welcome aboard, welcome to the team, join us, part of the team",
+  pet: "dog, cat, puppy, kitten, animal, adoption of an animal, breeder, shelter",
+  media: "song, film, video, photo, app, recipe, playlist, story, poem, painting, exhibition, channel, stall, market",
+  sport: "match, race, league, coach, team selection, tournament, marathon, training session, player, referee",
+  hrmatter:
+    "pay rise, holiday request, leave, expenses, promotion, parking space, home office, training budget, shift swap",
+  authority: "petition, planning, tax, court, council, ministry, objection, register office, allotment, nursery place",
+  contest: "contest, competition entry, prize, award, jury, final, hackathon, raffle, audition for a show, casting",
+  sift: "sift, screening, cut, made the cut, dropped out, knocked out, filtered, first selection",
+  full: "full, fully staffed, complete, no places left, booked out, all taken",
+  giveback: "send back, return, destroy (documents), refund travel costs, badge, keep nothing",
+  done: "have, has, has been, was, were (what is done: the perfect and the past, where words show it)",
+  will: "will, shall, going to (what is still to come, where words show it)",
+  one: "one, a single, two, three (small numbers in words)",
+  who: "who, whose, whom, that person, the one",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The name of a concept. */
