@@ -1,17 +1,26 @@
-const firstRoom = 1 << 12;
+const leastRoom = 1 << 10;
 
 /**
  * Words as a tree of letters. Its branches lie in one hash table of numbers, and what ends at a node in lists beside it:
  * a mail is walked over in a few microseconds, without making anything.
  */
 export class LetterTree {
-  #keys = new Uint32Array(firstRoom);
-  #nodes = new Uint16Array(firstRoom);
+  #keys: Uint32Array;
+  #nodes: Uint16Array;
   #size = 0;
   readonly #whole: (readonly number[] | undefined)[] = [];
   readonly #open: (readonly number[] | undefined)[] = [];
   readonly #afterStem: (number | undefined)[] = [];
-  #marks = new Uint8Array(firstRoom);
+  #marks: Uint8Array;
+
+  /** `letters`: about how many there will be, so that the table need not grow. */
+  constructor(letters = 0) {
+    let room = leastRoom;
+    while (room < letters) room *= 2;
+    this.#keys = new Uint32Array(room);
+    this.#nodes = new Uint16Array(room);
+    this.#marks = new Uint8Array(room / 2);
+  }
 
   get isEmpty(): boolean {
     return this.#size === 0;

@@ -15,28 +15,21 @@ export type TellConcept = (concept: number, at: number) => void;
 
 const space = 0x20;
 const star = 0x2a;
-const buffer = new Uint16Array(256);
+const bar = 0x7c;
 
-/** An entry as codes: normal text, without the outer spaces, a star after a stem kept. */
-function codesOf(entry: string): number[] {
-  return entry
-    .split(" ")
-    .filter((word) => word !== "")
-    .flatMap((word, index) => {
-      const length = writeNormal(word.replaceAll("*", ""), buffer);
-      const codes = Array.from(buffer.subarray(1, Math.max(1, length - 1)));
-      const isOpen = word.endsWith("*") && word.length > 1;
-      // Between characters that are words by themselves a space means nothing.
-      const isParted = index > 0 && !isBlock(codes[0] ?? space);
-      return [...(isParted ? [space] : []), ...codes, ...(isOpen ? [star] : [])];
-    });
-}
+/** Longest list of one concept's entries, in code units. */
+const longestList = 12_000;
+const list = new Uint16Array(longestList);
+const longestEntry = 250;
+const entry = new Uint16Array(longestEntry);
 
-function addEntry(tree: LetterTree, codes: readonly number[], concept: number): void {
+/** Puts an entry into the tree; a star after a stem stands for any ending of that word. */
+function addEntry(tree: LetterTree, length: number, concept: number): void {
   let node = 0;
-  for (const [index, code] of codes.entries()) {
+  for (let index = 0; index < length; index++) {
+    const code = entry[index] ?? space;
     if (code !== star) node = tree.grow(node, code);
-    else if (index === codes.length - 1) {
+    else if (index === length - 1) {
       tree.putOpen(node, concept);
       return;
     } else node = tree.growAfterStem(node);
@@ -44,18 +37,42 @@ function addEntry(tree: LetterTree, codes: readonly number[], concept: number): 
   tree.putWhole(node, concept);
 }
 
-/** Makes a lexicon ready. Takes a few milliseconds, so it is done once a language, when its first mail is read. */
-function compileLexicon(lexicon: Lexicon): ReadyLexicon {
-  const words = new LetterTree();
-  const endings = new LetterTree();
-  for (const [concept, id] of conceptIds.entries()) {
-    for (const entry of lexicon[id].split("|")) {
-      const trimmed = entry.trim();
-      if (trimmed === "" || trimmed === "*") continue;
-      if (trimmed.startsWith("*")) addEntry(endings, codesOf(trimmed.replaceAll("*", "")).reverse(), concept);
-      else addEntry(words, codesOf(trimmed), concept);
+/** The same from the last letter to the first. */
+function addEnding(tree: LetterTree, length: number, concept: number): void {
+  let node = 0;
+  for (let index = length - 1; index >= 0; index--) node = tree.grow(node, entry[index] ?? space);
+  tree.putWhole(node, concept);
+}
+
+/** Reads the entries of one concept. Letter by letter, since it is what the first mail of a language waits for. */
+function addEntries(entries: string, words: LetterTree, endings: LetterTree, concept: number): void {
+  const end = writeNormal(entries, list, "with marks");
+  let length = 0;
+  let isEnding = false;
+  for (let index = 1; index <= end; index++) {
+    const code = index === end ? bar : (list[index] ?? space);
+    if (code === bar) {
+      if (entry[length - 1] === space) length -= 1;
+      if (length > 0) (isEnding ? addEnding : addEntry)(isEnding ? endings : words, length, concept);
+      length = 0;
+      isEnding = false;
+    } else if (length === 0) {
+      if (code === star) isEnding = true;
+      else if (code !== space) entry[length++] = code;
+    } else if (length < longestEntry && !(isEnding && code === star)) {
+      // Between characters that are words by themselves a space means nothing.
+      if (isBlock(code) && entry[length - 1] === space) length -= 1;
+      entry[length++] = code;
     }
   }
+}
+
+/** Makes a lexicon ready. Takes a few milliseconds, so it is done once a language, when its first mail is read. */
+function compileLexicon(lexicon: Lexicon): ReadyLexicon {
+  const size = conceptIds.reduce((sum, id) => sum + lexicon[id].length, 0);
+  const words = new LetterTree(size);
+  const endings = new LetterTree();
+  for (const [concept, id] of conceptIds.entries()) addEntries(lexicon[id], words, endings, concept);
   return { words, endings: endings.isEmpty ? null : endings };
 }
 

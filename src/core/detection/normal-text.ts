@@ -91,8 +91,14 @@ export function isBlock(code: number): boolean {
   return code >= 0x3005 && classOf(code) === block;
 }
 
-/** Writes the normal form of `text` into `into`, with a space at both ends, and answers its length. What does not fit is left out. */
-export function writeNormal(text: string, into: Uint16Array): number {
+const bar = 0x7c;
+const star = 0x2a;
+
+/**
+ * Writes the normal form of `text` into `into`, with a space at both ends, and answers its length. What does not fit is
+ * left out. "with marks" keeps the bars and stars of a lexicon.
+ */
+export function writeNormal(text: string, into: Uint16Array, marks: "with marks" | "bare" = "bare"): number {
   const most = into.length - 2;
   let length = 0;
   into[length++] = space;
@@ -103,6 +109,10 @@ export function writeNormal(text: string, into: Uint16Array): number {
   };
   for (let index = 0; index < text.length && length < most; index++) {
     const code = text.charCodeAt(index);
+    if (marks === "with marks" && (code === bar || code === star)) {
+      put(code);
+      continue;
+    }
     const isElided = isApostrophe(code) && elidedBefore.has(foldOf(text.charCodeAt(index + 1)));
     const kind = isElided ? apart : classOf(code);
     if (kind === letter) {
