@@ -141,22 +141,42 @@ const isPartOf = (name: string, text: string): boolean =>
 /** What speaks for a name by where it stands. */
 const weightOf = { frame: 2, sureFrame: 2.5, label: 3, sender: 1, mentioned: 1.75, behindBrand: 2 } as const;
 
+/** A company as a frame of the language reads it. */
+interface NamedCompany {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/** Every name that a frame takes for a company's, as often as one does. */
+export function readNamedCompanies(texts: readonly string[], pack: LanguagePack): NamedCompany[] {
+  const { companyFrames, roleFrames } = pack.details;
+  return [...companyFrames, ...roleFrames.filter((f) => f.includes("{company}"))].flatMap((frame) =>
+    texts.flatMap((text) =>
+      readFrame(frame, text, pack).map(({ company = "" }) => ({
+        name: company,
+        weight: isSure(frame) ? weightOf.sureFrame : weightOf.frame,
+      })),
+    ),
+  );
+}
+
+/** The names among these that may be a company's, without what surrounds them. */
+export function companiesAmong(named: readonly NamedCompany[], pack: LanguagePack): string[] {
+  return named.map(({ name }) => trimCompany(name, pack)).filter((name) => isCompany(name, pack));
+}
+
 /** The employer's name as the mail writes it, never the relay's; null when nothing is sure. */
 export function extractCompany(
   { sender, subject }: Pick<Mail, "sender" | "subject">,
   sentences: readonly string[],
+  named: readonly NamedCompany[],
   contact: string | null,
   pack: LanguagePack,
 ): string | null {
   const label = labelOfAddress(sender.address);
   const texts = [subject, ...sentences];
   const votes = new Votes(pack);
-  const { companyFrames, roleFrames } = pack.details;
-  for (const frame of [...companyFrames, ...roleFrames.filter((f) => f.includes("{company}"))]) {
-    for (const text of texts)
-      for (const { company } of readFrame(frame, text, pack))
-        votes.add(company ?? "", isSure(frame) ? weightOf.sureFrame : weightOf.frame);
-  }
+  for (const { name, weight } of named) votes.add(name, weight);
   const byLabel = nameOfLabel(label, [sender.name, ...texts], pack);
   const contactWords = (contact ?? "").split(/\s+/u).filter((word) => word.length > 1);
   let longer: string | null = null;

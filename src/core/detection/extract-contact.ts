@@ -1,8 +1,11 @@
 import type { Sender } from "../model/mail";
 import { relayBrands } from "../model/sender-patterns";
+import { judgeReplyability } from "../replies/replyability";
+import { type ConceptId, conceptIds } from "./concepts";
 import { labelOfAddress } from "./extract-company";
 import { isBlockText, readFrame } from "./frame";
 import type { LanguagePack } from "./language-pack";
+import { lexiconOf, saysConcept } from "./lexicon";
 import { isSaid } from "./matches";
 import { roleNouns } from "./role-nouns";
 import type { Sentence } from "./sentences";
@@ -18,25 +21,44 @@ interface PersonName {
   readonly words: readonly string[];
 }
 
+/** Ideas of a firm, a department, a greeting or a footer: a word that says one is hardly anybody's name. */
+const ideasOfNobody: ReadonlySet<number> = new Set(
+  (
+    "hiring process position committee application documents training study health work purchase home money authority " +
+    "member dear sincerely thank data link automatic newsletter alert profile interview client candidate event status " +
+    "contract result answer reject negative sorry"
+  )
+    .split(" ")
+    .map((id) => conceptIds.indexOf(id as ConceptId)),
+);
+
 /** Words of a name without titles; null when the text is no person's name. */
 function readPerson(text: string, pack: LanguagePack): PersonName | null {
-  const { teamWords, titles, legalForms } = pack.details;
+  const { teamWords, titles, legalForms, greeting } = pack.details;
   if (isBlockText(text)) return readBlockPerson(text, pack);
+  if (isClosing(lettersOf(text), pack)) return null;
   const notPerson = new Set([...teamWords, ...legalForms, ...relayBrands]);
   const words = text
     .trim()
     .split(/\s+/)
     .filter((word) => word !== "");
-  const isTitle = (word: string) => titles.includes(word.toLowerCase().replace(/\.$/u, ""));
+  const isTitle = (word: string) =>
+    titles.includes(word.toLowerCase().replace(/\.$/u, "")) && !greeting.binds?.includes(word.toLowerCase());
   const named = words.filter((word) => !isTitle(word));
+  const title = words.filter(isTitle).join(" ");
   if (named.length === 0 || named.length > 5) return null;
   if (!named.every((word) => nameToken.test(word) || particle.test(word))) return null;
   if (named.some((word) => notPerson.has(word.toLowerCase()))) return null;
-  if (/^(?:[A-Z]\.?|[A-Z]{2,})$/.test(named[0] ?? "")) return null;
+  if (/^[A-Z]{2,}$/.test(named[0] ?? "")) return null;
+  // Of "T. Okoth" nobody knows how to greet them, unless there is a title.
+  if (isInitial(named[0] ?? "") && (title === "" || named.length < 2)) return null;
   if (named.some((word) => !particle.test(word) && isNoName(word.toLowerCase().replace(/['’]s$/u, ""), pack)))
     return null;
-  return { title: words.filter(isTitle).join(" "), words: named };
+  if (named.some((word) => saysConcept(word, lexiconOf(pack), ideasOfNobody))) return null;
+  return { title, words: named };
 }
+
+const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);
 
 /** Words of every text, and what people are called at work: "For the team", "Shop Manager". */
 function isNoName(word: string, pack: LanguagePack): boolean {
@@ -82,6 +104,9 @@ const lettersOf = (line: string): string =>
 /** Longest line that is taken for a closing. */
 const longestClosing = 90;
 
+/** A few words and a comma above a name close a letter in any language: "Hugs from the bakery,". */
+const looksClosing = (line: string): boolean => /[,，،]$/u.test(line) && line.split(/\s+/u).length <= 6;
+
 /** The line below a closing ("Best regards,") when it is a person's name. */
 function readSigned(lines: readonly string[], pack: LanguagePack): PersonName | null {
   const shown = lines.map((line) => line.trim()).filter((line) => line !== "");
@@ -91,13 +116,14 @@ function readSigned(lines: readonly string[], pack: LanguagePack): PersonName | 
     const known = pack.details.closings
       .filter((c) => closing === c || closing.startsWith(`${c} `))
       .sort((a, b) => b.length - a.length)[0];
-    if (known === undefined || line.length > longestClosing) continue;
+    if (known === undefined && !looksClosing(line)) continue;
+    if (line.length > longestClosing) continue;
     // "Best, Dana" in one line.
     const rest = line
       .split(/[,，、–—-]\s*/u)
       .slice(1)
       .join(" ");
-    const inLine = closing === known ? null : readPerson(beforeMark(rest), pack);
+    const inLine = known === undefined || closing === known ? null : readPerson(beforeMark(rest), pack);
     if (inLine !== null) return inLine;
     for (const next of shown.slice(i + 1, i + 3)) {
       const person = readPerson(
@@ -122,17 +148,28 @@ function readSigned(lines: readonly string[], pack: LanguagePack): PersonName | 
 const isClosing = (letters: string, { details }: LanguagePack): boolean =>
   details.closings.some((closing) => letters === closing || letters.startsWith(`${closing} `));
 
-/** A single word that is the domain's own name is the firm, not the writer. */
+/** Shortest word that shows a name to be the domain's own. */
+const shortestBrand = 4;
+
+/** A name that is the domain's own is the firm, not the writer: "Coppice" of coppicecoffee.example. */
 function isBrandOf({ words }: PersonName, address: string | null): boolean {
   const label = labelOfAddress(address);
-  return label !== "" && words.length === 1 && label.startsWith(squeeze(words[0] ?? ""));
+  const first = squeeze(words[0] ?? "");
+  if (label === "" || first.length < shortestBrand) return false;
+  if (words.length === 1) return label.includes(first);
+  return label.startsWith(first) && !isInAddress(words, address);
+}
+
+/** The sender's name holds this one beside words that are nobody's: "Bellweather Resorts" of "Bellweather Resorts Careers". */
+function isFirmOf({ words }: PersonName, sender: Sender, pack: LanguagePack): boolean {
+  return readPerson(beforeMark(sender.name), pack) === null && sender.name.includes(words.join(" "));
 }
 
 /** Paragraphs at the end of a mail whose first line may be a name with nothing above it: "Inna", "Roman, recruiter". */
 const lastParagraphs = 3;
 
 /** A writer who signs without a closing line. */
-function readUnclosed(lines: readonly string[], address: string | null, pack: LanguagePack): PersonName | null {
+function readUnclosed(lines: readonly string[], pack: LanguagePack): PersonName | null {
   const paragraphs = lines
     .join("\n")
     .trim()
@@ -143,14 +180,31 @@ function readUnclosed(lines: readonly string[], address: string | null, pack: La
     const first = paragraph.trim().split("\n", 1)[0] ?? "";
     if (first.length > 48 || /[.!?:;]$/u.test(first) || isClosing(lettersOf(first), pack)) continue;
     const person = readPerson(beforeMark(first.replace(/^[–—-]\s*/u, "")), pack);
-    if (person !== null && person.words.length <= 3 && !isBrandOf(person, address)) return person;
+    if (person !== null && person.words.length <= 3) return person;
   }
   return null;
 }
 
+/** A name behind the last sentence, in its line: "Sorry, it's gone. Marco". */
+function readTail(lines: readonly string[], pack: LanguagePack): PersonName | null {
+  const last = lines.findLast((line) => line.trim() !== "")?.trim() ?? "";
+  const tail = /[.!?)…]\s+(?<tail>[^.!?]{2,40})$/u.exec(last.slice(-120))?.groups?.["tail"] ?? "";
+  const words = tail.split(/\s+/u);
+  const closing = words.length > 1 && isClosing(lettersOf(words.slice(0, -1).join(" ")), pack);
+  const person = readPerson(beforeMark(closing ? (words.at(-1) ?? "") : tail), pack);
+  return person !== null && person.words.length <= 2 ? person : null;
+}
+
+/** Where no answer is read no person signs in passing: what looks so is a footer's. */
+function isUnread(sender: Sender): boolean {
+  return !judgeReplyability({ sender }, { saysNo: false, invites: false }).can;
+}
+
 function findWriter(sender: Sender, lines: readonly string[], pack: LanguagePack): PersonName | null {
   const named = readPerson(beforeMark(sender.name), pack);
-  const signed = readSigned(lines, pack) ?? readUnclosed(lines, sender.address, pack);
+  const signed =
+    readSigned(lines, pack) ??
+    (isUnread(sender) ? null : (readUnclosed(lines, pack) ?? readTail(lines, pack)));
   const isSigned =
     signed !== null && (signed.words.length >= 2 || named === null || named.words.includes(signed.words[0] ?? ""));
   if (signed !== null && isSigned) {
@@ -167,18 +221,33 @@ function findWriter(sender: Sender, lines: readonly string[], pack: LanguagePack
   return signed;
 }
 
-/** The writer as one would greet them in an answer; null for a team, a brand or a robot. */
+/** True for a name that is a part of a firm's, when the address does not carry it: "Toft" of "Toft Marine". */
+function isPartOfFirm({ words }: PersonName, address: string | null, companies: readonly string[]): boolean {
+  if (isInAddress(words, address) || words.length > 3) return false;
+  return companies.some((company) => {
+    const parts = company.toLowerCase().split(/[\s,]+/u);
+    return words.every((word) => parts.includes(word.toLowerCase()));
+  });
+}
+
+/**
+ * The writer as one would greet them in an answer; null for a team, a brand or a robot. `companies`: names the mail gives
+ * to firms.
+ */
 export function extractContact(
   sender: Sender,
   lines: readonly string[],
   sentences: readonly Sentence[],
+  companies: readonly string[],
   pack: LanguagePack,
 ): string | null {
   const writer = findWriter(sender, lines, pack);
-  if (writer === null) return null;
+  if (writer === null || isBrandOf(writer, sender.address) || isFirmOf(writer, sender, pack)) return null;
+  if (isPartOfFirm(writer, sender.address, companies)) return null;
   const { words, title } = writer;
   const { greeting } = pack.details;
   const first = words[0] ?? "";
+  if (isInitial(first)) return `${title} ${lastNameOf(words)}`;
   if (isBlockText(first)) return greeting.by === "last" ? first : words.join("");
   const last = lastNameOf(words);
   const { formal } = greeting;
@@ -190,7 +259,8 @@ export function extractContact(
     return formal.woman === "" ? `${ownTitle}${last}` : words.join(" ");
   }
   const second = words[1] ?? "";
-  if (greeting.keeps?.some((ending) => second.endsWith(ending))) return `${first} ${second}`;
+  const isBound = greeting.binds?.includes(first.toLowerCase()) === true && second !== "";
+  if (isBound || greeting.keeps?.some((ending) => second.endsWith(ending))) return `${first} ${second}`;
   if (greeting.by === "full") return words.join(" ");
   return greeting.by === "last" ? last : first;
 }

@@ -1,6 +1,6 @@
 import type { Mail } from "../model/mail";
 import { type Stage, stages, type Verdict } from "../model/verdict";
-import { extractCompany } from "./extract-company";
+import { companiesAmong, extractCompany, readNamedCompanies } from "./extract-company";
 import { extractContact } from "./extract-contact";
 import { extractFeedback, extractReason, extractStage, extractWaitingMonths, isDoorOpen } from "./extract-outlook";
 import { extractRole } from "./extract-role";
@@ -41,7 +41,8 @@ export function extractDetails(mail: Mail, read: ReadMail, deciding: number): De
     stage: fartherOf(first.stage, second.stage),
     company: first.company ?? second.company,
     role: first.role ?? second.role,
-    contact: first.contact ?? second.contact,
+    // Closings and greetings of one language look like names to the other.
+    contact: first.contact,
     feedback: first.feedback ?? second.feedback,
     doorOpen: first.doorOpen || second.doorOpen,
     waitingMonths: first.waitingMonths ?? second.waitingMonths,
@@ -56,8 +57,9 @@ function extractIn(mail: Mail, read: ReadMail, deciding: number, pack: LanguageP
   const near = sentencesIn(read, pack).slice(0, detailSentences);
   const texts = near.map((sentence) => sentence.text);
   const { subject } = read;
-  const contact = extractContact(mail.sender, read.lines.slice(0, 400), near, pack);
-  const company = extractCompany({ sender: mail.sender, subject }, texts, contact, pack);
+  const named = readNamedCompanies([subject, ...texts], pack);
+  const contact = extractContact(mail.sender, read.lines.slice(0, 400), near, companiesAmong(named, pack), pack);
+  const company = extractCompany({ sender: mail.sender, subject }, texts, named, contact, pack);
   return {
     reason: extractReason(near, deciding, pack),
     stage: extractStage(near, pack),

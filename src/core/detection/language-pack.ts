@@ -58,6 +58,8 @@ interface Greeting {
   readonly by: "first" | "full" | "last";
   /** Endings of a second word that belongs to the greeting, as a patronymic does. */
   readonly keeps?: readonly string[];
+  /** Words before a name that stay with it, lower case: "Ate Nening". */
+  readonly binds?: readonly string[];
   /** Where the mail is formal, the family name after a title. Left out where people are greeted the same way in all mails. */
   readonly formal?: {
     /** What makes a mail formal. */

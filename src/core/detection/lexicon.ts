@@ -164,3 +164,14 @@ function readEnding(endings: LetterTree, text: Uint16Array, start: number, end: 
     endings.tellWhole(node, start, tell);
   }
 }
+
+const wordBuffer = new Uint16Array(longestEntry);
+
+/** True when a text says one of these concepts, by their numbers. */
+export function saysConcept(text: string, lexicon: ReadyLexicon, concepts: ReadonlySet<number>): boolean {
+  let says = false;
+  findConcepts(lexicon, wordBuffer, writeNormal(text, wordBuffer), (concept) => {
+    says ||= concepts.has(concept);
+  });
+  return says;
+}

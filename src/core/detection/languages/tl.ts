@@ -351,7 +351,7 @@ export const tl: LanguagePack = {
       ),
     signedFrames: ["— {name}", "- {name}", "(si|ako si) {name} (po|ito|ng|mula|ng)", "xx {name}"],
     familyNames: [],
-    greeting: { by: "first" },
+    greeting: { by: "first", binds: ["ate", "kuya", "tita", "tito", "aling", "mang"] },
     stages: {
       offer: [
         "(withdraw*|rescind*|revok*|binabawi|binawi|kinansela|kinakansela|bawiin|babawiin) .. (offer|alok|job offer|appointment)",
