@@ -1,5 +1,6 @@
 import type { Mail } from "../model/mail";
 import { hostOfAddress, isUnderDomain, privateMailDomains, relayBrands, relayDomains } from "../model/sender-patterns";
+import { judgeReplyability } from "../replies/replyability";
 import { isBlockText, isSure, readFrame } from "./frame";
 import type { LanguagePack } from "./language-pack";
 import { roleNouns } from "./role-nouns";
@@ -92,9 +93,11 @@ function nameOfLabel(label: string, texts: readonly string[], pack: LanguagePack
       const words = run.split(/\s+/);
       for (let from = 0; from < words.length; from++) {
         for (let to = from + 1; to <= words.length; to++) {
-          const name = trimCompany(words.slice(from, to).join(" "), pack);
+          const whole = words.slice(from, to).join(" ");
+          // A word such as "Resources" belongs to the name where the address has it too.
+          const name = squeeze(whole) === label ? whole.replace(/[.,]+$/u, "") : trimCompany(whole, pack);
           if (!fitsLabel(squeeze(name), label)) continue;
-          if (isCompany(name, pack) && name.length > (best?.length ?? 0)) best = name;
+          if ((name === whole || isCompany(name, pack)) && name.length > (best?.length ?? 0)) best = name;
         }
       }
     }
@@ -137,6 +140,19 @@ function partsOfSender(name: string): readonly string[] {
 
 const isPartOf = (name: string, text: string): boolean =>
   text.length > name.length && text.toLowerCase().includes(name.toLowerCase());
+
+/** Shortest and longest domain that is one word, as names are; a longer one is several without their spaces. */
+const oneWord = /^[a-z]{4,10}$/u;
+
+/** The name in the writer's own domain, where the mail has no other: "Tallyhook" of dan@tallyhook.example. */
+function nameOfDomain(sender: Mail["sender"]): string | null {
+  const host = hostOfAddress(sender.address) ?? "";
+  const label = labelOfAddress(sender.address);
+  if (!oneWord.test(label) || isUnderDomain(host, relayDomains) || !host.startsWith(`${label}.`)) return null;
+  // Whoever sends notices writes for others.
+  if (!judgeReplyability({ sender }, { saysNo: false, invites: false }).can) return null;
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
 
 /** What speaks for a name by where it stands. */
 const weightOf = { frame: 2, sureFrame: 2.5, label: 3, sender: 1, mentioned: 1.75, behindBrand: 2 } as const;
@@ -192,5 +208,5 @@ export function extractCompany(
   if (relayBrands.includes(behindBrand?.["brand"]?.toLowerCase() ?? ""))
     votes.add(behindBrand?.["company"] ?? "", weightOf.behindBrand);
   if (byLabel !== null) votes.add(longer ?? byLabel, weightOf.label);
-  return votes.best;
+  return votes.best ?? (pack.script === "Latn" ? nameOfDomain(sender) : null);
 }

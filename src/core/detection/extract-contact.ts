@@ -203,8 +203,7 @@ function isUnread(sender: Sender): boolean {
 function findWriter(sender: Sender, lines: readonly string[], pack: LanguagePack): PersonName | null {
   const named = readPerson(beforeMark(sender.name), pack);
   const signed =
-    readSigned(lines, pack) ??
-    (isUnread(sender) ? null : (readUnclosed(lines, pack) ?? readTail(lines, pack)));
+    readSigned(lines, pack) ?? (isUnread(sender) ? null : (readUnclosed(lines, pack) ?? readTail(lines, pack)));
   const isSigned =
     signed !== null && (signed.words.length >= 2 || named === null || named.words.includes(signed.words[0] ?? ""));
   if (signed !== null && isSigned) {
