@@ -3,7 +3,7 @@ import { type Stage, stages, type Verdict } from "../model/verdict";
 import { companiesAmong, extractCompany, readNamedCompanies } from "./extract-company";
 import { extractContact } from "./extract-contact";
 import { extractFeedback, extractReason, extractStage, extractWaitingMonths, isDoorOpen } from "./extract-outlook";
-import { extractRole } from "./extract-role";
+import { extractRole, isNamedRole } from "./extract-role";
 import type { LanguagePack } from "./language-pack";
 import { type ReadMail, sentencesIn } from "./read-mail";
 
@@ -59,12 +59,14 @@ function extractIn(mail: Mail, read: ReadMail, deciding: number, pack: LanguageP
   const { subject } = read;
   const named = readNamedCompanies([subject, ...texts], pack);
   const contact = extractContact(mail.sender, read.lines.slice(0, 400), near, companiesAmong(named, pack), pack);
-  const company = extractCompany({ sender: mail.sender, subject }, texts, named, contact, pack);
+  const role = extractRole(subject, texts, null, pack);
+  const others = named.filter(({ name }) => role === null || !name.includes(role) || !isNamedRole(role, pack));
+  const company = extractCompany({ sender: mail.sender, subject }, texts, others, contact, pack);
   return {
     reason: extractReason(near, deciding, pack),
     stage: extractStage(near, pack),
     company,
-    role: extractRole(subject, texts, company, pack),
+    role: role === company ? extractRole(subject, texts, company, pack) : role,
     contact,
     feedback: extractFeedback(near, pack),
     doorOpen: isDoorOpen(near, pack),

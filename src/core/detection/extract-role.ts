@@ -53,7 +53,9 @@ function isRole(text: string, isNoun: IsRoleNoun, pack: LanguagePack, isNamed: b
   const words = text.split(" ").filter((word) => wordOf(word) !== "");
   if (words.length === 0 || words.length > 10) return false;
   const banned = new Set(notRoles);
-  if (words.some((word) => banned.has(wordOf(word)))) return false;
+  const endsInNoun = words.length >= 2 && isNoun(wordOf(words.at(-1) ?? "")) && !banned.has(wordOf(words.at(-1) ?? ""));
+  // "Process Engineer" is a role, "the process" is none.
+  if (words.some((word) => banned.has(wordOf(word)) && !(endsInNoun && /^\p{Lu}/u.test(word)))) return false;
   const named = words.filter((word) => !connectors.has(word.toLowerCase()));
   const hasNoun = words.some((word) => [wordOf(word), ...word.split(/[-/(]/u).map(wordOf)].some(isNoun));
   if (!hasCapitals) return hasNoun || (isNamed && words.length <= 8);
@@ -87,6 +89,11 @@ function roleInSubject(subject: string, isNoun: IsRoleNoun, pack: LanguagePack):
     if (role.split(" ").some((word) => isNoun(wordOf(word)))) return role;
   }
   return null;
+}
+
+/** True for a name with a noun people are called at work at its end: no firm is called so. */
+export function isNamedRole(role: string, pack: LanguagePack): boolean {
+  return roleNouns(pack)(wordOf(role.split(" ").at(-1) ?? ""));
 }
 
 /** The role the reader applied for, as the mail writes it; null when no frame is sure. */

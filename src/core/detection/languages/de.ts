@@ -286,7 +286,8 @@ export const de: LanguagePack = {
     done:
       "haben | hat | habe | hab | hast | habt | hatte | hatten | hattest | wurde | wurden | wurdest | war | waren | warst | worden | gewesen | geworden | gehabt",
     will: "wird | wirst | werden | werdet | werde | wollen | will | willst | wollte* | möchte | möchten | möchtest",
-    one: "",
+    one:
+      "eins | zwei | drei | vier | fünf | beide | beiden | einer von | eine von | eines von | einzige | einziger | einzigen | nur einen | nur eine | nur ein | nur einer | nur einmal",
     who:
       "wer | wen | wem | wessen | dessen | deren | denen | derjenige* | diejenige* | denjenigen | jene | jenen | jener | bewerber der | bewerber die | bewerberin die | kandidat der | kandidatin die | kandidaten die | person die | personen die | jemanden der | jemand der | jemanden die | jemand die | kollegin die | kollege der | leute die | mit der wir | mit dem wir | an den | an die",
   },
