@@ -46,7 +46,7 @@ function joinLines(text: string, lines: readonly Line[]): string[] {
 
 const boundary = /[.!?…।]+[)\]"'”’»]*\s+|[。！？]+[」』）)]*\s*|\s[–—-]{1,3}\s(?=["“])/gu;
 const abbreviations = new Set(
-  "mr mrs ms dr prof inc ltd co corp dept no nr st sr jr vs etc e.g i.e bzw ca z.b u.a d.h ggf inkl sen jun hr fr frl tel str i.a i.v p.a art abs sig dott ing sra srta ud uds d dª dña lic arq m mme mlle cie av exc ex p.ej pág núm tzw m.in itp itd np ul pan dhr mevr bijv o.a d.w.z s.k bl.a f.d m.v t.ex osv kl ca ev resp г ул др т.е т.д им руб тел sn vb yy a.ş ltd.şti".split(
+  "mr mrs ms dr prof inc ltd co corp dept no nr st sr jr vs etc e.g i.e bzw dipl mag ca z.b u.a d.h ggf inkl sen jun hr fr frl tel str i.a i.v p.a art abs sig dott ing sra srta ud uds d dª dña lic arq m mme mlle cie av exc ex p.ej pág núm tzw m.in itp itd np ul pan dhr mevr bijv o.a d.w.z s.k bl.a f.d m.v t.ex osv kl ca ev resp г ул др т.е т.д им руб тел sn vb yy a.ş ltd.şti".split(
     " ",
   ),
 );
@@ -60,6 +60,8 @@ function cutRun(run: string): string[] {
     if (match[0].startsWith(".") && match[0].trim() === ".") {
       const word = /[\p{L}.]*$/u.exec(run.slice(Math.max(0, match.index - 12), match.index))?.[0].toLowerCase() ?? "";
       if (abbreviations.has(word) || /^\p{L}$/u.test(word)) continue;
+      // "am 18. Oktober", "den 3. juni", "1. aşama".
+      if (/(?:^|\D)\d{1,2}$/u.test(run.slice(Math.max(0, match.index - 3), match.index))) continue;
     }
     sentences.push(run.slice(start, end).trim());
     start = end;

@@ -112,10 +112,7 @@ function walk(
   }
 }
 
-/**
- * Tells every concept in a normal text, in the order of the text. In scripts without spaces the longest entry at a place
- * hides those inside it.
- */
+/** Tells every concept in a normal text, in the order of the text; an entry inside a longer one counts as well. */
 export function findConcepts(
   { words, endings }: ReadyLexicon,
   text: Uint16Array,
@@ -137,23 +134,17 @@ export function findConcepts(
   }
 }
 
-/** Only the longest entry's concepts are told; answers where to go on. Spaces between blocks mean nothing. */
+/** Every entry that begins here, in a script without spaces; those between blocks mean nothing. Answers where to go on. */
 function readBlocks(words: LetterTree, text: Uint16Array, length: number, at: number, tell: TellConcept): number {
   let node = 0;
-  let best = -1;
-  let end = at + 1;
   for (let index = at; index < length; index++) {
     const code = text[index] ?? space;
     if (code === space) continue;
     node = words.next(node, code);
     if (node < 0) break;
-    if (words.marksOf(node) !== 0) {
-      best = node;
-      end = index + 1;
-    }
+    if (words.marksOf(node) !== 0) words.tellWhole(node, at, tell);
   }
-  if (best >= 0) words.tellWhole(best, at, tell);
-  return end;
+  return at + 1;
 }
 
 function readEnding(endings: LetterTree, text: Uint16Array, start: number, end: number, tell: TellConcept): void {

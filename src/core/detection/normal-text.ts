@@ -37,8 +37,11 @@ const sameLetters: Readonly<Record<number, number>> = {
   2399: 0x92f,
 };
 
+/** The Turkish capital of i: its small letter is written as two. */
+const dottedCapital = 0x130;
+
 for (let code = 0; code < tableSize; code++) {
-  const small = String.fromCharCode(code).toLowerCase();
+  const small = code === dottedCapital ? "i" : String.fromCharCode(code).toLowerCase();
   const base = code < 0x250 ? small.normalize("NFD").charCodeAt(0) : small.charCodeAt(0);
   folded[code] = sameLetters[small.charCodeAt(0)] ?? base;
   if (/\p{M}/u.test(small)) classes[code] = code < 0x900 ? ignored : letter;
