@@ -16,7 +16,7 @@ export type Phrase = string;
 /**
  * With which words a language expresses each concept: entries parted by ` | `, each a word, a `stem*`, an `*ending`, or
  * several of them in a row. Lower case; accents are taken off on both sides. In a script without spaces, and in Korean,
- * an entry is a run of characters found anywhere, the longest first. A word may stand in several concepts.
+ * an entry is a run of characters found anywhere, inside a longer one too. A word may stand in several concepts.
  */
 export type Lexicon = Readonly<Record<ConceptId, string>>;
 

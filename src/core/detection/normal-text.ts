@@ -50,9 +50,13 @@ for (let code = 0; code < tableSize; code++) {
 }
 for (const code of [0x27, 0xad, 0x60, 0xb4, 0x640, 0x93c]) classes[code] = ignored;
 
-/** Letters an elided word stands before, as in "l'entretien"; before any other an apostrophe joins, as in "don't". */
-const elidedBefore: ReadonlySet<number> = new Set(Array.from("aeiouh", (letter) => letter.charCodeAt(0)));
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+const smallN = 0x6e;
+const smallT = 0x74;
+
+/** An apostrophe parts two words, as in "l'entretien" and "we'll", but for the one of "don't". */
+const partsWords = (before: number, after: number): boolean =>
+  classOf(before) === letter && classOf(after) === letter && !(before === smallN && foldOf(after) === smallT);
 
 function classOf(code: number): number {
   if (code < tableSize) return classes[code] ?? apart;
@@ -116,8 +120,8 @@ export function writeNormal(text: string, into: Uint16Array, marks: "with marks"
       put(code);
       continue;
     }
-    const isElided = isApostrophe(code) && elidedBefore.has(foldOf(text.charCodeAt(index + 1)));
-    const kind = isElided ? apart : classOf(code);
+    const isParting = isApostrophe(code) && partsWords(last, text.charCodeAt(index + 1));
+    const kind = isParting ? apart : classOf(code);
     if (kind === letter) {
       if (last === zero) put(space);
       if (length < most) put(foldOf(code));
