@@ -60,7 +60,7 @@ export function detect(mail: Mail, memory: Memory): Verdict {
 /** Everything that is read out of a rejection. */
 export function readOut(mail: Mail, read: ReadMail, deciding: number) {
   return {
-    replyable: judgeReplyability(mail, readSaidOfAnswers(mail.text, answerPacks(read))),
+    replyable: judgeReplyability(mail, readSaidOfAnswers(mail.text, read, answerPacks(read))),
     ...extractDetails(mail, read, deciding),
   };
 }

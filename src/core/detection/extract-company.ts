@@ -1,7 +1,7 @@
 import type { Mail } from "../model/mail";
 import { hostOfAddress, isUnderDomain, privateMailDomains, relayBrands, relayDomains } from "../model/sender-patterns";
 import { judgeReplyability } from "../replies/replyability";
-import { isBlockText, isSure, readFrame } from "./frame";
+import { type FrameText, isBlockText, isSure, readFrame } from "./frame";
 import type { LanguagePack } from "./language-pack";
 import { roleNouns } from "./role-nouns";
 import { squeeze } from "./squeeze";
@@ -164,7 +164,7 @@ interface NamedCompany {
 }
 
 /** Every name that a frame takes for a company's, as often as one does. */
-export function readNamedCompanies(texts: readonly string[], pack: LanguagePack): NamedCompany[] {
+export function readNamedCompanies(texts: readonly FrameText[], pack: LanguagePack): NamedCompany[] {
   const { companyFrames, roleFrames } = pack.details;
   return [...companyFrames, ...roleFrames.filter((f) => f.includes("{company}"))].flatMap((frame) =>
     texts.flatMap((text) =>

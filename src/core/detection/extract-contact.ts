@@ -3,7 +3,7 @@ import { relayBrands } from "../model/sender-patterns";
 import { judgeReplyability } from "../replies/replyability";
 import { type ConceptId, conceptIds } from "./concepts";
 import { labelOfAddress } from "./extract-company";
-import { isBlockText, readFrame } from "./frame";
+import { isBlockText, readFrame, readFrameText } from "./frame";
 import type { LanguagePack } from "./language-pack";
 import { lexiconOf, saysConcept } from "./lexicon";
 import { isSaid } from "./matches";
@@ -112,18 +112,16 @@ function readSigned(lines: readonly string[], pack: LanguagePack): PersonName | 
   const shown = lines.map((line) => line.trim()).filter((line) => line !== "");
   for (let i = shown.length - 1; i >= 0; i--) {
     const line = shown[i] ?? "";
-    const closing = lettersOf(line);
-    const known = pack.details.closings
-      .filter((c) => closing === c || closing.startsWith(`${c} `))
-      .sort((a, b) => b.length - a.length)[0];
-    if (known === undefined && !looksClosing(line)) continue;
     if (line.length > longestClosing) continue;
+    const closing = lettersOf(line);
+    const known = closingOf(closing, pack);
+    if (known === null && !looksClosing(line)) continue;
     // "Best, Dana" in one line.
     const rest = line
       .split(/[,，、–—-]\s*/u)
       .slice(1)
       .join(" ");
-    const inLine = known === undefined || closing === known ? null : readPerson(beforeMark(rest), pack);
+    const inLine = known === null || closing === known ? null : readPerson(beforeMark(rest), pack);
     if (inLine !== null) return inLine;
     for (const next of shown.slice(i + 1, i + 3)) {
       const person = readPerson(
@@ -135,8 +133,9 @@ function readSigned(lines: readonly string[], pack: LanguagePack): PersonName | 
     }
   }
   for (const line of shown.slice(-8)) {
+    const read = readFrameText(line);
     for (const frame of pack.details.signedFrames) {
-      for (const { name } of readFrame(frame, line, pack)) {
+      for (const { name } of readFrame(frame, read, pack)) {
         const person = readPerson(name ?? "", pack);
         if (person !== null) return person;
       }
@@ -145,8 +144,21 @@ function readSigned(lines: readonly string[], pack: LanguagePack): PersonName | 
   return null;
 }
 
-const isClosing = (letters: string, { details }: LanguagePack): boolean =>
-  details.closings.some((closing) => letters === closing || letters.startsWith(`${closing} `));
+const closingsByPack = new WeakMap<LanguagePack, readonly string[]>();
+
+/** The closing a line begins with, the longest; null for any other line. `letters`: see `lettersOf`. */
+function closingOf(letters: string, pack: LanguagePack): string | null {
+  let closings = closingsByPack.get(pack);
+  if (closings === undefined) {
+    closings = [...pack.details.closings].sort((a, b) => b.length - a.length);
+    closingsByPack.set(pack, closings);
+  }
+  const isAt = (closing: string) =>
+    letters.startsWith(closing) && (letters.length === closing.length || letters[closing.length] === " ");
+  return closings.find(isAt) ?? null;
+}
+
+const isClosing = (letters: string, pack: LanguagePack): boolean => closingOf(letters, pack) !== null;
 
 /** Shortest word that shows a name to be the domain's own. */
 const shortestBrand = 4;

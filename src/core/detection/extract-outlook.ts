@@ -1,5 +1,5 @@
 import type { Stage, Verdict } from "../model/verdict";
-import { readFrame } from "./frame";
+import { readFrame, readFrameText } from "./frame";
 import type { LanguagePack } from "./language-pack";
 import { isSaid, matchPhrase } from "./matches";
 import type { Sentence } from "./sentences";
@@ -48,8 +48,9 @@ export function extractWaitingMonths(sentences: readonly Sentence[], pack: Langu
 /** Words of the decision, or of the two sentences after it, that give the reason, exactly as they stand; null when none do. */
 export function extractReason(sentences: readonly Sentence[], deciding: number, pack: LanguagePack): string | null {
   for (const { text } of sentences.slice(Math.max(0, deciding), deciding + 3)) {
+    const read = readFrameText(text);
     for (const frame of pack.details.reasonFrames) {
-      const reason = readFrame(frame, text, pack)[0]?.reason?.trim();
+      const reason = readFrame(frame, read, pack)[0]?.reason?.trim();
       if (reason !== undefined && text.includes(reason)) return reason;
     }
   }

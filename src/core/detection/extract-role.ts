@@ -1,4 +1,4 @@
-import { isBlockText, isSure, readFrame } from "./frame";
+import { type FrameText, isBlockText, isSure, readFrame } from "./frame";
 import type { LanguagePack } from "./language-pack";
 import { type IsRoleNoun, roleNouns } from "./role-nouns";
 
@@ -98,8 +98,8 @@ export function isNamedRole(role: string, pack: LanguagePack): boolean {
 
 /** The role the reader applied for, as the mail writes it; null when no frame is sure. */
 export function extractRole(
-  subject: string,
-  sentences: readonly string[],
+  subject: FrameText,
+  sentences: readonly FrameText[],
   company: string | null,
   pack: LanguagePack,
 ): string | null {
@@ -115,7 +115,7 @@ export function extractRole(
       }
     }
     if (place.length === 1) {
-      const role = roleInSubject(subject, isNoun, pack);
+      const role = roleInSubject(subject.text, isNoun, pack);
       if (role !== null && role !== company) return role;
     }
   }

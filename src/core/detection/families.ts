@@ -1,5 +1,5 @@
 import type { LanguagePack } from "./language-pack";
-import { type CompiledPhrase, compilePhrase, sharesWord } from "./phrase";
+import { type CompiledPhrase, compilePhrase, findPhrase } from "./phrase";
 import type { Meaning, SentenceFamily, SentenceRules } from "./sentence-rules";
 import type { Sentence } from "./sentences";
 
@@ -62,10 +62,7 @@ function readyPack(pack: LanguagePack, rules: SentenceRules): ReadyPack {
 
 function findFirst(phrases: readonly CompiledPhrase[], sentence: Sentence): number {
   let first = Number.POSITIVE_INFINITY;
-  for (const { expression, cues } of phrases) {
-    if (cues !== null && !sharesWord(cues, sentence.words)) continue;
-    first = Math.min(first, expression.exec(sentence.normal)?.index ?? Number.POSITIVE_INFINITY);
-  }
+  for (const phrase of phrases) first = Math.min(first, findPhrase(phrase, sentence)?.index ?? first);
   return first;
 }
 
@@ -75,8 +72,16 @@ function findUnsettling(ready: ReadyPack, sentence: Sentence): readonly [before:
   return [findFirst(ready.unsettling, sentence), findFirst(ready.unsettlingWithin, sentence)];
 }
 
-/** Every family a sentence belongs to, each once. An unsettled `no` (only possible, past, somebody else's) is left out. */
-export function matchFamilies(sentence: Sentence, index: number, pack: LanguagePack): Hit[] {
+/**
+ * Every family a sentence belongs to, each once; only those of the given meanings where some are given. An unsettled `no`
+ * (only possible, past, somebody else's) is left out.
+ */
+export function matchFamilies(
+  sentence: Sentence,
+  index: number,
+  pack: LanguagePack,
+  meanings?: ReadonlySet<Meaning>,
+): Hit[] {
   if (pack.rules === undefined) return [];
   const ready = readyPack(pack, pack.rules);
   const anchors = new Set(ready.always);
@@ -86,8 +91,8 @@ export function matchFamilies(sentence: Sentence, index: number, pack: LanguageP
   let unsettled: readonly [before: number, within: number] | null = null;
   for (const { phrase, owner } of anchors) {
     const { family } = owner;
-    if (met.has(family) || vetoed.has(family)) continue;
-    const found = phrase.expression.exec(sentence.normal);
+    if (met.has(family) || vetoed.has(family) || meanings?.has(family.means) === false) continue;
+    const found = findPhrase(phrase, sentence);
     if (found === null) continue;
     if (findFirst(owner.vetoes, sentence) !== Number.POSITIVE_INFINITY) {
       vetoed.add(family);

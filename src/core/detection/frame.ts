@@ -60,18 +60,53 @@ function compileToken(token: string, manner: Manner): string {
   return eitherCase(token);
 }
 
-const compiled = new WeakMap<LanguagePack, Map<Frame, RegExp>>();
+/** A text frames are tried on. `small`: the same in lower case, to see quickly which cannot match. */
+export interface FrameText {
+  readonly text: string;
+  readonly small: string;
+}
 
-/** A frame as an expression. A place at the end runs to the end of the clause. */
-function compileFrame(frame: Frame, pack: LanguagePack): RegExp {
-  const frames = compiled.get(pack) ?? new Map<Frame, RegExp>();
+/** Longest text a frame is tried on, in UTF-16 code units. */
+const longestText = 600;
+
+/** Makes a text ready for frames. */
+export function readFrameText(text: string): FrameText {
+  const start = text.slice(0, longestText);
+  return { text: start, small: start.toLowerCase() };
+}
+
+/** A frame ready to be used. A text without a word of each of `cues` cannot match. */
+interface ReadyFrame {
+  readonly expression: RegExp;
+  readonly cues: readonly (readonly string[])[];
+}
+
+const compiled = new WeakMap<LanguagePack, Map<Frame, ReadyFrame>>();
+
+function readyFrame(frame: Frame, pack: LanguagePack): ReadyFrame {
+  const frames = compiled.get(pack) ?? new Map<Frame, ReadyFrame>();
   compiled.set(pack, frames);
   const known = frames.get(frame);
   if (known !== undefined) return known;
+  const tokens = cutOutside(frame.replace(/^!\s*/u, ""), " ");
+  const ready = { expression: compileFrame(tokens, pack), cues: tokens.map(cuesOf).filter((words) => words.length > 0) };
+  frames.set(frame, ready);
+  return ready;
+}
+
+/** Words one of which a token asks for; none where it can do without. */
+function cuesOf(token: string): string[] {
+  const inner = /^\((.*)\):?$/u.exec(token)?.[1];
+  const choices = inner === undefined ? [token] : cutOutside(inner, "|");
+  const words = choices.map((choice) => (cutOutside(choice, " ")[0] ?? "").replace(/[*:]/gu, "").toLowerCase());
+  return words.some((word) => word === "" || /^[[({]/u.test(word)) ? [] : words;
+}
+
+/** A frame as an expression. A place at the end runs to the end of the clause. */
+function compileFrame(tokens: readonly string[], pack: LanguagePack): RegExp {
   const isBlocks = pack.script === "Jpan" || pack.script === "Hani" || pack.script === "Kore";
   const { hasCapitals } = pack.details;
   const manner: Manner = { isBlocks, hasCapitals, gap: isBlocks ? "\\s*" : "\\s+" };
-  const tokens = cutOutside(frame.replace(/^!\s*/u, ""), " ");
   let source = isBlocks ? "" : "(?<![\\p{L}\\p{M}\\d])";
   for (const [index, token] of tokens.entries()) {
     const gap = index === tokens.length - 1 ? "" : manner.gap;
@@ -83,18 +118,16 @@ function compileFrame(frame: Frame, pack: LanguagePack): RegExp {
     const ends = hasCapitals ? "|,? (?!(?:of|de|and) )\\p{Ll}" : "|,\\s|\\s[–—-]\\s";
     source += `(?=$|[(](?!\\p{L}{1,4}[)])|[\\n.!?;:|<>)。！？、，：（）「」【】،؛؟।]${ends})`;
   } else if (!isBlocks) source += "(?![\\p{L}\\p{M}\\d])";
-  const expression = new RegExp(source, "gu");
-  frames.set(frame, expression);
-  return expression;
+  return new RegExp(source, "gu");
 }
 
 /** True for a frame that is believed although nothing else speaks for what it reads. */
 export const isSure = (frame: Frame): boolean => frame.startsWith("!");
 
-/** Every reading of a frame in one sentence. Sentences are short, so that this stays linear in the mail. */
-export function readFrame(frame: Frame, sentence: string, pack: LanguagePack): FrameMatch[] {
-  const text = sentence.slice(0, 600);
-  const expression = compileFrame(frame, pack);
+/** Every reading of a frame in one text. Texts are short, so that this stays linear in the mail. */
+export function readFrame(frame: Frame, { text, small }: FrameText, pack: LanguagePack): FrameMatch[] {
+  const { expression, cues } = readyFrame(frame, pack);
+  if (cues.some((words) => !words.some((word) => small.includes(word)))) return [];
   const found: FrameMatch[] = [];
   expression.lastIndex = 0;
   for (let match = expression.exec(text); match !== null && found.length < mostMatches; match = expression.exec(text)) {

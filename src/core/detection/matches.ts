@@ -1,5 +1,5 @@
 import type { LanguagePack, Phrase } from "./language-pack";
-import { type CompiledPhrase, compilePhrase, sharesWord } from "./phrase";
+import { type CompiledPhrase, compilePhrase, findPhrase } from "./phrase";
 import type { Sentence } from "./sentences";
 
 const compiled = new WeakMap<LanguagePack, Map<Phrase, CompiledPhrase>>();
@@ -13,8 +13,7 @@ export function matchPhrase(phrase: Phrase, sentence: Sentence, pack: LanguagePa
     ready = compilePhrase(phrase, pack);
     phrases.set(phrase, ready);
   }
-  const { cues, expression } = ready;
-  return cues === null || sharesWord(cues, sentence.words) ? expression.exec(sentence.normal) : null;
+  return findPhrase(ready, sentence);
 }
 
 /** True when any of the phrases stands in any of the sentences. */

@@ -1,12 +1,16 @@
 import { cutOutside } from "./cut-outside";
 import { foldText } from "./fold-text";
 import type { LanguagePack, Phrase } from "./language-pack";
-import { blockOf } from "./sentences";
+import { blockOf, type Sentence } from "./sentences";
 
-/** A phrase ready to be used. `cues`: a sentence without any of these words cannot match; null means any sentence may. */
+/**
+ * A phrase ready to be used. A sentence without one word of each of `needs` cannot match. `cues`: the rarest of them; null
+ * means any sentence may match.
+ */
 export interface CompiledPhrase {
   readonly expression: RegExp;
   readonly cues: ReadonlySet<string> | null;
+  readonly needs: readonly ReadonlySet<string>[];
 }
 
 interface Part {
@@ -19,18 +23,16 @@ type PhrasePack = Pick<LanguagePack, "lists" | "script"> & {
   readonly details?: Pick<LanguagePack["details"], "numberWords">;
 };
 
-const nothing: Part = { source: "", cues: null };
-
 const escapeWord = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** A capital inside the sentence is written as `~` before the word; see `sentences.ts`. */
+/** A capital inside the sentence is written as `~` behind the word; see `sentences.ts`. */
 const capital = "~?";
 
 /** Gaps count words and are bounded, so that no phrase can run away on a long sentence. */
 const gaps: Readonly<Record<string, Part>> = {
   "^": { source: "(?<=^ )", cues: null },
   $: { source: "$", cues: null },
-  "{Name}": { source: "~[^ ]+ ", cues: null },
+  "{Name}": { source: "[^ ]+~ ", cues: null },
   "{digits}": { source: "[0-9]+ ", cues: null },
 };
 
@@ -57,10 +59,10 @@ function spell(word: string): string {
 }
 
 function compileWord(word: string): Part {
-  if (word.endsWith("*")) return { source: `${capital}${escapeWord(spell(word.slice(0, -1)))}[^ ]* `, cues: null };
-  if (word.startsWith("*")) return { source: `${capital}[^ ]*${escapeWord(spell(word.slice(1)))} `, cues: null };
+  if (word.endsWith("*")) return { source: `${escapeWord(spell(word.slice(0, -1)))}[^ ]* `, cues: null };
+  if (word.startsWith("*")) return { source: `[^ ]*${escapeWord(spell(word.slice(1)))}${capital} `, cues: null };
   const spelled = spell(word);
-  return { source: `${capital}${escapeWord(spelled)} `, cues: new Set([spelled.split(" ")[0] ?? ""]) };
+  return { source: `${escapeWord(spelled)}${capital} `, cues: new Set([spelled.split(" ")[0] ?? ""]) };
 }
 
 function compileChoice(choices: readonly string[], pack: PhrasePack): Part {
@@ -87,24 +89,43 @@ function compileToken(token: string, pack: PhrasePack): Part {
 const rarity = (cues: ReadonlySet<string>): number =>
   Math.min(...[...cues].map((word) => word.length)) - cues.size / 100;
 
+const compileTokens = (text: string, pack: PhrasePack): Part[] =>
+  cutOutside(text, " ").map((token) => compileToken(token, pack));
+
+function rarestOf(parts: readonly Part[]): ReadonlySet<string> | null {
+  return parts.reduce<ReadonlySet<string> | null>(
+    (best, { cues }) => (cues !== null && (best === null || rarity(cues) > rarity(best)) ? cues : best),
+    null,
+  );
+}
+
 function compileSequence(text: string, pack: PhrasePack): Part {
-  let { source, cues } = nothing;
-  for (const token of cutOutside(text, " ")) {
-    const part = compileToken(token, pack);
-    source += part.source;
-    if (part.cues !== null && (cues === null || rarity(part.cues) > rarity(cues))) cues = part.cues;
-  }
-  return { source, cues };
+  const parts = compileTokens(text, pack);
+  return { source: parts.map(({ source }) => source).join(""), cues: rarestOf(parts) };
+}
+
+/** Words without which none of the parts can match, the rarest first. */
+function needsOf(parts: readonly Part[]): ReadonlySet<string>[] {
+  return parts
+    .flatMap(({ cues }) => (cues === null ? [] : [cues]))
+    .sort((a, b) => rarity(b) - rarity(a));
+}
+
+/** Where a phrase stands in a normal sentence, or null. */
+export function findPhrase({ expression, needs }: CompiledPhrase, { normal, words }: Sentence): RegExpExecArray | null {
+  return needs.every((cues) => sharesWord(cues, words)) ? expression.exec(normal) : null;
 }
 
 /** Turns a phrase of a language pack into an expression over normal sentences. Throws for a list the pack does not have. */
 export function compilePhrase(phrase: Phrase, pack: PhrasePack): CompiledPhrase {
-  const { source, cues } = compileSequence(phrase, pack);
-  return { expression: new RegExp(`(?<= )${source}`, "u"), cues };
+  const parts = compileTokens(phrase, pack);
+  const source = parts.map((part) => part.source).join("");
+  // Begins with the space before it: an expression that begins with a letter is found quickly.
+  return { expression: new RegExp(` ${source}`, "u"), cues: rarestOf(parts), needs: needsOf(parts) };
 }
 
 /** True when two sets of words have one in common. */
-export function sharesWord(cues: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+function sharesWord(cues: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
   const [few, many] = cues.size < words.size ? [cues, words] : [words, cues];
   for (const word of few) if (many.has(word)) return true;
   return false;

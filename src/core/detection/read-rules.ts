@@ -22,8 +22,7 @@ function readRulesOf(pack: LanguagePack, read: ReadMail, isRelay: boolean): Rule
   for (const [index, sentence] of sentences.entries()) hits.push(...matchFamilies(sentence, index, pack));
   if (read.subject !== "") hits.push(...matchFamilies(readSentence(read.subject, pack), -1, pack));
   for (const text of read.history) {
-    const said = matchFamilies(readSentence(text, pack), -1, pack);
-    hits.push(...said.filter((hit) => sidesWithWork.has(hit.means)));
+    hits.push(...matchFamilies(readSentence(text, pack), -1, pack, sidesWithWork));
   }
   const reader = pack.rules?.reader ?? [];
   return weighHits(hits, isRelay ? relayWeight : 0, {

@@ -3,7 +3,7 @@ import type { LanguagePack } from "./language-pack";
 
 type ShortForms = LanguagePack["shortForms"];
 
-/** One sentence. `text` stands word for word in the mail; `normal` is what phrases match: ` we will not hire ~dev `. */
+/** One sentence. `text` stands word for word in the mail; `normal` is what phrases match: ` we will not hire dev~ `. */
 export interface Sentence {
   readonly text: string;
   readonly normal: string;
@@ -19,21 +19,60 @@ export const blockOf = /[\u3005\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\uf
 const debris =
   /&(?:nbsp|amp|zwnj|#\d{1,6});|<[^<>\n]{1,300}>|\[(?:image|cid)[^\]\n]{0,200}\]|https?:\/\/[^\s<>]{1,2000}|=20$|=$/giu;
 const longQuote = /["“„«][^"“”„«»]{18,600}["”“»]|[「『][^「『」』]{12,400}[」』]/gu;
-const wordExpression = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'&@+#]*|[?？؟]/gu;
 
-/** Lower-case words with single spaces, a capital inside the sentence marked with `~`. */
+const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;
+/** What a code unit is, found out once: 1 nothing, 2 a part of a word, 3 only inside a word, 4 a question mark. */
+const classes = new Uint8Array(0x10000);
+const inWord = 2;
+const insideOnly = 3;
+const question = 4;
+for (const sign of "'&@+#") classes[sign.charCodeAt(0)] = insideOnly;
+for (const sign of "?？؟") classes[sign.charCodeAt(0)] = question;
+
+function classOf(code: number): number {
+  const known = classes[code];
+  if (known !== 0) return known ?? 1;
+  const found = letterOrDigit.test(String.fromCharCode(code)) ? inWord : 1;
+  classes[code] = found;
+  return found;
+}
+
+/** Lower-case words with single spaces, a capital inside the sentence marked with `~` behind the word. */
 function normaliseSentence(sentence: string, shortForms: ShortForms): string {
   const plain = clean(sentence.slice(0, longestSentence));
-  const words: string[] = [];
-  for (const [word] of plain.matchAll(wordExpression)) {
-    const isCapital = words.length > 0 && /^\p{Lu}/u.test(word) && word !== "I" && !word.startsWith("I'");
-    for (const part of writeOut(word.toLowerCase(), shortForms)) {
-      const normal = isPlain.test(part) ? part : foldWord(part);
-      words.push(isCapital ? `~${normal}` : normal);
-    }
+  let normal = "";
+  let index = 0;
+  while (index < plain.length) {
+    const kind = classOf(plain.charCodeAt(index));
+    const start = index++;
+    if (kind === question) normal += " ?";
+    if (kind !== inWord) continue;
+    while (index < plain.length && isInside(plain.charCodeAt(index))) index++;
+    normal += writeWord(plain.slice(start, index), normal === "", shortForms);
   }
-  return ` ${words.join(" ").replace(/ {2,}/gu, " ")} `;
+  return `${normal} `;
 }
+
+function isInside(code: number): boolean {
+  const kind = classOf(code);
+  return kind === inWord || kind === insideOnly;
+}
+
+/** One word behind a space; a short form as the words it stands for. */
+function writeWord(word: string, isFirst: boolean, shortForms: ShortForms): string {
+  const small = word.toLowerCase();
+  const isCapital = !isFirst && small !== word && isCapitalised(word);
+  const mark = isCapital ? "~" : "";
+  if (isPlain.test(small) && (shortForms === undefined || !Object.hasOwn(shortForms, small))) return ` ${small}${mark}`;
+  let written = "";
+  for (const part of writeOut(small, shortForms)) {
+    const normal = isPlain.test(part) ? part : foldWord(part);
+    if (normal !== "") written += ` ${normal}${mark}`;
+  }
+  return written;
+}
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word) && word !== "I" && !word.startsWith("I'");
 
 const isPlain = /^[a-z0-9?]+$/u;
 
@@ -41,6 +80,7 @@ function foldWord(word: string): string {
   return foldText(word)
     .replace(/[？؟]/u, "?")
     .replace(blockOf, (block) => ` ${block} `)
+    .replace(/ {2,}/gu, " ")
     .trim();
 }
 
