@@ -92,6 +92,8 @@ function nameOfLabel(label: string, texts: readonly string[], pack: LanguagePack
     for (const [run] of text.slice(0, 400).matchAll(nameRun)) {
       const words = run.split(/\s+/);
       for (let from = 0; from < words.length; from++) {
+        const first = squeeze(words[from] ?? "");
+        if (!label.startsWith(first) && !first.startsWith(label)) continue;
         for (let to = from + 1; to <= words.length; to++) {
           const whole = words.slice(from, to).join(" ");
           // A word such as "Resources" belongs to the name where the address has it too.

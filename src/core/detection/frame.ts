@@ -89,7 +89,10 @@ function readyFrame(frame: Frame, pack: LanguagePack): ReadyFrame {
   const known = frames.get(frame);
   if (known !== undefined) return known;
   const tokens = cutOutside(frame.replace(/^!\s*/u, ""), " ");
-  const ready = { expression: compileFrame(tokens, pack), cues: tokens.map(cuesOf).filter((words) => words.length > 0) };
+  const ready = {
+    expression: compileFrame(tokens, pack),
+    cues: tokens.map(cuesOf).filter((words) => words.length > 0),
+  };
   frames.set(frame, ready);
   return ready;
 }

@@ -106,9 +106,7 @@ function compileSequence(text: string, pack: PhrasePack): Part {
 
 /** Words without which none of the parts can match, the rarest first. */
 function needsOf(parts: readonly Part[]): ReadonlySet<string>[] {
-  return parts
-    .flatMap(({ cues }) => (cues === null ? [] : [cues]))
-    .sort((a, b) => rarity(b) - rarity(a));
+  return parts.flatMap(({ cues }) => (cues === null ? [] : [cues])).sort((a, b) => rarity(b) - rarity(a));
 }
 
 /** Where a phrase stands in a normal sentence, or null. */

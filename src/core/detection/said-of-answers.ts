@@ -11,7 +11,9 @@ const looked = 40;
 
 /** What a mail says about answers to it, footers included, in any of the given languages. */
 export function readSaidOfAnswers(text: string, read: ReadMail, packs: readonly LanguagePack[]): SaidOfAnswers {
-  const all = cutSentences(text, splitLines(text));
+  const lines = splitLines(text);
+  const isWhole = lines.length === read.lines.length;
+  const all = isWhole ? read.sentences : cutSentences(text, lines);
   const near = all.length <= 2 * looked ? all : [...all.slice(0, looked), ...all.slice(-looked)];
   const byPack = packs.map((pack) => {
     // Most of them have been read already.

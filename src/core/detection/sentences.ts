@@ -37,39 +37,59 @@ function classOf(code: number): number {
   return found;
 }
 
-/** Lower-case words with single spaces, a capital inside the sentence marked with `~` behind the word. */
-function normaliseSentence(sentence: string, shortForms: ShortForms): string {
-  const plain = clean(sentence.slice(0, longestSentence));
-  let normal = "";
+/** Writes one sentence out: lower-case words with single spaces, a capital inside marked with `~` behind the word. */
+class NormalWriter {
+  readonly words = new Set<string>();
+  #normal = "";
+  readonly #shortForms: ShortForms;
+
+  constructor(shortForms: ShortForms) {
+    this.#shortForms = shortForms;
+  }
+
+  get normal(): string {
+    return `${this.#normal} `;
+  }
+
+  /** A short form goes in as the words it stands for. */
+  add(word: string): void {
+    const small = word.toLowerCase();
+    const mark = this.#normal !== "" && small !== word && isCapitalised(word) ? "~" : "";
+    if (isPlain.test(small) && (this.#shortForms === undefined || !Object.hasOwn(this.#shortForms, small)))
+      this.#put(small, mark);
+    else
+      for (const part of writeOut(small, this.#shortForms)) {
+        if (isPlain.test(part)) this.#put(part, mark);
+        else for (const one of foldWord(part).split(" ")) this.#put(one, one === "" ? "" : mark);
+      }
+  }
+
+  #put(word: string, mark: string): void {
+    if (word === "") return;
+    this.#normal += ` ${word}${mark}`;
+    this.words.add(word);
+  }
+}
+
+/** One sentence, ready for the phrases of a pack. */
+export function readSentence(text: string, { shortForms }: Pick<LanguagePack, "shortForms">): Sentence {
+  const plain = clean(text.slice(0, longestSentence));
+  const writer = new NormalWriter(shortForms);
   let index = 0;
   while (index < plain.length) {
     const kind = classOf(plain.charCodeAt(index));
     const start = index++;
-    if (kind === question) normal += " ?";
+    if (kind === question) writer.add("?");
     if (kind !== inWord) continue;
     while (index < plain.length && isInside(plain.charCodeAt(index))) index++;
-    normal += writeWord(plain.slice(start, index), normal === "", shortForms);
+    writer.add(plain.slice(start, index));
   }
-  return `${normal} `;
+  return { text, normal: writer.normal, words: writer.words };
 }
 
 function isInside(code: number): boolean {
   const kind = classOf(code);
   return kind === inWord || kind === insideOnly;
-}
-
-/** One word behind a space; a short form as the words it stands for. */
-function writeWord(word: string, isFirst: boolean, shortForms: ShortForms): string {
-  const small = word.toLowerCase();
-  const isCapital = !isFirst && small !== word && isCapitalised(word);
-  const mark = isCapital ? "~" : "";
-  if (isPlain.test(small) && (shortForms === undefined || !Object.hasOwn(shortForms, small))) return ` ${small}${mark}`;
-  let written = "";
-  for (const part of writeOut(small, shortForms)) {
-    const normal = isPlain.test(part) ? part : foldWord(part);
-    if (normal !== "") written += ` ${normal}${mark}`;
-  }
-  return written;
 }
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word) && word !== "I" && !word.startsWith("I'");
@@ -109,10 +129,4 @@ function writeOut(word: string, shortForms: ShortForms): readonly string[] {
     if (long !== undefined) return [word.slice(0, from), ...long.split(" ")].filter((w) => w !== "");
   }
   return [word.replaceAll("'", "")];
-}
-
-/** One sentence, ready for the phrases of a pack. */
-export function readSentence(text: string, { shortForms }: Pick<LanguagePack, "shortForms">): Sentence {
-  const normal = normaliseSentence(text, shortForms);
-  return { text, normal, words: new Set(normal.replaceAll("~", "").trim().split(" ")) };
 }
