@@ -1,7 +1,7 @@
 import type { Mail } from "../model/mail";
 import { hostOfAddress, isUnderDomain, privateMailDomains, relayBrands, relayDomains } from "../model/sender-patterns";
 import { judgeReplyability } from "../replies/replyability";
-import { type FrameText, isBlockText, isSure, readFrame } from "./frame";
+import { type FrameText, framesFor, isBlockText, isSure, readFrame } from "./frame";
 import type { LanguagePack } from "./language-pack";
 import { roleNouns } from "./role-nouns";
 import { squeeze } from "./squeeze";
@@ -168,7 +168,8 @@ interface NamedCompany {
 /** Every name that a frame takes for a company's, as often as one does. */
 export function readNamedCompanies(texts: readonly FrameText[], pack: LanguagePack): NamedCompany[] {
   const { companyFrames, roleFrames } = pack.details;
-  return [...companyFrames, ...roleFrames.filter((f) => f.includes("{company}"))].flatMap((frame) =>
+  const frames = [...companyFrames, ...roleFrames.filter((f) => f.includes("{company}"))];
+  return framesFor(frames, texts, pack).flatMap((frame) =>
     texts.flatMap((text) =>
       readFrame(frame, text, pack).map(({ company = "" }) => ({
         name: company,

@@ -1,7 +1,7 @@
 import type { Stage, Verdict } from "../model/verdict";
 import { readFrame, readFrameText } from "./frame";
 import type { LanguagePack } from "./language-pack";
-import { isSaid, matchPhrase } from "./matches";
+import { isSaid, matchPhrases } from "./matches";
 import type { Sentence } from "./sentences";
 
 const byFarness = [
@@ -32,15 +32,13 @@ export function isDoorOpen(sentences: readonly Sentence[], pack: LanguagePack): 
 /** Months until the reader may apply again; null when the mail names no time. Longer than five years is not believed. */
 export function extractWaitingMonths(sentences: readonly Sentence[], pack: LanguagePack): number | null {
   for (const sentence of sentences) {
-    for (const phrase of pack.details.waiting) {
-      const found = matchPhrase(phrase, sentence, pack)?.[0].trim().split(" ");
-      if (found === undefined) continue;
-      const at = found.findIndex((word) => /^\d+$/.test(word) || Object.hasOwn(pack.details.numberWords, word));
-      const number = Number(pack.details.numberWords[found[at] ?? ""] ?? found[at]);
-      const unit = found.slice(at + 1, at + 3).join("");
-      const months = pack.details.yearWords.some((word) => unit.startsWith(word)) ? number * 12 : number;
-      if (months > 0 && months <= 60) return months;
-    }
+    const found = matchPhrases(pack.details.waiting, sentence, pack)?.[0].trim().split(" ");
+    if (found === undefined) continue;
+    const at = found.findIndex((word) => /^\d+$/.test(word) || Object.hasOwn(pack.details.numberWords, word));
+    const number = Number(pack.details.numberWords[found[at] ?? ""] ?? found[at]);
+    const unit = found.slice(at + 1, at + 3).join("");
+    const months = pack.details.yearWords.some((word) => unit.startsWith(word)) ? number * 12 : number;
+    if (months > 0 && months <= 60) return months;
   }
   return null;
 }

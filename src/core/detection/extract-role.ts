@@ -1,4 +1,4 @@
-import { type FrameText, isBlockText, isSure, readFrame } from "./frame";
+import { type FrameText, framesFor, isBlockText, isSure, readFrame } from "./frame";
 import type { LanguagePack } from "./language-pack";
 import { type IsRoleNoun, roleNouns } from "./role-nouns";
 
@@ -7,6 +7,20 @@ const connectors: ReadonlySet<string> = new Set(
   "of and in for the to & / - – de on und für et en y e i do da a la".split(" "),
 );
 const wordOf = (token: string): string => token.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+
+interface RoleSets {
+  readonly stops: ReadonlySet<string>;
+  readonly banned: ReadonlySet<string>;
+}
+
+const setsByPack = new WeakMap<LanguagePack, RoleSets>();
+
+function roleSets(pack: LanguagePack): RoleSets {
+  const { roleStops, notRoles } = pack.details;
+  const sets = setsByPack.get(pack) ?? { stops: new Set(roleStops), banned: new Set(notRoles) };
+  setsByPack.set(pack, sets);
+  return sets;
+}
 
 /** Takes off what surrounds a role: numbers of the vacancy, stars, a place, what comes after a dash. */
 function trimRole(raw: string, pack: LanguagePack): string {
@@ -17,7 +31,7 @@ function trimRole(raw: string, pack: LanguagePack): string {
     .replace(/^\s*[A-Z]{0,4}-?\d[\d-]*\s+/, "")
     .replace(/\s+/g, " ")
     .trim();
-  const stops = new Set(pack.details.roleStops);
+  const { stops } = roleSets(pack);
   if (isBlockText(plain)) {
     let end = plain.length;
     for (const stop of stops) {
@@ -46,13 +60,13 @@ function isInsideName(words: readonly string[], index: number): boolean {
 function isRole(text: string, isNoun: IsRoleNoun, pack: LanguagePack, isNamed: boolean): boolean {
   if (text.length < 2 || text.length > 80) return false;
   const { notRoles, hasCapitals } = pack.details;
+  const { banned } = roleSets(pack);
   if (isBlockText(text)) {
     if (notRoles.some((word) => text.includes(word)) || text.length > 30) return false;
     return isNamed || pack.details.roleWords.some((word) => text.includes(word.replaceAll("*", "")));
   }
   const words = text.split(" ").filter((word) => wordOf(word) !== "");
   if (words.length === 0 || words.length > 10) return false;
-  const banned = new Set(notRoles);
   const endsInNoun = words.length >= 2 && isNoun(wordOf(words.at(-1) ?? "")) && !banned.has(wordOf(words.at(-1) ?? ""));
   // "Process Engineer" is a role, "the process" is none.
   if (words.some((word) => banned.has(wordOf(word)) && !(endsInNoun && /^\p{Lu}/u.test(word)))) return false;
@@ -105,7 +119,7 @@ export function extractRole(
 ): string | null {
   const isNoun = roleNouns(pack);
   for (const place of [[subject], sentences]) {
-    for (const frame of pack.details.roleFrames) {
+    for (const frame of framesFor(pack.details.roleFrames, place, pack)) {
       const isNamed = isSure(frame);
       for (const sentence of place) {
         for (const { role } of readFrame(frame, sentence, pack)) {

@@ -22,6 +22,8 @@ interface ReadyFamily {
 interface Anchor {
   readonly phrase: CompiledPhrase;
   readonly owner: ReadyFamily;
+  /** The last sentence it was tried on, by the number of the round. */
+  tried: number;
 }
 
 /** A pack made ready: anchors found by the words they cannot do without, so that most sentences try only a few. */
@@ -45,8 +47,9 @@ function readyPack(pack: LanguagePack, rules: SentenceRules): ReadyPack {
     const owner: ReadyFamily = { family, vetoes: (family.vetoes ?? []).map(compile) };
     for (const anchor of family.anchors) {
       const phrase = compile(anchor);
-      if (phrase.cues === null) always.push({ phrase, owner });
-      for (const cue of phrase.cues ?? []) byCue.set(cue, [...(byCue.get(cue) ?? []), { phrase, owner }]);
+      const ready: Anchor = { phrase, owner, tried: 0 };
+      if (phrase.cues === null) always.push(ready);
+      for (const cue of phrase.cues ?? []) byCue.set(cue, [...(byCue.get(cue) ?? []), ready]);
     }
   }
   const ready = {
@@ -72,6 +75,8 @@ function findUnsettling(ready: ReadyPack, sentence: Sentence): readonly [before:
   return [findFirst(ready.unsettling, sentence), findFirst(ready.unsettlingWithin, sentence)];
 }
 
+let round = 0;
+
 /**
  * Every family a sentence belongs to, each once; only those of the given meanings where some are given. An unsettled `no`
  * (only possible, past, somebody else's) is left out.
@@ -84,26 +89,29 @@ export function matchFamilies(
 ): Hit[] {
   if (pack.rules === undefined) return [];
   const ready = readyPack(pack, pack.rules);
-  const anchors = new Set(ready.always);
-  for (const word of sentence.words) for (const anchor of ready.byCue.get(word) ?? []) anchors.add(anchor);
-  const met = new Map<SentenceFamily, Hit>();
-  const vetoed = new Set<SentenceFamily>();
+  const hits: Hit[] = [];
+  const settled = new Set<SentenceFamily>();
   let unsettled: readonly [before: number, within: number] | null = null;
-  for (const { phrase, owner } of anchors) {
-    const { family } = owner;
-    if (met.has(family) || vetoed.has(family) || meanings?.has(family.means) === false) continue;
-    const found = findPhrase(phrase, sentence);
-    if (found === null) continue;
-    if (findFirst(owner.vetoes, sentence) !== Number.POSITIVE_INFINITY) {
-      vetoed.add(family);
-      continue;
+  round += 1;
+  const tryAnchor = (anchor: Anchor): void => {
+    const { family, vetoes } = anchor.owner;
+    if (anchor.tried === round || settled.has(family) || meanings?.has(family.means) === false) return;
+    anchor.tried = round;
+    const found = findPhrase(anchor.phrase, sentence);
+    if (found === null) return;
+    if (findFirst(vetoes, sentence) !== Number.POSITIVE_INFINITY) {
+      settled.add(family);
+      return;
     }
     if (family.means === "no") {
       unsettled ??= findUnsettling(ready, sentence);
-      if (unsettled[0] <= found.index || unsettled[1] < found.index + found[0].length) continue;
+      if (unsettled[0] <= found.index || unsettled[1] < found.index + found[0].length) return;
     }
     const { id, means, weight, needsWork = false, inSubject = false } = family;
-    met.set(family, { family: id, means, weight, sentence: index, needsWork, inSubject });
-  }
-  return [...met.values()];
+    settled.add(family);
+    hits.push({ family: id, means, weight, sentence: index, needsWork, inSubject });
+  };
+  for (const anchor of ready.always) tryAnchor(anchor);
+  for (const word of sentence.words) for (const anchor of ready.byCue.get(word) ?? []) tryAnchor(anchor);
+  return hits;
 }

@@ -127,10 +127,20 @@ function compileFrame(tokens: readonly string[], pack: LanguagePack): RegExp {
 /** True for a frame that is believed although nothing else speaks for what it reads. */
 export const isSure = (frame: Frame): boolean => frame.startsWith("!");
 
+const hasCues = ({ cues }: ReadyFrame, small: string): boolean =>
+  cues.every((words) => words.some((word) => small.includes(word)));
+
+/** The frames that may match in any of these texts. */
+export function framesFor(frames: readonly Frame[], texts: readonly FrameText[], pack: LanguagePack): Frame[] {
+  const all = texts.map(({ small }) => small).join("\n");
+  return frames.filter((frame) => hasCues(readyFrame(frame, pack), all));
+}
+
 /** Every reading of a frame in one text. Texts are short, so that this stays linear in the mail. */
 export function readFrame(frame: Frame, { text, small }: FrameText, pack: LanguagePack): FrameMatch[] {
-  const { expression, cues } = readyFrame(frame, pack);
-  if (cues.some((words) => !words.some((word) => small.includes(word)))) return [];
+  const ready = readyFrame(frame, pack);
+  if (!hasCues(ready, small)) return [];
+  const { expression } = ready;
   const found: FrameMatch[] = [];
   expression.lastIndex = 0;
   for (let match = expression.exec(text); match !== null && found.length < mostMatches; match = expression.exec(text)) {
