@@ -2,15 +2,15 @@
 export function cutOutside(text: string, separator: " " | "|"): string[] {
   const pieces: string[] = [];
   let depth = 0;
-  let piece = "";
-  for (const char of text) {
+  let start = 0;
+  for (let index = 0; index <= text.length; index++) {
+    const char = text[index] ?? separator;
     if (char === "(" || char === "[") depth++;
-    if (char === ")" || char === "]") depth--;
-    if (char === separator && depth === 0) {
-      pieces.push(piece);
-      piece = "";
-    } else piece += char;
+    else if (char === ")" || char === "]") depth--;
+    else if ((char === separator && depth === 0) || index === text.length) {
+      if (index > start) pieces.push(text.slice(start, index));
+      start = index + 1;
+    }
   }
-  pieces.push(piece);
-  return pieces.filter((p) => p !== "");
+  return pieces;
 }

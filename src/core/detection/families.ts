@@ -1,4 +1,5 @@
 import type { LanguagePack } from "./language-pack";
+import { once } from "./once";
 import { type CompiledPhrase, compilePhrase, findPhrase } from "./phrase";
 import type { Meaning, SentenceFamily, SentenceRules } from "./sentence-rules";
 import type { Sentence } from "./sentences";
@@ -16,7 +17,8 @@ export interface Hit {
 
 interface ReadyFamily {
   readonly family: SentenceFamily;
-  readonly vetoes: readonly CompiledPhrase[];
+  /** Made ready when an anchor is met: most never are. */
+  readonly vetoes: () => readonly CompiledPhrase[];
 }
 
 interface Anchor {
@@ -30,9 +32,9 @@ interface Anchor {
 interface ReadyPack {
   readonly byCue: ReadonlyMap<string, readonly Anchor[]>;
   readonly always: readonly Anchor[];
-  readonly unsettling: readonly CompiledPhrase[];
-  readonly unsettlingWithin: readonly CompiledPhrase[];
-  readonly anywhere: readonly CompiledPhrase[];
+  readonly unsettling: () => readonly CompiledPhrase[];
+  readonly unsettlingWithin: () => readonly CompiledPhrase[];
+  readonly anywhere: () => readonly CompiledPhrase[];
 }
 
 const readyPacks = new Map<LanguagePack, ReadyPack>();
@@ -44,7 +46,7 @@ function readyPack(pack: LanguagePack, rules: SentenceRules): ReadyPack {
   const byCue = new Map<string, Anchor[]>();
   const always: Anchor[] = [];
   for (const family of rules.families) {
-    const owner: ReadyFamily = { family, vetoes: (family.vetoes ?? []).map(compile) };
+    const owner: ReadyFamily = { family, vetoes: once(() => (family.vetoes ?? []).map(compile)) };
     for (const anchor of family.anchors) {
       const phrase = compile(anchor);
       const ready: Anchor = { phrase, owner, tried: 0 };
@@ -55,9 +57,9 @@ function readyPack(pack: LanguagePack, rules: SentenceRules): ReadyPack {
   const ready = {
     byCue,
     always,
-    unsettling: rules.unsettling.map(compile),
-    unsettlingWithin: rules.unsettlingWithin.map(compile),
-    anywhere: rules.unsettlingAnywhere.map(compile),
+    unsettling: once(() => rules.unsettling.map(compile)),
+    unsettlingWithin: once(() => rules.unsettlingWithin.map(compile)),
+    anywhere: once(() => rules.unsettlingAnywhere.map(compile)),
   };
   readyPacks.set(pack, ready);
   return ready;
@@ -71,8 +73,8 @@ function findFirst(phrases: readonly CompiledPhrase[], sentence: Sentence): numb
 
 /** Where a `no` becomes doubtful: from the first place on, or up to the second. One list takes the whole sentence. */
 function findUnsettling(ready: ReadyPack, sentence: Sentence): readonly [before: number, within: number] {
-  if (findFirst(ready.anywhere, sentence) !== Number.POSITIVE_INFINITY) return [0, 0];
-  return [findFirst(ready.unsettling, sentence), findFirst(ready.unsettlingWithin, sentence)];
+  if (findFirst(ready.anywhere(), sentence) !== Number.POSITIVE_INFINITY) return [0, 0];
+  return [findFirst(ready.unsettling(), sentence), findFirst(ready.unsettlingWithin(), sentence)];
 }
 
 let round = 0;
@@ -99,7 +101,7 @@ export function matchFamilies(
     anchor.tried = round;
     const found = findPhrase(anchor.phrase, sentence);
     if (found === null) return;
-    if (findFirst(vetoes, sentence) !== Number.POSITIVE_INFINITY) {
+    if (findFirst(vetoes(), sentence) !== Number.POSITIVE_INFINITY) {
       settled.add(family);
       return;
     }

@@ -1,6 +1,7 @@
 import { cutOutside } from "./cut-outside";
 import { foldText } from "./fold-text";
 import type { LanguagePack, Phrase } from "./language-pack";
+import { once } from "./once";
 import { blockOf, type Sentence } from "./sentences";
 
 /**
@@ -8,9 +9,10 @@ import { blockOf, type Sentence } from "./sentences";
  * means any sentence may match.
  */
 export interface CompiledPhrase {
-  readonly expression: RegExp;
   readonly cues: ReadonlySet<string> | null;
   readonly needs: readonly ReadonlySet<string>[];
+  /** Made at its first use: most phrases of a language are never tried. */
+  readonly expression: () => RegExp;
 }
 
 interface Part {
@@ -58,7 +60,10 @@ function spell(word: string): string {
     .trim();
 }
 
+const plainWord = /^[a-z0-9]+$/u;
+
 function compileWord(word: string): Part {
+  if (plainWord.test(word)) return { source: `${word}${capital} `, cues: new Set([word]) };
   if (word.endsWith("*")) return { source: `${escapeWord(spell(word.slice(0, -1)))}[^ ]* `, cues: null };
   if (word.startsWith("*")) return { source: `[^ ]*${escapeWord(spell(word.slice(1)))}${capital} `, cues: null };
   const spelled = spell(word);
@@ -71,6 +76,16 @@ function compileChoice(choices: readonly string[], pack: PhrasePack): Part {
   return { source: `(?:${parts.map((p) => p.source).join("|")})`, cues };
 }
 
+const compiledLists = new WeakMap<readonly string[], Part>();
+
+function compileList(token: string, pack: PhrasePack): Part {
+  const list = pack.lists[token.slice(1, -1)];
+  if (list === undefined) throw new Error(`A phrase names the list ${token}, which its language pack does not have.`);
+  const part = compiledLists.get(list) ?? compileChoice(list, pack);
+  compiledLists.set(list, part);
+  return part;
+}
+
 function compileToken(token: string, pack: PhrasePack): Part {
   const gap = gapOf(token, pack);
   if (gap !== undefined) return gap;
@@ -78,16 +93,23 @@ function compileToken(token: string, pack: PhrasePack): Part {
   if (token.startsWith("["))
     return { source: `${compileChoice(cutOutside(token.slice(1, -1), "|"), pack).source}?`, cues: null };
   if (token.startsWith("{")) {
-    const list = pack.lists[token.slice(1, -1)];
-    if (list === undefined) throw new Error(`A phrase names the list ${token}, which its language pack does not have.`);
-    return compileChoice(list, pack);
+    return compileList(token, pack);
   }
   return compileWord(token);
 }
 
+const rarities = new WeakMap<ReadonlySet<string>, number>();
+
 /** The longer its shortest word, the rarer a set of cues is in ordinary text. */
-const rarity = (cues: ReadonlySet<string>): number =>
-  Math.min(...[...cues].map((word) => word.length)) - cues.size / 100;
+function rarity(cues: ReadonlySet<string>): number {
+  const known = rarities.get(cues);
+  if (known !== undefined) return known;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const word of cues) shortest = Math.min(shortest, word.length);
+  const found = shortest - cues.size / 100;
+  rarities.set(cues, found);
+  return found;
+}
 
 const compileTokens = (text: string, pack: PhrasePack): Part[] =>
   cutOutside(text, " ").map((token) => compileToken(token, pack));
@@ -111,15 +133,15 @@ function needsOf(parts: readonly Part[]): ReadonlySet<string>[] {
 
 /** Where a phrase stands in a normal sentence, or null. */
 export function findPhrase({ expression, needs }: CompiledPhrase, { normal, words }: Sentence): RegExpExecArray | null {
-  return needs.every((cues) => sharesWord(cues, words)) ? expression.exec(normal) : null;
+  return needs.every((cues) => sharesWord(cues, words)) ? expression().exec(normal) : null;
 }
 
 /** Turns a phrase of a language pack into an expression over normal sentences. Throws for a list the pack does not have. */
 export function compilePhrase(phrase: Phrase, pack: PhrasePack): CompiledPhrase {
   const parts = compileTokens(phrase, pack);
-  const source = parts.map((part) => part.source).join("");
   // Begins with the space before it: an expression that begins with a letter is found quickly.
-  return { expression: new RegExp(` ${source}`, "u"), cues: rarestOf(parts), needs: needsOf(parts) };
+  const expression = once(() => new RegExp(` ${parts.map(({ source }) => source).join("")}`, "u"));
+  return { cues: rarestOf(parts), needs: needsOf(parts), expression };
 }
 
 /** True when two sets of words have one in common. */

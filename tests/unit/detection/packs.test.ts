@@ -39,7 +39,9 @@ describe.each(languagePacks.map((pack) => [pack.tag, pack] as const))("language 
 
 describe("compilePhrase", () => {
   const matches = (phrase: string, sentence: string) =>
-    compilePhrase(phrase, { script: "Latn", lists: { pet: ["(cat|dog)"] } }).expression.test(` ${sentence} `);
+    compilePhrase(phrase, { script: "Latn", lists: { pet: ["(cat|dog)"] } })
+      .expression()
+      .test(` ${sentence} `);
 
   it.each([
     ["we (will|do) not", "so we will not", true],

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { languagePacks } from "../../../src/core/detection/index";
+import { readMail } from "../../../src/core/detection/read-mail";
 import { readSaidOfAnswers } from "../../../src/core/detection/said-of-answers";
 import { judgeReplyability } from "../../../src/core/replies/replyability";
 
 const judge = (address: string | null, text = "Dear Sam,") => {
-  const { can, because } = judgeReplyability({ sender: { name: "", address } }, readSaidOfAnswers(text, languagePacks));
+  const read = readMail({ subject: "", text, earlier: [] });
+  const said = readSaidOfAnswers(text, read, languagePacks);
+  const { can, because } = judgeReplyability({ sender: { name: "", address } }, said);
   return `${can ? "yes" : "no"}, ${because}`;
 };
 
