@@ -5,7 +5,7 @@ import type { ExampleLine, ExampleMail } from "./examples";
 import { type Example, fitHead, roundHead } from "./fit-head";
 
 /** A feature seen in fewer sentences and mails than this is not learned: it would be learned by heart. */
-const leastSeen = 3;
+const leastSeen = 5;
 
 /** How much a sentence counts: a decision more, what nobody said anything of less. */
 const weights = { decision: 3, neighbour: 0.4, other: 1, lineNo: 2, line: 1.2, short: 0.2 } as const;

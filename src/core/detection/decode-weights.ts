@@ -7,7 +7,7 @@ import { featureCount } from "./features";
 const alphabet = "!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
 
 /** Greatest weight that can be written, on both sides of 0. */
-export const greatestWeight = 15;
+export const greatestWeight = 5;
 const runsFrom = 2 * greatestWeight + 1;
 /** Longest run of zeros one sign stands for, as a power of two. */
 const longestRun = 15;

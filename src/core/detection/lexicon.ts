@@ -1,5 +1,5 @@
 import { conceptIds } from "./concepts";
-import type { LanguagePack, Lexicon } from "./language-pack";
+import type { LanguagePack } from "./language-pack";
 import { LetterTree } from "./letter-tree";
 import { isBlock, writeNormal } from "./normal-text";
 
@@ -67,12 +67,14 @@ function addEntries(entries: string, words: LetterTree, endings: LetterTree, con
   }
 }
 
-/** Makes a lexicon ready. Takes a few milliseconds, so it is done once a language, when its first mail is read. */
-function compileLexicon(lexicon: Lexicon): ReadyLexicon {
-  const size = conceptIds.reduce((sum, id) => sum + lexicon[id].length, 0);
-  const words = new LetterTree(size);
+/**
+ * Makes lists of entries ready; what is told of a text is the number of an entry's list. Takes a few milliseconds for a
+ * lexicon, so it is done once a language, when its first mail is read.
+ */
+export function compileLists(lists: readonly string[]): ReadyLexicon {
+  const words = new LetterTree(lists.reduce((sum, entries) => sum + entries.length, 0));
   const endings = new LetterTree();
-  for (const [concept, id] of conceptIds.entries()) addEntries(lexicon[id], words, endings, concept);
+  for (const [number, entries] of lists.entries()) addEntries(entries, words, endings, number);
   return { words, endings: endings.isEmpty ? null : endings };
 }
 
@@ -80,7 +82,7 @@ const ready = new WeakMap<LanguagePack, ReadyLexicon>();
 
 /** The lexicon of a pack, made ready at its first use. */
 export function lexiconOf(pack: LanguagePack): ReadyLexicon {
-  const known = ready.get(pack) ?? compileLexicon(pack.concepts);
+  const known = ready.get(pack) ?? compileLists(conceptIds.map((id) => pack.concepts[id]));
   ready.set(pack, known);
   return known;
 }

@@ -342,50 +342,64 @@ export const en: LanguagePack = {
   ],
   details: {
     roleFrames: [
-      "application (for|to) [the|our] [position|role|post|job] [of|as|:] {role} (at|with|@) {company}",
+      "!(position title|position|role|post|vacancy|job title|title|job|competition|requisition|vacancy title|posting|position applied for|post applied for|role applied for|job applied for|applied for): {role}",
+      "application (for|to|as) [the|our] [position|role|post|job] [of|as|:] {role} (at|with|@) {company}",
       "application (for|to|as) [the|our|a|an] [position|role|post|job] [of|as|:] {role}",
-      "(position|role|post|job|vacancy) of [the|a|an] {role}",
-      "(position title|position|role|post|vacancy|job title|title|job|classification|competition): {role}",
-      "(applying|applied|apply|applicants|candidates|candidacy|candidature|interviewing|considered|consider you|interest) (for|to|as|in) [the|our|a|an] [position|role|post] [of|as] {role} (position|role|post|vacancy|job|opening|opportunity|internship)",
-      "(for|the|our|in the|this) {role} (position|role|post|vacancy|job|opening|opportunity|search|headcount|requisition)",
-      "(applying|applied|apply|interviewing|interview|candidacy) (for|to|as) [the|our|a|an] {role} (at|with|in our|here)",
-      "(applying|applied|apply|interviewing|interview|candidacy|you for|appointed|appointment) (for|to|as) [the|our|a|an] {role}",
+      "!(position|role|post|job|vacancy) of [the|a|an] {role} (position|role|post|at|with|in|and|for|has|was|on|which|I)",
+      "!(position|role|post|job|vacancy) of [the|a|an] {role}",
+      "(applying|applied|apply|applicants|candidates|candidacy|candidature|interviewing|interviewed|interview|considered|consider you|interest|you) (for|to|as|in) [the|our|a|an] [position|role|post] [of|as] {role} (position|role|post|vacancy|job|opening|opportunity|internship|apprenticeship|gig|spot|spots|seat|seats|slot|slots|search|headcount|requisition|req|competition|intake|shortlist|contract|offer|campaign|placement|possition|positions|roles|posts|vacancies|opportunities|openings)",
+      "(for|the|our|in the|in our|this|an|a|that|your) {role} (position|role|post|vacancy|job|opening|opportunity|internship|apprenticeship|gig|spot|spots|seat|seats|slot|slots|search|headcount|requisition|req|competition|intake|shortlist|contract|offer|campaign|placement|possition|positions|roles|posts|vacancies|opportunities|openings)",
+      "(be|as|being|hire|hired|become|becoming) (our|a|an|the) [next|new] {role} (at|with|in|for|here|on|but|and|this|I|who)",
+      "(applying|applied|apply|interviewing|interview|candidacy|for) (for|to|as) [be] [the|our|a|an] [next|new] {role} (at|with|in|here|on|last|and|but|this|went|is|was)",
+      "(applying|applied|apply|interviewing|interview|candidacy|you for|appointed|appointment|review for|applicants for|preference for) (for|to|as) [be] [the|our|a|an] [next|new] {role}",
+      "(be|being) our [next|new] {role}",
       "interest in [the|our|becoming a|becoming an] {role}",
-      "(for|as|our|regarding|joining us as|to be|job) [a|an|our|the] {role}",
+      "(for|as|our|regarding|about|re|next|joining us as|to be|job|on) [a|an|our|the] {role}",
+      "the {role} (question|matter|conversation|idea|thing|must|will|chair|candidate|bench|process|vacancy's|shift|interviews|interview|assessment)",
     ],
     roleWords:
-      "apprentice apprentices intern internship trainee trainees traineeship postdoc postdocs lecturer lectureship professor professors manager managers engineer engineers developer developers analyst analysts assistant assistants coordinator coordinators technician technicians teacher teachers nurse nurses officer officers chef barista consultant consultants director directors designer designers driver drivers accountant accountants specialist specialists researcher researchers welder welders fellow dishwasher cleaner copywriter illustrator editor sommelier economist machinist mechanic electrician plumber carpenter registrar principal dean deanship rigger presenter scheduler planner salesperson representative advisor adviser clerk receptionist secretary supervisor foreman chief architect associate scientist librarian paralegal lawyer solicitor attorney counsel pharmacist physiotherapist dietitian therapist psychologist surgeon midwife carer porter waiter waitress bartender baker butcher gardener labourer operator operative installer fitter setter picker packer courier pilot steward firefighter detective constable tutor instructor translator interpreter journalist reporter producer animator musician photographer stylist dispatcher administrator executive strategist recruiter auditor actuary underwriter teller cashier merchandiser secondment comms cto ceo cfo head lead worker tech rep host dev crew cadet cadetship surveyor graduate trader doctor agent coach controller buyer seller artist broker residence partner sales leader inspector technologist roaster barber nanny butler ranger sailor janitor caretaker warden bookkeeper webmaster cartographer statistician geologist chemist biologist physicist engineer* developer* manager* notary judge guide guard keeper ambassador evangelist hostess server runner groomer vet veterinarian dentist optometrist radiographer sonographer paramedic orderly aide cook sous pastry brewer winemaker farmer grower forester roofer painter tiler mason glazier rider loader stocker replenisher sorter handler conductor ux ui sre devops qa swe pm".split(
+      "apprentice apprentices intern internship trainee trainees traineeship postdoc postdocs lecturer lectureship professor professors analysts assistant assistants coordinator coordinators technician technicians teacher teachers nurse nurses officer officers chef barista consultant consultants director directors designers driver drivers accountant accountants specialist specialists researcher researchers welder welders fellow dishwasher cleaner copywriter illustrator editor sommelier economist machinist mechanic plumber carpenter registrar principal dean deanship rigger presenter scheduler planner salesperson representative advisor adviser clerk receptionist secretary supervisor foreman chief architect associate scientist librarian paralegal lawyer solicitor attorney counsel pharmacist dietitian surgeon midwife carer porter waiter waitress bartender baker butcher gardener labourer operator operative installer fitter setter picker packer courier pilot steward firefighter detective constable tutor instructor translator interpreter journalist reporter producer animator musician stylist dispatcher administrator executive strategist recruiter auditor actuary underwriter teller cashier merchandiser secondment comms cto ceo cfo head lead tech rep host dev crew cadet cadetship surveyor graduate trader doctor agent coach controller buyer seller artist broker residence partner sales leader inspector roaster barber nanny butler ranger sailor janitor caretaker warden webmaster chemist physicist engineer* developer* manager* notary judge guide guard ambassador evangelist hostess server runner groomer vet veterinarian dentist optometrist paramedic orderly aide cook sous pastry brewer farmer grower forester roofer painter tiler mason glazier rider loader stocker replenisher sorter handler conductor ux ui sre devops qa swe pm programmer programmers negotiator negotiators estimator estimators adjuster adjusters investigator investigators milker joiner deckhand skipper bursar bursary seamstress bookseller stonemason sexton organist florist signaller practitioner educator superintendent matron watchman nightwatchman writer coder curator storyteller herdsperson herdsman paraprofessional sendco senco td ae sdr bdr sde sdet ops dm hgv forklift dispatch *keeper *ologist *ologists *ographer *worker *workers *trician *apist *statistician fellowship fellowships scholar studentship phd doctoral lectureships professorship editorship chairmanship directorship readership scholarship assistantship headship learnership apprenticeship attendant attendants cashiers clerks bakers chefs waiters baristas cooks associates advisors advisers representatives architects scientists fishmonger upholsterer locksmith farrier arborist horticulturist landscaper groundsperson stockperson stockman bricklayer plasterer scaffolder pipefitter fabricator millwright stevedore lineman linesman splicer custodian custodial concierge valet bellhop stewardess purser navigator bosun comptroller treasurer bursarship quant paraplanner auditors psychiatrist anaesthetist phlebotomist hygienist optician dispenser rn lpn cna gp hca soldier pcso lieutenant violinist cellist violist flautist oboist percussionist trombonist pianist accompanist violin viola cello soprano baritone contralto actress understudy dramaturg stagehand barrister clerkship conveyancer magistrate demonstrator tgt pgt interviewer assessor valuer appraiser marketer *engineer *developer *designer *manager *analyst copyeditor proofreader subeditor columnist correspondent newsreader lifeguard swimmer referee umpire jockey stablehand saddler volunteer chaplain curate verger nannies childminder babysitter caregiver carers midwives sysadmin dba tester testers scrum receptionists telephonist typist amanuensis archivist conservator mechanics electricians plumbers wardens rangers crewmember freelancer eir evp svp vp cso cpo cro cio chro coo semi-senior distiller cellarman traders salesman saleswoman telecaller telemarketer promoter canvasser fundraiser fundraisers mover trucker chauffeur cutter finisher moulder molder thatcher dyker ombudsman postdoctoral bookbinder handyman handyperson trainer actor *maker sergeant staff".split(
         " ",
       ),
     roleStops:
-      "at with in our and but we i you for here has have was is will as on this that because which who thank unfortunately dear please".split(
+      "at with in our and but we i you for here has have was is will as on this that because which who thank unfortunately dear please about from by if when your my went".split(
         " ",
       ),
     notRoles:
-      "application applications update outcome interview status decision feedback result results thank thanks your regarding next steps position role job vacancy candidate candidacy offer news notification re fw fwd letter search hi dear following team hiring recruitment process requisition review account service".split(
+      "application applications update outcome interview status decision feedback result results thank thanks your regarding next steps position role job vacancy candidate candidacy offer news notification re fw fwd letter search hi dear following team hiring recruitment process requisition review account service you unfortunately unsuccessful reserve list request department dept office public civil federal nhs usa portal inbox practice ward cell panel group shop collections employment".split(
         " ",
       ),
     companyFrames: [
-      "(position|role|job|opening|opportunity|opportunities|career|careers|employment|working|work|team|interview|interviewing|application|post) (at|with) {company}",
-      "interest in (joining|working (at|for|with)|a career (at|with)|employment (at|with)|opportunities at) {company}",
-      "update from {company}",
-      "(applying|apply|applied) (to|at|with) {company}",
-      "interest in {company}",
-      "on behalf of {company}",
-      "(everyone|everybody|all of us|all) at {company}",
-      "(here|us) at {company}",
+      "(position|role|job|opening|opportunity|opportunities|career|careers|employment|working|work|interview|interviewing|interviewed|application|post|placement|internship|vacancy|offer) (at|with) [the] {company}",
+      "interest in (joining|working (at|for|with)|a career (at|with)|employment (at|with)|opportunities at) [the] {company}",
+      "(update|feedback|news|message|decision|word) from {company}",
+      "(applying|apply|applied|application) (to|at|with) [join|the] {company}",
+      "(interest|shown|expressed) in {company}",
+      "(interest|shown|expressed|work|interview) (in|with) the {company} (team|crew|panel|and)",
+      "(closed|viewed|declined|reviewed) by {company}",
+      "on behalf of [the|everyone at|everybody at|all of us at|all at] {company}",
+      "(everyone|everybody|all of us|all|here|us|team|panel|folks|joining|join) at {company}",
+      "joining {company}",
+      "(company|agency|employer|organisation|organization|hiring organisation|hiring organization|client|for|school|location name): {company}",
+      "(recruiting|recruiter|talent|people|hr) (@|at) {company}",
+      "(talent|people|hr|hiring|recruiting|recruitment) (partner,|lead,|manager,|team,|advisor,|adviser,|director,|officer,|coordinator,|business partner,) {company}",
+      "the [whole|entire] {company} (team|crew|family|gang|recruitment team|hiring team|people team|talent team|recruiting team|hr team)",
+      "and the {company} (team|crew|gang|family)",
+      "{company} (viewed|reviewed|has viewed|has reviewed|has closed|has updated|closed) [and] [closed] (your application|the job|this job)",
+      "{company} (has sent|sent) you an update",
+      "(unfortunately,|regrettably,|sadly,) {company} (has|have|is|was|did|will)",
     ],
     companyStops:
       "has have is was will reviewed decided viewed closed and in for we at on to i but as that this with our your you".split(
         " ",
       ),
     teamWords: (
-      "team talent acquisition recruiting recruitment recruiter careers career hr human resources people hiring jobs job department dept " +
-      "office staffing resourcing no-reply noreply do not reply notifications notification via support selection system " +
+      "team unfortunately regrettably sadly handshake totaljobs trac cv-library snagged jobbank seek reed.co.uk totaljobs govjobs governmentjobs.com usajobs staffing desk administrator headhunter talent acquisition recruiting recruitment recruiter careers career hr human resources people hiring jobs job " +
+      "resourcing no-reply noreply do not reply notifications notification via support selection system " +
       "operations personnel admissions committee search internal mobility dispatch secretary graduate early apprenticeships " +
       "services service programme program compliance assessments crew kadry reception volunteering candidate candidates experience partner manager messages apply center onboarding unit section"
     ).split(" "),
-    legalForms: "inc ltd limited llc llp gmbh ag plc corp corporation co company sa bv ab oy pvt pty".split(" "),
+    legalForms: "apothecary hotel hotels apparel homewares stores store health healthcare outdoor outdoors foods retail bank group trust university college school academy hospital clinic labs studio studios games systems software solutions technologies tech robotics logistics media energy power council county city bakery coffee kitchen grill brewery brewing architects partners associates solicitors surveyors consulting holdings industries motors airlines airways hospice museum gallery theatre society institute foundation association agency ministry authority chambers vets dental pharmacy construction engineering timber fisheries farm farms estates capital ventures insurance mutual telecom mobile wines nurseries inc ltd limited llc llp gmbh ag plc corp corporation co company sa bv ab oy pvt pty".split(" "),
     closings: (
       "best|kind regards|best regards|warm regards|warmest regards|regards|warmly|sincerely|yours sincerely|sincerely yours|yours|yours faithfully|yours truly|" +
       "very truly yours|cheers|thanks|many thanks|with thanks|all the best|best wishes|with best wishes|take care|kindest regards|with kind regards|" +
@@ -400,44 +414,59 @@ export const en: LanguagePack = {
         " ",
       ),
     stages: {
-      offer: ["(withdraw*|rescind*|revok*|retract*) .. offer", "offer .. (withdrawn|rescinded|revoked|retracted)"],
+      offer: [
+        "(withdraw*|rescind*|revok*|retract*|taking back|take back|took back|disregard|cancel*|pulled) .. offer",
+        "offer .. (withdrawn|rescinded|revoked|retracted|lapses|lapsed|void|cancelled|can not stand|no longer stands|is off)",
+        "(offer|letter|contract) .. you .. (signed|accepted)",
+        "(letter of intent|loi|offer letter|appointment letter|letter of appointment)",
+        "(offered you|we made you|made to you|condition .. (not met|not been met))",
+        "(stop|postpone|cancel*) .. start date",
+      ],
       final: [
-        "(final|last) (round|interview|stage|panel|decision between|presentation)",
-        "finalist*",
+        "(after|in|during|following|your|completing|attending|since|from) .. (final|last) (round|interview|stage|panel|presentation|table|meeting)",
+        "(finalist*|runner up|second choice|close second|preferred candidates|silver medal*|onsite loop|full loop|two full days|open forum)",
         "(final|last|top) (two|three)",
-        "down to (two|you|the)",
-        "(runner up|second choice|close second|preferred candidates)",
+        "(narrowed|down|came) .. to (two|you and)",
         "(full|whole) (day|days) with",
-        "(board|partners|trustees) (has|have|met|felt|wanted|were|decided|voted|chose)",
-        "(two full days|onsite loop|full loop)",
+        "(loved|after|during|following|your) .. onsite",
+        "(four|five|six) (rounds|interviews|conversations|meetings)",
+        "(asked|asking) .. (references|referees)",
+        "(on|to) campus",
       ],
       interview: [
-        "(thank|thanks|enjoyed|pleasure|appreciate|lovely|loved|great|good|nice|treat|fun) .. (interview|interviewing|meeting|speaking|talking|chatting|coming|chat|conversation|talk|meet|visit|visiting|having you) ",
-        "(your|the|our|after) [panel|second|first|recent] (interview|interviews|conversation|conversations|meeting|trial|trial day|demo|sample lesson|visit|demonstration)",
+        "(thank|thanks|enjoyed|pleasure|appreciate|lovely|loved|great|good|nice|treat|fun|grateful|joy) .. (interview|interviewing|meeting|speaking|talking|coming|conversation|talk|meet|visit|visiting|see you|having you|making the trip|travelling|lesson|session|chat)",
+        "(your|our|after) [panel|second|first|recent] (interview|interviews|conversation|conversations|meeting|demo|sample lesson|lesson|visit|demonstration|talk|seminar|job talk|session|workshop|lecture|afternoon|second round)",
+        "the interview .. (on|last|you|with|for)",
         "(interviewed|interviewing) (for|with|very|you|well|on)",
-        "(attending|attended) .. interview",
-        "(interview|panel) (board|held|process|feedback|panel)",
+        "(attending|attended|attend) .. interview",
+        "(interview|panel) (board|held|feedback|panel)",
         "you interviewed",
-        "(met|meet|meeting|saw|seeing|seen) you",
-        "(your|you) .. (answer|answers|walkthrough|presentation) ",
-        "interview {number}",
-        "(came|come) (in|to see|for|by)",
+        "(met|meet|meeting|saw|seeing|seen|watch|having) you",
+        "you .. (came across|presented well|taught|talked about|told (me|us)|brought in|spoke (of|about|with)|answered)",
+        "what you (said|shared|told)",
+        "(your|you) .. (answers|walkthrough|presentation)",
+        "(panel|interviewers|interviewer|panelists|panellists|governors|committee) .. (felt|liked|loved|impressed|enjoyed|appreciated|remarked|touched|agreed|unanimous|thought|praised|warmed|wanted)",
+        "(in the room|second interview|first round|wash up)",
+        "the (other|rest) of (us|the panel) (liked|loved|enjoyed)",
+        "(everyone|everybody|team|all of us|both of us|we all|we both|boys|students|children|customers|regulars) .. (liked|loved|enjoyed|rated|thought|took to|asked whether)",
       ],
       assessment: [
-        "(take home|coding challenge|technical test|online test|online tests|online assessment|assessment centre|assessment center|assessment results|work sample|trial shift|audition|bend test|game based)",
-        "(your|the|this) .. (test|assessment|exercise|challenge|score|scores|submission|reel|sample|tests|audition|trial)",
-        "(scored|test marked|pass mark|cut off mark|qualifying score)",
+        "(take home|coding challenge|technical test|online test|online tests|online assessment|assessment centre|assessment center|assessment results|trial shift|bend test|game based|recruitment day|group (task|tasks|exercise)|psychometric)",
+        "(your|the|this) [..] (test|assessment|exercise|challenge|reel|sample|tests|audition|trial)",
+        "(trial (day|shift|lesson)|pass mark|test marked|cut off mark|qualifying score|written (test|exam|examination)|codility|hackerrank)",
+        "you (scored|got) .. {digits}",
+        "your .. (score|scores|mark|rating)",
       ],
       screen: [
-        "(phone|telephone|screening|introductory|intro|initial) (screen|call|interview|conversation|chat)",
-        "(screener|screening) (questions|call|interview)",
+        "(phone|telephone|screening|introductory|intro|initial) (screen|call|interview|conversation|chat|screening)",
         "(on|over|by) the phone",
-        "screened out",
+        "(our|the|your|taking) [quick|short|first|intro] call",
+        "video (questions|answers|responses)",
+        "(thank*|thanks) .. (speaking|speak|talking|chatting) with (me|our recruit*|a member)",
       ],
       application: [
-        "(reviewed|reviewing|review|considered|considering|consideration|read|look|reading|looked|screening|gone through) .. (application|applications|resume|cv|profile|background|qualifications|documents|portfolio|submission)",
-        "(shortlisted|short listed|shortlist|shortlisting)",
-        "(applying|applied|application|applications|sending us|sending|interest|interested|applicants)",
+        "(shortlisted|short listed|shortlist|shortlisting|long list)",
+        "(applying|applied|apply|application|applications|sending us|sending|interest|interested|applicants|applicant|cv|cvs|resume|resumes|candidature|candidacy|submission|vacancy|portfolio|profile|your letter|the letter|enquiry|your form|the form|openings)",
       ],
     },
     feedbackRefused: [
