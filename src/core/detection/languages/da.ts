@@ -12,243 +12,243 @@ export const da: LanguagePack = {
     "samt endnu allerede kun bare lidt igen anden andet andre sige siger kommer komme"
   ).split(" "),
   concepts: {
-    you: "du | dig | din | dit | dine | jer | jeres | deres ansøgning | vil i | kære ansøger | at de ikke | deg",
-    we: "vi | os | vores | vor | vort | vore",
-    i: "jeg | mig | min | mit | mine | undertegnede",
-    they: "han | hun | hende | ham | hendes | dem | deres | vedkommende | de vi | de har | de vil | sin | sit",
+    you: "at de ikke | deg | deres ansøgning | dig | din | dine | dit | du | jer | jeres | kære ansøger | vil i",
+    we: "os | vi | vor | vore | vores | vort",
+    i: "jeg | mig | min | mine | mit | undertegnede",
+    they: "de har | de vi | de vil | dem | deres | ham | han | hende | hendes | hun | sin | sit | vedkommende",
     somebody:
-      "nogen | person | personer | folk | mennesker | menneske | individ* | en der | dem der | den som | dem som | vedkommende | en ansøger | en kandidat | en anden | nogle | man | en mere | en med | navn | en fra | en til | ansigt",
-    other: "anden | andet | andre | øvrige | anderledes | andetsteds | resten",
+      "ansigt | dem der | dem som | den som | en anden | en ansøger | en der | en fra | en kandidat | en med | en mere | en til | folk | individ* | man | menneske | mennesker | navn | nogen | nogle | person | personer | vedkommende",
+    other: "anden | anderledes | andet | andetsteds | andre | resten | øvrige",
     candidate:
-      "ansøger | ansøgere | ansøgerne | ansøgerfelt* | kandidat | kandidaten | kandidater | kandidaterne | *kandidat | *kandidaten | *kandidater | *kandidaterne | finalist* | konkurrent* | jobsøgende | aspirant* | feltet",
-    client: "vores kunde | kunden | kundens | opdragsgiver* | kunder | virksomheden",
+      "*kandidat | *kandidaten | *kandidater | *kandidaterne | ansøger | ansøgere | ansøgerfelt* | ansøgerne | aspirant* | feltet | finalist* | jobsøgende | kandidat | kandidaten | kandidater | kandidaterne | konkurrent*",
+    client: "kunden | kundens | kunder | opdragsgiver* | virksomheden | vores kunde",
     committee:
-      "bestyrelse* | *bestyrelsen | *udvalget | ansættelsesudvalg* | bedømmelsesudvalg* | juryen | panelet | ledelsen | *ledelsen | direktion* | direktør | direktøren | *direktøren | chef | chefen | *chefen | ansættende leder | lederen | *lederen | skoleleder* | rektor | fakultetet | institutleder* | menighedsråd* | mester | nævnet | ministeriet | hr chef* | afdelingsleder* | udvalg* | dekan* | provst* | rådet | partnerkreds* | partner | hovedkontor* | sekretariat* | formand* | regionen | lærerværelset",
-    internal: "intern | internt | interne | vores egne | omplacer* | kollega i | kollega fra",
-    everyone: "alle | samtlige | enhver | hver | begge | hele",
+      "*bestyrelsen | *chefen | *direktøren | *ledelsen | *lederen | *udvalget | afdelingsleder* | ansættelsesudvalg* | ansættende leder | bedømmelsesudvalg* | bestyrelse* | chef | chefen | dekan* | direktion* | direktør | direktøren | fakultetet | formand* | hovedkontor* | hr chef* | institutleder* | juryen | ledelsen | lederen | lærerværelset | menighedsråd* | mester | ministeriet | nævnet | panelet | partner | partnerkreds* | provst* | regionen | rektor | rådet | sekretariat* | skoleleder* | udvalg*",
+    internal: "intern | interne | internt | kollega fra | kollega i | omplacer* | vores egne",
+    everyone: "alle | begge | enhver | hele | hver | samtlige",
     friend:
-      "ven | venner | veninde* | kammerat* | bror | broderen | søster | datter | datteren | søn | sønnen | mor | kusine | fætter | kæreste | kæresten | min kone | min mand | naboen | svigersøn | svoger | kollegaen | nabo | svigersønnen | kusinen | hun fik | han fik job | far siger",
-    not: "ikke | ej | ingen | intet | aldrig | uden | nej | afslag* | afvis* | ingenting | frasort* | fravalg* | fravælg* | manglende | afslå | afslået | forgæves | udebli*",
+      "broderen | bror | datter | datteren | far siger | fætter | han fik job | hun fik | kammerat* | kollegaen | kusine | kusinen | kæreste | kæresten | min kone | min mand | mor | nabo | naboen | svigersøn | svigersønnen | svoger | søn | sønnen | søster | ven | veninde* | venner",
+    not: "afslag* | afslå | afslået | afvis* | aldrig | ej | forgæves | frasort* | fravalg* | fravælg* | ikke | ingen | ingenting | intet | manglende | nej | udebli* | uden",
     unable:
-      "kan ikke | kunne ikke | ikke kan | ikke kunne | kan d* ikke | kan vi ikke | kan vi d* ikke | kan jeg ikke | får ikke | ikke få",
-    nolonger: "ikke længere | ikke mere | ikke flere | ikke yderligere | ikke videre | ophører | alligevel ikke",
+      "får ikke | ikke få | ikke kan | ikke kunne | kan d* ikke | kan ikke | kan jeg ikke | kan vi d* ikke | kan vi ikke | kunne ikke",
+    nolonger: "alligevel ikke | ikke flere | ikke længere | ikke mere | ikke videre | ikke yderligere | ophører",
     sorry:
-      "desværre | beklag* | kede af | trist | ærgerlig* | uheldigvis | undskyld* | skuffe | skuffet | træls | ville ønske | havde håbet | ville gerne have haft | bedre nyt | ærgrer | ked | tavshed | på dine vegne",
+      "bedre nyt | beklag* | desværre | havde håbet | ked | kede af | på dine vegne | skuffe | skuffet | tavshed | trist | træls | uheldigvis | undskyld* | ville gerne have haft | ville ønske | ærgerlig* | ærgrer",
     negative:
-      "negativt | afslag* | afvist | afvise | fravalgt | frasorter* | ikke udvalgt | ikke valgt | ikke gået videre | ikke går videre | ikke er gået videre | ikke antaget | ikke optaget | ikke bestået | ikke imødekommet | ikke kvalificeret | et nej | ikke lykkedes | ikke blandt | vraget | ikke i betragtning | ikke dig | skåret fra | ikke ført til | afslå | afslået | ikke noget | ikke til noget | ikke videre | ikke indstillet | forgæves | ikke godkendt | ikke godkendes",
-    but: "men | dog | imidlertid | alligevel | selvom | selv om | ellers | bare",
+      "afslag* | afslå | afslået | afvise | afvist | et nej | forgæves | frasorter* | fravalgt | ikke antaget | ikke bestået | ikke blandt | ikke dig | ikke er gået videre | ikke ført til | ikke godkendes | ikke godkendt | ikke gået videre | ikke går videre | ikke i betragtning | ikke imødekommet | ikke indstillet | ikke kvalificeret | ikke lykkedes | ikke noget | ikke optaget | ikke til noget | ikke udvalgt | ikke valgt | ikke videre | negativt | skåret fra | vraget",
+    but: "alligevel | bare | dog | ellers | imidlertid | men | selv om | selvom",
     instead:
-      "i stedet | hellere | frem for | gik til | gået til | går til | givet til | faldt på | faldet på | ham fra | hende fra | end dig | end din | uden dig",
-    if: "hvis | om du | om vi | om det | om der | i tilfælde af | uanset | medmindre | udebliver du | så længe | har du ikke hørt | opfylder du | kan vi ikke bruge | når ansættelsen",
-    may: "måske | kunne | ville | skulle | eventuelle | nok | muligt | mulig | sikkert | kan",
-    when: "når | efter | inden | før | så snart | indtil | siden | da | mens | derefter | herefter | bagefter | dengang",
+      "end dig | end din | faldet på | faldt på | frem for | gik til | givet til | gået til | går til | ham fra | hellere | hende fra | i stedet | uden dig",
+    if: "har du ikke hørt | hvis | i tilfælde af | kan vi ikke bruge | medmindre | når ansættelsen | om der | om det | om du | om vi | opfylder du | så længe | uanset | udebliver du",
+    may: "eventuelle | kan | kunne | mulig | muligt | måske | nok | sikkert | skulle | ville",
+    when: "bagefter | da | dengang | derefter | efter | før | herefter | inden | indtil | mens | når | siden | så snart",
     because:
-      "fordi | derfor | da vi | da du | da en | da der | da det | eftersom | som følge af | skyldes | årsag* | hvorfor | begrundelse* | betyder at | det betyder | handlede om | på den baggrund | dermed | for vi | grund | gør at | grundlag",
-    only: "kun | blot | udelukkende | alene | bare",
-    yet: "endnu | stadig | fortsat | indtil videre | på nuværende tidspunkt | lige nu",
-    already: "allerede | nu | i mellemtiden | imens | hermed | i forvejen",
+      "begrundelse* | betyder at | da der | da det | da du | da en | da vi | derfor | dermed | det betyder | eftersom | for vi | fordi | grund | grundlag | gør at | handlede om | hvorfor | på den baggrund | skyldes | som følge af | årsag*",
+    only: "alene | bare | blot | kun | udelukkende",
+    yet: "endnu | fortsat | indtil videre | lige nu | på nuværende tidspunkt | stadig",
+    already: "allerede | hermed | i forvejen | i mellemtiden | imens | nu",
     timebeing:
-      "denne gang | lige nu | i år | nuværende | denne omgang | indtil videre | til sommer | denne runde | for dette | lige til",
-    again: "igen | på ny | på nyt | atter | endnu en gang | genopslå*",
+      "denne gang | denne omgang | denne runde | for dette | i år | indtil videre | lige nu | lige til | nuværende | til sommer",
+    again: "atter | endnu en gang | genopslå* | igen | på ny | på nyt",
     application:
-      "ansøg* | *ansøgning | *ansøgningen | *ansøgninger | *ansøgningerne | søg | søge | søgte | søgt | kandidatur* | henvendelse | uopfordret | uopfordrede | tilmeldte",
+      "*ansøgning | *ansøgningen | *ansøgninger | *ansøgningerne | ansøg* | henvendelse | kandidatur* | søg | søge | søgt | søgte | tilmeldte | uopfordrede | uopfordret",
     documents:
-      "cv | dokument* | portfolio* | eksamensbevis* | eksamenspapir* | papirerne | bilag | materiale* | mappen | bunken | breve | brevet | papiret",
+      "bilag | breve | brevet | bunken | cv | dokument* | eksamensbevis* | eksamenspapir* | mappen | materiale* | papirerne | papiret | portfolio*",
     position:
-      "stilling | stillingen | stillinger | *stilling | *stillingen | *stillinger | job | jobbet | *job | *jobbet | rolle | rollen | roller | *rollen | post | posten | *posten | embede* | opgaven | vikariat* | *vikariat | *vikariatet | plads | pladsen | pladser | praktikplads* | læreplads* | elevplads* | vagt | vagter | vagterne | opslag | opslaget | stillingsopslag* | ansættelse | ansættelsen | *ansættelse | fastansættelse* | lektorat* | stipendium* | stipendiet | ledig | ledige | freelance* | position | stolen | timerne | timer | stol | adjunktur* | *vagt",
+      "*ansættelse | *job | *jobbet | *posten | *rollen | *stilling | *stillingen | *stillinger | *vagt | *vikariat | *vikariatet | adjunktur* | ansættelse | ansættelsen | elevplads* | embede* | fastansættelse* | freelance* | job | jobbet | ledig | ledige | lektorat* | læreplads* | opgaven | opslag | opslaget | plads | pladsen | pladser | position | post | posten | praktikplads* | rolle | rollen | roller | stilling | stillingen | stillinger | stillingsopslag* | stipendiet | stipendium* | stol | stolen | timer | timerne | vagt | vagter | vagterne | vikariat*",
     hiring:
-      "rekrutter* | *rekruttering | *rekrutteringen | hr | personaleafdeling* | bemanding* | talent acquisition | ansættelsesstop* | karriere* | arbejdsgiver* | arbejdsplads* | vikarbureau* | besættelse af | genbesættelse* | ansættende",
+      "*rekruttering | *rekrutteringen | ansættelsesstop* | ansættende | arbejdsgiver* | arbejdsplads* | bemanding* | besættelse af | genbesættelse* | hr | karriere* | personaleafdeling* | rekrutter* | talent acquisition | vikarbureau*",
     process:
-      "proces* | *processen | *proces | forløb | forløbet | *forløb | *forløbet | udvælgelse | udvælgelsen | konkurrence* | omgang | sag | sagen | optagelse | optagelsesudvalg* | bedømmelse | bedømmelsen | rekrutteringen | screening*",
+      "*forløb | *forløbet | *proces | *processen | bedømmelse | bedømmelsen | forløb | forløbet | konkurrence* | omgang | optagelse | optagelsesudvalg* | proces* | rekrutteringen | sag | sagen | screening* | udvælgelse | udvælgelsen",
     training:
-      "praktik | praktikken | praktikplads* | *praktik | elev | elevplads* | trainee* | lærling* | læreplads* | graduate* | aspirant* | frivillig* | dommerfuldmægtig* | ph d stipend* | postdoc* | kontorelev* | elever | optagelsesprøve* | svend",
+      "*praktik | aspirant* | dommerfuldmægtig* | elev | elever | elevplads* | frivillig* | graduate* | kontorelev* | læreplads* | lærling* | optagelsesprøve* | ph d stipend* | postdoc* | praktik | praktikken | praktikplads* | svend | trainee*",
     profile:
-      "profil* | *profil | *profilen | baggrund* | *baggrund | kvalificer* | talent | personlighed* | din erfaring | faglige | uddannelse",
+      "*baggrund | *profil | *profilen | baggrund* | din erfaring | faglige | kvalificer* | personlighed* | profil* | talent | uddannelse",
     experience:
-      "erfaren | erfaring* | *erfaring | *kendskab | branche* | anciennitet | senior | i rygsækken | kender i forvejen | stået på | tyve år",
+      "*erfaring | *kendskab | anciennitet | branche* | erfaren | erfaring* | i rygsækken | kender i forvejen | senior | stået på | tyve år",
     requirements:
-      "krav | kravet | kravene | *krav | *kravet | *kravene | kræver | kravprofil* | behov | brug for | behøver | kriteri* | søger | leder efter | ledte efter | mangler | savnede | skal bruge | vilkår | autorisation* | certifikat* | vil have en | lagt vægt | kørekort",
-    fit: "passer | passede | egnet | opfyld* | rette | rigtige | overensstem* | i spil | match* | kemi | rammer | ramte | ramme",
-    better: "bedre | bedst | tættere | mere | højere | tydeligere | større | først | flere | nærmere | end",
+      "*krav | *kravene | *kravet | autorisation* | behov | behøver | brug for | certifikat* | krav | kravene | kravet | kravprofil* | kriteri* | kræver | kørekort | lagt vægt | leder efter | ledte efter | mangler | savnede | skal bruge | søger | vil have en | vilkår",
+    fit: "egnet | i spil | kemi | match* | opfyld* | overensstem* | passede | passer | ramme | rammer | ramte | rette | rigtige",
+    better: "bedre | bedst | end | flere | først | højere | mere | nærmere | større | tydeligere | tættere",
     level:
-      "niveauet | kvalitet* | feltet | ansøgerfelt* | konkurrence | konkurrencen | benhård | usædvanligt stærkt | tempoet",
-    many: "mange | flere | adskillige | antal | antallet | hundrede",
+      "ansøgerfelt* | benhård | feltet | konkurrence | konkurrencen | kvalitet* | niveauet | tempoet | usædvanligt stærkt",
+    many: "adskillige | antal | antallet | flere | hundrede | mange",
     interview:
-      "interview* | *interview | *interviewet | jobsamtale* | samtale | samtalen | samtaler | samtalerne | *samtale | *samtalen | *samtaler | prøveprædiken*",
-    talk: "samtale | samtalen | samtaler | samtalerne | *samtale | *samtalen | snak | snakken | snakke | snakket | *snak | tale | taler | talte | talt | telefon* | ring | ringe | ringer | ringede | ringet | møde | mødet | mødes | mødtes | mødte | *møde | *mødet | teams | lære dig | kaffe | frokost | besøg | komme forbi | kom forbi | dialog* | drøfte* | hilse på | ses | opkald* | sidst",
-    test: "test | testen | tests | *test | *testen | testresultat* | prøve | prøver | *prøve | *prøven | *prøver | arbejdsprøve* | prøvevagt* | prøvedag* | prøveforelæsning* | optagelsesprøve* | logiktest* | case | assessment* | audition* | fremlæg* | oplæg | personprofil* | personlighedstest*",
-    round: "runde | *runde | trin | skridt | fase | omgang | næste | videre | tredje",
+      "*interview | *interviewet | *samtale | *samtalen | *samtaler | interview* | jobsamtale* | prøveprædiken* | samtale | samtalen | samtaler | samtalerne",
+    talk: "*møde | *mødet | *samtale | *samtalen | *snak | besøg | dialog* | drøfte* | frokost | hilse på | kaffe | kom forbi | komme forbi | lære dig | møde | mødes | mødet | mødte | mødtes | opkald* | ring | ringe | ringede | ringer | ringet | samtale | samtalen | samtaler | samtalerne | ses | sidst | snak | snakke | snakken | snakket | tale | taler | talt | talte | teams | telefon*",
+    test: "*prøve | *prøven | *prøver | *test | *testen | arbejdsprøve* | assessment* | audition* | case | fremlæg* | logiktest* | oplæg | optagelsesprøve* | personlighedstest* | personprofil* | prøve | prøvedag* | prøveforelæsning* | prøver | prøvevagt* | test | testen | testresultat* | tests",
+    round: "*runde | fase | næste | omgang | runde | skridt | tredje | trin | videre",
     shortlist:
-      "shortlist* | finalist* | finalen | udvalgt | udvalgte | udtaget | blandt de | blandt dem | iblandt | nummer to | nummer et | nr 0 på | skåret ned | indstillet | til sidste samtale | i feltet | bruttoliste* | feltet er | de fire vi | de tre | en af de",
-    list: "venteliste | ventelisten | nummer 0 | nr 0 | listen | vikarkorps* | reserve*",
-    pool: "kandidatbank* | gemme | gemmer | beholde* | netværk* | vikarkorps* | har dig i | skuffen | dit nummer",
+      "blandt de | blandt dem | bruttoliste* | de fire vi | de tre | en af de | feltet er | finalen | finalist* | i feltet | iblandt | indstillet | nr 0 på | nummer et | nummer to | shortlist* | skåret ned | til sidste samtale | udtaget | udvalgt | udvalgte",
+    list: "listen | nr 0 | nummer 0 | reserve* | venteliste | ventelisten | vikarkorps*",
+    pool: "beholde* | dit nummer | gemme | gemmer | har dig i | kandidatbank* | netværk* | skuffen | vikarkorps*",
     offer:
-      "tilbyde | tilbyder | tilbydes | tilbudt | tilbud | tilbuddet | *tilbud | *tilbuddet | ansættelsestilbud* | bud | buddet | lovet | pladsen er din",
+      "*tilbud | *tilbuddet | ansættelsestilbud* | bud | buddet | lovet | pladsen er din | tilbud | tilbuddet | tilbudt | tilbyde | tilbyder | tilbydes",
     contract:
-      "kontrakt* | *kontrakt | *kontrakten | underskriv* | underskrift* | skriver under | skrevet under | mitid | signer* | aftalen | aftale | på plads",
-    salary: "løn | lønnen | lønønske* | lønsystem* | pension | kr | kontonummer",
+      "*kontrakt | *kontrakten | aftale | aftalen | kontrakt* | mitid | på plads | signer* | skrevet under | skriver under | underskrift* | underskriv*",
+    salary: "kontonummer | kr | løn | lønnen | lønsystem* | lønønske* | pension",
     start:
-      "starte | starter | start | begynde | begynder | tiltræde* | første dag | introduktion* | prøvetid* | ombord | med på holdet",
+      "begynde | begynder | første dag | introduktion* | med på holdet | ombord | prøvetid* | start | starte | starter | tiltræde*",
     reference:
-      "reference* | *reference | straffeattest* | børneattest* | sikkerhedsgodkend* | eksamensbevis* | helbred*",
-    score: "point | pointene | bestået | består | procent | testresultat*",
-    feedback: "feedback* | tilbagemelding* | uddyb* | begrundelse* | kommentar* | aktindsigt*",
+      "*reference | børneattest* | eksamensbevis* | helbred* | reference* | sikkerhedsgodkend* | straffeattest*",
+    score: "bestået | består | point | pointene | procent | testresultat*",
+    feedback: "aktindsigt* | begrundelse* | feedback* | kommentar* | tilbagemelding* | uddyb*",
     decide:
-      "beslut* | *beslutning | afgjort | afgør* | valget | vores valg | nået frem til | kommet frem til | enige | vurder* | truffet | bestemt | landede | lander | fandt | indstillet | indstilling* | peget på | faldet på | endte | har sagt ja | vedtaget | pegede | peger | afklaret | vi tager en",
-    result: "resultat* | svar | svaret | besked | beskeden | nyt | status* | opdatering* | tilbagemelding* | nytt",
+      "*beslutning | afgjort | afgør* | afklaret | beslut* | bestemt | endte | enige | faldet på | fandt | har sagt ja | indstillet | indstilling* | kommet frem til | landede | lander | nået frem til | pegede | peger | peget på | truffet | valget | vedtaget | vi tager en | vores valg | vurder*",
+    result: "besked | beskeden | nyt | nytt | opdatering* | resultat* | status* | svar | svaret | tilbagemelding*",
     select:
-      "valgt | vælge | valgte | vælg | udvalgt | udvalgte | udvælg* | faldet på | faldt på | peget på | prioriter* | endte med | indstillet | udtaget | trukket lod | lodtrækning* | fundet | finde | finder | tage | tager | taget | tog",
+      "endte med | faldet på | faldt på | finde | finder | fundet | indstillet | lodtrækning* | peget på | prioriter* | tage | tager | taget | tog | trukket lod | udtaget | udvalgt | udvalgte | udvælg* | valgt | valgte | vælg | vælge",
     proceed:
-      "gå videre | går videre | gået videre | går ikke videre | går desværre ikke videre | med videre | videre med | videre i | videre til | arbejder videre | arbejde videre | fortsæt* | næste skridt | ført til | førte til | anledning til | springer",
+      "anledning til | arbejde videre | arbejder videre | fortsæt* | ført til | førte til | gå videre | gået videre | går desværre ikke videre | går ikke videre | går videre | med videre | næste skridt | springer | videre i | videre med | videre til",
     consider:
-      "gennemgå* | læst | læse | læser | kigget | set på | vurder* | overvej* | behandlet | bedøm* | betragtning | gransk* | grundig* | nøje | drøftet | drøftelse* | tænkt | tænke | frem og tilbage | igennem",
-    hire: "ansæt* | *ansætte | ansat | udnævn* | antaget | få jobbet | fået jobbet | får jobbet | fik jobbet | tildel* | bruge dig | gøre brug af | valgt dig | have dig | fastansæt* | skrevet kontrakt",
-    fill: "besat | besætte | optaget | væk | fyldt | fuldt | fuld | fundet den | fundet en | har fundet | gået til | gik til | går til | givet til | fordelt | tildelt | er sat | udsolgt | lukket for | besættelse | sat navn | er taget | er fundet | holdet er | taget af | mødte op",
+      "bedøm* | behandlet | betragtning | drøftelse* | drøftet | frem og tilbage | gennemgå* | gransk* | grundig* | igennem | kigget | læse | læser | læst | nøje | overvej* | set på | tænke | tænkt | vurder*",
+    hire: "*ansætte | ansat | ansæt* | antaget | bruge dig | fastansæt* | fik jobbet | få jobbet | fået jobbet | får jobbet | gøre brug af | have dig | skrevet kontrakt | tildel* | udnævn* | valgt dig",
+    fill: "besat | besætte | besættelse | er fundet | er sat | er taget | fordelt | fuld | fuldt | fundet den | fundet en | fyldt | gik til | givet til | gået til | går til | har fundet | holdet er | lukket for | mødte op | optaget | sat navn | taget af | tildelt | udsolgt | væk",
     close:
-      "afslut* | slut | slutter | lukker | lukket | stopper | færdig | færdige | færdigbehandl* | ende | ender | til side | skilles | udløbet | udløb | bortfald* | ophør* | sletter | udgår | henlagt | endeligt",
+      "afslut* | bortfald* | ende | endeligt | ender | færdig | færdigbehandl* | færdige | henlagt | lukker | lukket | ophør* | skilles | sletter | slut | slutter | stopper | til side | udgår | udløb | udløbet",
     cancel:
-      "aflys* | annuller* | trukket | stopper | stoppet | nedlag* | droppe | slette | slettes | udgår | udgå | forsvinder | bortfald* | taget af | alligevel ikke | røg | bliver ikke til noget | lukket stillingen | er væk | bort",
-    freeze: "pause | bero | fryser | på is | udskudt | udsat | alt stille | afventer | ansættelsesstop*",
+      "aflys* | alligevel ikke | annuller* | bliver ikke til noget | bort | bortfald* | droppe | er væk | forsvinder | lukket stillingen | nedlag* | røg | slette | slettes | stopper | stoppet | taget af | trukket | udgå | udgår",
+    freeze: "afventer | alt stille | ansættelsesstop* | bero | fryser | pause | på is | udsat | udskudt",
     budget:
-      "budget* | besparelse* | finansier* | fusion* | opkøb* | pengene | midler | ansættelsesstop* | investor* | ordre* | bevillingen | fonden",
+      "ansættelsesstop* | besparelse* | bevillingen | budget* | finansier* | fonden | fusion* | investor* | midler | opkøb* | ordre* | pengene",
     withdraw:
-      "trukket tilbage | trække det | trække min | trække din | annuller* | melde fra | fortryd* | bortfalder | ved magt",
+      "annuller* | bortfalder | fortryd* | melde fra | trukket tilbage | trække det | trække din | trække min | ved magt",
     reject:
-      "afslag* | afslå | afslået | afvis* | fravalg* | fravælg* | frasorter* | skåret fra | sige nej | siger nej | sagt nej | sagde nej | takke nej | takker nej | takket nej | får nej | fået nej | fik nej | et nej | nej til | nej tak | melde pas | vrage* | udeluk* | ikke bruge | ikke i betragtning | anden retning | en anden vej | skilles | slippe dig | udgår | ude af | ikke dig | ikke til noget | bliver ikke til | ikke plads | ikke at invitere | ikke at tilbyde | ikke tilbyde | ikke at kalde | ikke ansætte | ikke at gå videre | ikke imødekomm* | ikke fået | fik ikke | ikke kommet med | ikke blandt | ikke iblandt | ikke udvalgt | ikke valgt | må skuffe | gik desværre ikke | gik ikke | bortfaldet | bortfalder | ikke ønsker at | er taget af | ikke går videre med | valgt fra | lade dig | ikke kan bruge | finder ikke | ikke fundet anledning | ikke ført til | ikke noget for | ikke helt | matcher ikke",
+      "afslag* | afslå | afslået | afvis* | anden retning | bliver ikke til | bortfalder | bortfaldet | en anden vej | er taget af | et nej | fik ikke | fik nej | finder ikke | frasorter* | fravalg* | fravælg* | fået nej | får nej | gik desværre ikke | gik ikke | ikke ansætte | ikke at gå videre | ikke at invitere | ikke at kalde | ikke at tilbyde | ikke blandt | ikke bruge | ikke dig | ikke fundet anledning | ikke fået | ikke ført til | ikke går videre med | ikke helt | ikke i betragtning | ikke iblandt | ikke imødekomm* | ikke kan bruge | ikke kommet med | ikke noget for | ikke plads | ikke til noget | ikke tilbyde | ikke udvalgt | ikke valgt | ikke ønsker at | lade dig | matcher ikke | melde pas | må skuffe | nej tak | nej til | sagde nej | sagt nej | sige nej | siger nej | skilles | skåret fra | slippe dig | takke nej | takker nej | takket nej | ude af | udeluk* | udgår | valgt fra | vrage*",
     accept:
-      "ja | accepter* | godkend* | antaget | imødekom* | bevilge* | bevilling* | optaget på | tage imod | tager imod | samtykke | grønt lys",
-    pass: "bestået | består | klarer | lykkedes | gået videre | kvalific* til | udtaget | du er en af | stadig med | helt i mål | videre til",
+      "accepter* | antaget | bevilge* | bevilling* | godkend* | grønt lys | imødekom* | ja | optaget på | samtykke | tage imod | tager imod",
+    pass: "bestået | består | du er en af | gået videre | helt i mål | klarer | kvalific* til | lykkedes | stadig med | udtaget | videre til",
     invite:
-      "invit* | indkald* | kalde | kaldt | møde dig | tale med dig | vil gerne se | se dig | vil møde | gerne møde | gerne tale | velkommen til | kom og | kom forbi | til samtale | vil gerne have dig | byde dig",
+      "byde dig | gerne møde | gerne tale | indkald* | invit* | kalde | kaldt | kom forbi | kom og | møde dig | se dig | tale med dig | til samtale | velkommen til | vil gerne have dig | vil gerne se | vil møde",
     congratulate:
-      "tillykke | glad | glade | glæde | glæder | glædelig* | fornøjelse | velkommen | velkomne | fedt | dejligt | sjovt",
-    confirm: "bekræft* | hermed | herved | kvitter* | registreret | noteret",
-    receive: "modtag* | fået din | fik over | indkom* | kommet frem | nået frem | indgået | tage imod | vi har fået",
-    wait: "vente | venter | ventet | ventetid* | afventer | tålmodig* | trækker ud | forsink* | længere tid | lidt endnu | væbn* dig | længe | venteliste*",
+      "dejligt | fedt | fornøjelse | glad | glade | glæde | glædelig* | glæder | sjovt | tillykke | velkommen | velkomne",
+    confirm: "bekræft* | hermed | herved | kvitter* | noteret | registreret",
+    receive: "fik over | fået din | indgået | indkom* | kommet frem | modtag* | nået frem | tage imod | vi har fået",
+    wait: "afventer | forsink* | lidt endnu | længe | længere tid | trækker ud | tålmodig* | vente | venteliste* | venter | ventet | ventetid* | væbn* dig",
     postpone:
-      "udskudt | flytte | flytter | flytning* | rykke | rykker | rykket | ny tid | ny dato | udsat | passer mandag | forlænget",
+      "flytning* | flytte | flytter | forlænget | ny dato | ny tid | passer mandag | rykke | rykker | rykket | udsat | udskudt",
     schedule:
-      "book | booke | en tid | tid til | tider | ny tid | kalender* | passer mandag | kan du komme | kan du i stedet | har du tid | samtaletid* | vagtplan* | kan du nå | hvornår kan | kl 0 | tid på | kan komme | en snak | et tidspunkt",
+      "book | booke | en snak | en tid | et tidspunkt | har du tid | hvornår kan | kalender* | kan du i stedet | kan du komme | kan du nå | kan komme | kl 0 | ny tid | passer mandag | samtaletid* | tid på | tid til | tider | vagtplan*",
     daytime:
-      "mandag* | tirsdag* | onsdag* | torsdag* | fredag* | lørdag* | søndag* | i morgen | i går | uge | uger | ugen | formiddag* | eftermiddag* | aften | klokken | kl | minut* | time | kvarter | hverdage | weekend* | dage | 0:0 | aftes | middag | morges | måned | måneder | dag | dagen",
+      "0:0 | aften | aftes | dag | dage | dagen | eftermiddag* | formiddag* | fredag* | hverdage | i går | i morgen | kl | klokken | kvarter | lørdag* | mandag* | middag | minut* | morges | måned | måneder | onsdag* | søndag* | time | tirsdag* | torsdag* | uge | ugen | uger | weekend*",
     month:
-      "januar | februar | marts | april | maj | juni | juli | august | september | oktober | november | december | jul | foråret | sommer | sommerens | efteråret | vinteren | kvartal* | nytår | påske | pinse | sommerferie*",
-    place: "kontoret | *kontoret | lokalet | receptionen | vejen | parkering* | på stedet | online | sal | rådhuset",
-    bring: "medbring* | husk | legitimation* | kørekort | arbejdstøj | og pas",
-    send: "send | sende | sender | sendt | sendes | indsend* | aflever* | returner*",
-    deadline: "senest | *fristen | ansøgningsfrist* | udløber | udløbet | frist* | inden",
-    link: "linket | klik* | portalen | *portalen | hjemmeside* | web* | knappen | http* | appen | karriereside* | min profil | spørgeskema* | mitid",
-    attached: "vedhæft* | vedlagt | vedlægg* | vedlagte | bilag* | herunder",
+      "april | august | december | efteråret | februar | foråret | januar | jul | juli | juni | kvartal* | maj | marts | november | nytår | oktober | pinse | påske | september | sommer | sommerens | sommerferie* | vinteren",
+    place: "*kontoret | kontoret | lokalet | online | parkering* | på stedet | receptionen | rådhuset | sal | vejen",
+    bring: "arbejdstøj | husk | kørekort | legitimation* | medbring* | og pas",
+    send: "aflever* | indsend* | returner* | send | sende | sender | sendes | sendt",
+    deadline: "*fristen | ansøgningsfrist* | frist* | inden | senest | udløber | udløbet",
+    link: "*portalen | appen | hjemmeside* | http* | karriereside* | klik* | knappen | linket | min profil | mitid | portalen | spørgeskema* | web*",
+    attached: "bilag* | herunder | vedhæft* | vedlagt | vedlagte | vedlægg*",
     answer:
-      "svar | svare | svarer | svaret | besvar* | vender tilbage | kontakt* | høre fra | hører fra | hørt fra | hører du | skriv til | skriv bare | ring til | giv lyd | sig til",
+      "besvar* | giv lyd | høre fra | hører du | hører fra | hørt fra | kontakt* | ring til | sig til | skriv bare | skriv til | svar | svare | svarer | svaret | vender tilbage",
     inform:
-      "meddel* | inform* | oplyse | fortælle | fortæller | orienter* | får besked | besked om | skriver for | skrev | skrive | siger | sige det | direkte besked",
-    ask: "spørge | spørger | spørgsmål | bede | beder | bedt | bedes | bad | anmod* | venligst | vil du | vil i | kan du | kunne du",
-    thank: "tak | takke | takker | takket | sætter pris på | sætter stor pris | satte pris på | takk | tusind",
-    interest: "interesse* | tilliden | overvejet | begejstr* | at du ville | lyst",
+      "besked om | direkte besked | fortælle | fortæller | får besked | inform* | meddel* | oplyse | orienter* | sige det | siger | skrev | skrive | skriver for",
+    ask: "anmod* | bad | bede | beder | bedes | bedt | kan du | kunne du | spørge | spørger | spørgsmål | venligst | vil du | vil i",
+    thank: "satte pris på | sætter pris på | sætter stor pris | tak | takk | takke | takker | takket | tusind",
+    interest: "at du ville | begejstr* | interesse* | lyst | overvejet | tilliden",
     effort:
-      "indsats* | tid du | den tid | arbejde du | ulejlighed* | energi* | brugt på | lagde i | forberedt | lagt i din | har lagt",
+      "arbejde du | brugt på | den tid | energi* | forberedt | har lagt | indsats* | lagde i | lagt i din | tid du | ulejlighed*",
     impress:
-      "imponer* | indtryk* | hyggelig* | fin | fint | fine | god | godt | gode | spændende | stærkt | stærke | dygtig* | dejligt | flot | flink | velskrev* | modig* | begejstr* | kvalificerede | kvalificeret | skarp | kloge | fornøjelse* | talent | varmt | ordentlig",
-    hard: "svær | svært | tæt | tungt | længe om | benhård",
-    wish: "ønske | ønsker dig | ønsker vi dig | ønsket | håber | håbet | held | lykke | pøj pøj | alt godt | alt det bedste | rigtig god | god vind | god sommer | god dag | pas på dig | jagten | må du | pas godt på | skal nok | ønskede | håbede",
-    path: "jobsøgning* | jagten | din videre | fremover | vores veje | noget andet | god vind | derude | andet sted | andetsteds",
+      "begejstr* | dejligt | dygtig* | fin | fine | fint | flink | flot | fornøjelse* | god | gode | godt | hyggelig* | imponer* | indtryk* | kloge | kvalificerede | kvalificeret | modig* | ordentlig | skarp | spændende | stærke | stærkt | talent | varmt | velskrev*",
+    hard: "benhård | længe om | svær | svært | tungt | tæt",
+    wish: "alt det bedste | alt godt | god dag | god sommer | god vind | held | håbede | håber | håbet | jagten | lykke | må du | pas godt på | pas på dig | pøj pøj | rigtig god | skal nok | ønske | ønskede | ønsker dig | ønsker vi dig | ønsket",
+    path: "andet sted | andetsteds | derude | din videre | fremover | god vind | jagten | jobsøgning* | noget andet | vores veje",
     encourage:
-      "meget velkommen | altid velkommen | velkommen til at | hold øje | følg os | søge igen | søg endelig | søge på ny | bliv ved | meld dig | opret | endelig igen",
+      "altid velkommen | bliv ved | endelig igen | følg os | hold øje | meget velkommen | meld dig | opret | søg endelig | søge igen | søge på ny | velkommen til at",
     future:
-      "fremover | anden gang | næste år | kommende | noget andet | til foråret | nye opslag | bliver noget | til næste | hvis noget",
-    remember: "kontakter dig | ringer jeg til dig | gensyn | hører du fra | ringer hvis | har dig i",
-    sincerely: "hilsen | hilsner | *hilsen | *hilsner | mvh | vh | venligst | knus | kram | kh | hils | bedste",
-    dear: "kære | hej | hejsa | goddag | god dag | hallo",
-    data: "personoplysning* | oplysninger | data | gdpr | databeskyt* | privatliv* | slette | sletter | slettes | opbevar* | samtykke* | fortrolig*",
-    automatic: "automat* | autosvar* | autogenerer* | systemgenerer* | no reply | ikke besvares",
+      "anden gang | bliver noget | fremover | hvis noget | kommende | noget andet | nye opslag | næste år | til foråret | til næste",
+    remember: "gensyn | har dig i | hører du fra | kontakter dig | ringer hvis | ringer jeg til dig",
+    sincerely: "*hilsen | *hilsner | bedste | hils | hilsen | hilsner | kh | knus | kram | mvh | venligst | vh",
+    dear: "god dag | goddag | hallo | hej | hejsa | kære",
+    data: "data | databeskyt* | fortrolig* | gdpr | opbevar* | oplysninger | personoplysning* | privatliv* | samtykke* | slette | sletter | slettes",
+    automatic: "autogenerer* | automat* | autosvar* | ikke besvares | no reply | systemgenerer*",
     money:
-      "lån | lånet | *lånet | boliglån* | låneansøg* | långiver* | kredit* | banken | bank | bankens | bankkonto* | rente* | betalingskort* | kassekredit* | leasing* | inkasso* | gæld* | sygedagpenge* | dagpenge* | kontanthjælp* | skattestyrelse* | fradrag | fradraget | su | slutlån* | belåning* | indkomst* | realkredit* | afdrag* | boligstøtte* | likviditet* | sparekasse* konto | banklån* | billån* | forbrugslån* | studielån* | rådighedsbeløb*",
-    home: "lejlighed | lejligheden | lejligheder | lejlighed* på | lejer | lejeren | udlejer* | udlejning* | leje | lejemål* | lejekontrakt* | bolig | boligen | boliger | boligsøg* | ejerbolig* | andelsbolig* | andelsforening* | fremleje* | fremvisning* | besigtigelse* | rækkehus* | villa | hus i | kolonihave* | mægler* | købstilbud | kvm | m2 | værelse* | *værelses* | indflytning* | boligforening* ventelist* | carport* | anciennitet på | udlejet | opgang* | kollegie* | flytte ind | bud på | ejendom* | andelshaver* | boligselskab* | huset er | nøglerne til lejlighed*",
+      "*lånet | afdrag* | bank | banken | bankens | bankkonto* | banklån* | belåning* | betalingskort* | billån* | boliglån* | boligstøtte* | dagpenge* | forbrugslån* | fradrag | fradraget | gæld* | indkomst* | inkasso* | kassekredit* | kontanthjælp* | kredit* | leasing* | likviditet* | lån | låneansøg* | lånet | långiver* | realkredit* | rente* | rådighedsbeløb* | skattestyrelse* | slutlån* | sparekasse* konto | studielån* | su | sygedagpenge*",
+    home: "*værelses* | anciennitet på | andelsbolig* | andelsforening* | andelshaver* | besigtigelse* | bolig | boligen | boliger | boligforening* ventelist* | boligselskab* | boligsøg* | bud på | carport* | ejendom* | ejerbolig* | flytte ind | fremleje* | fremvisning* | hus i | huset er | indflytning* | kollegie* | kolonihave* | kvm | købstilbud | leje | lejekontrakt* | lejemål* | lejer | lejeren | lejlighed | lejlighed* på | lejligheden | lejligheder | m2 | mægler* | nøglerne til lejlighed* | opgang* | rækkehus* | udlejer* | udlejet | udlejning* | villa | værelse*",
     permit:
-      "tilladelse* | *tilladelse | *tilladelsen | visum* | opholdstilladelse* | arbejdstilladelse* | byggetilladelse* | byggesag* | udlændingestyrelse* | familiesammenføring* | statsborgerskab* | licens* | *licens | dispensation* | alkoholbevilling* | jagttegn* | våbentilladelse* | ambassade* | konsulat* | pasansøg* | udstedt | udstedes | parkeringslicens* | indfødsret | asyl* | siri | tilskud | bevilges ikke",
+      "*licens | *tilladelse | *tilladelsen | alkoholbevilling* | ambassade* | arbejdstilladelse* | asyl* | bevilges ikke | byggesag* | byggetilladelse* | dispensation* | familiesammenføring* | indfødsret | jagttegn* | konsulat* | licens* | opholdstilladelse* | parkeringslicens* | pasansøg* | siri | statsborgerskab* | tilladelse* | tilskud | udlændingestyrelse* | udstedes | udstedt | visum* | våbentilladelse*",
     study:
-      "universitet* | optagelse* | optaget på | studie | studiet | *studiet | studier | studerende | studieplads* | student | elever | eleverne | skole | skolen | *skolen | skoleskift* | gymnasi* | børnehave* | vuggestue* | institution | kursus | kurset | kurser | uddannelsen | *uddannelsen | eksamen | eksaminer | semester | legat* | stipendium | ph d | phd | kandidatuddannelse* | bachelor* | fakultetet | højskole* | pasningsgaranti | undervise | undervist | undervisning* | adgangsgivende | kvote | dit barn | studentereksamen | jordemoderuddannelse* | pædagoguddannelse* | kvotient* | prioritet | meritoverfør* | merit | studiestart | kollegie* | efterskole* | sfo | elevråd* | optag | professionshøjskole* | adgangskrav | studieaktivitet*",
+      "*skolen | *studiet | *uddannelsen | adgangsgivende | adgangskrav | bachelor* | børnehave* | dit barn | efterskole* | eksamen | eksaminer | elever | eleverne | elevråd* | fakultetet | gymnasi* | højskole* | institution | jordemoderuddannelse* | kandidatuddannelse* | kollegie* | kurser | kurset | kursus | kvote | kvotient* | legat* | merit | meritoverfør* | optag | optagelse* | optaget på | pasningsgaranti | ph d | phd | prioritet | professionshøjskole* | pædagoguddannelse* | semester | sfo | skole | skolen | skoleskift* | stipendium | student | studentereksamen | studerende | studie | studieaktivitet* | studieplads* | studier | studiestart | studiet | uddannelsen | undervise | undervisning* | undervist | universitet* | vuggestue*",
     paper:
-      "artikel | artiklen | artikler | tidsskrift* | redaktion | redaktionen | forlag | forlaget | publicer* | publikation* | konference* | abstract* | roman | romanen | bog | bogen | bøger | digt | digte | digtsamling* | novelle* | antologi* | anmeldelse af | debatindlæg* | kronik* | forfatter | filmen | filminstruktør* | essay* | mundtligt oplæg | indlæg | fagfælle* | redaktør* | peer | manus* | antaget til | call for",
+      "abstract* | anmeldelse af | antaget til | antologi* | artikel | artiklen | artikler | bog | bogen | bøger | call for | debatindlæg* | digt | digte | digtsamling* | essay* | fagfælle* | filmen | filminstruktør* | forfatter | forlag | forlaget | indlæg | konference* | kronik* | manus* | mundtligt oplæg | novelle* | peer | publicer* | publikation* | redaktion | redaktionen | redaktør* | roman | romanen | tidsskrift*",
     grant:
-      "legat* | fond | fonden | fonde | støtte | støtten | støttes | tilskud | tilskuddet | midler | bevilling | bevillingen | projektstøtte* | projektansøg* | sponsor* | invester* | investor* | konkurrenceforslag | accelerator* | inkubator* | startup* | udstilling* | fotoudstilling* | dit bidrag | forslaget | residens* | puljen | puljemidler | fondsmidler | projektmidler | rejselegat* | ansøgt beløb | kunstfond* | råd har | projektet",
+      "accelerator* | ansøgt beløb | bevilling | bevillingen | dit bidrag | fond | fonde | fonden | fondsmidler | forslaget | fotoudstilling* | inkubator* | invester* | investor* | konkurrenceforslag | kunstfond* | legat* | midler | projektansøg* | projektet | projektmidler | projektstøtte* | puljemidler | puljen | rejselegat* | residens* | råd har | sponsor* | startup* | støtte | støtten | støttes | tilskud | tilskuddet | udstilling*",
     claim:
-      "forsikring* | *forsikring | skade | skaden | skader | skadeanmeld* | skadesag* | vandskade* | reklamation* | refusion* | refunder* | erstatning* | klage | klagen | klager | klagevejledning* | klageadgang* | klagenævn* | anke | anken | ankenævn* | garanti | garantien | dækning | kasko | selvrisiko* | indsigelse* | landsret* | aktindsigt* | tvist* | medhold | påklage* | byretten | patientskade* | afgørelsen om | dækker | dække | pengene retur",
+      "*forsikring | afgørelsen om | aktindsigt* | anke | anken | ankenævn* | byretten | dække | dækker | dækning | erstatning* | forsikring* | garanti | garantien | indsigelse* | kasko | klage | klageadgang* | klagen | klagenævn* | klager | klagevejledning* | landsret* | medhold | patientskade* | pengene retur | påklage* | refunder* | refusion* | reklamation* | selvrisiko* | skade | skadeanmeld* | skaden | skader | skadesag* | tvist* | vandskade*",
     purchase:
-      "levering | leveringen | leverance* | køb | købe | købt | køber | produkt | produkter | produktet | prisen | priserne | priser | tilbudspris* | kampagnepris* | faktura* | betaling | betalingen | betale | retur | returvare* | kunder | kundenummer* | vare | varen | varer | pakke | pakken | pakkeshop* | fragt | rabat* | moms | abonnement* | sporing* | kurv | udsolgt | adgangskode* | driftsforstyrrelse* | version | udgivelse* | rengøring* | kortoplysning* | salg af | lagervare* | kundeservice | ordre* | bestill* | tilbageføres | beløbet | kortet | kunde | udgået",
+      "abonnement* | adgangskode* | beløbet | bestill* | betale | betaling | betalingen | driftsforstyrrelse* | faktura* | fragt | kampagnepris* | kortet | kortoplysning* | kunde | kundenummer* | kunder | kundeservice | kurv | køb | købe | køber | købt | lagervare* | leverance* | levering | leveringen | moms | ordre* | pakke | pakken | pakkeshop* | prisen | priser | priserne | produkt | produkter | produktet | rabat* | rengøring* | retur | returvare* | salg af | sporing* | tilbageføres | tilbudspris* | udgivelse* | udgået | udsolgt | vare | varen | varer | version",
     event:
-      "billet* | koncert* | arrangement* | event | events | bordbestilling* | selskab | selskaber | hotel | fly | flyet | flybillet* | turnering* | festival* | lodtrækning* | lotteri* | stævne | *stævne | messe | messen | standplads* | udstillingsplads* | bryllup* | foredrag | foredraget | lejr | skitur* | reservation* | fest | festen | rejse til | hundepension* | bustur* | booking | premiere* | bord til | et bord | bookede | sommerfest*",
+      "*stævne | arrangement* | billet* | bookede | booking | bord til | bordbestilling* | bryllup* | bustur* | et bord | event | events | fest | festen | festival* | fly | flybillet* | flyet | foredrag | foredraget | hotel | hundepension* | koncert* | lejr | lodtrækning* | lotteri* | messe | messen | premiere* | rejse til | reservation* | selskab | selskaber | skitur* | sommerfest* | standplads* | stævne | turnering* | udstillingsplads*",
     tender:
-      "udbud | udbuddet | *udbud | udbudsmateriale* | jeres tilbud | tilbudsgiver* | tilbudsmateriale* | leverandør* | tildelingsbeslutning* | rammeaftale* | pitch* | reklamebureau* | bureauet | kontrakttildeling* | jeres pris | licitation* | underleverandør* | partnerskab* | samarbejdsaftale* | prisforslag | konsulentmægler* | prækvalific* | buddet | entreprise | ordregiver | laveste pris | indkomne tilbud",
+      "*udbud | buddet | bureauet | entreprise | indkomne tilbud | jeres pris | jeres tilbud | konsulentmægler* | kontrakttildeling* | laveste pris | leverandør* | licitation* | ordregiver | partnerskab* | pitch* | prisforslag | prækvalific* | rammeaftale* | reklamebureau* | samarbejdsaftale* | tilbudsgiver* | tilbudsmateriale* | tildelingsbeslutning* | udbud | udbuddet | udbudsmateriale* | underleverandør*",
     member:
-      "medlem | medlemmer | medlemmet | medlemskab* | forening | foreningen | *foreningens | klub | klubben | generalforsamling* | adoptere* | adoption* | plejefamilie* | familiepleje* | truppen | kor | koret | optagelse i | udvalgt til landshold | idrætsforening* | kontingent* | katten | hund | hunden | spillertrup* | prøvetræning* | frivillig* | mentorordning* | kajakklub*",
+      "*foreningens | adoptere* | adoption* | familiepleje* | forening | foreningen | frivillig* | generalforsamling* | hund | hunden | idrætsforening* | kajakklub* | katten | klub | klubben | kontingent* | kor | koret | medlem | medlemmer | medlemmet | medlemskab* | mentorordning* | optagelse i | plejefamilie* | prøvetræning* | spillertrup* | truppen | udvalgt til landshold",
     health:
-      "læge hos | lægetid* | lægen | lægehus* | sygehusaftale | hospitalstid | behandlingen | behandling hos | terapi | patient | patienter | patienten | operation | operationen | tandlægen | tandlægetid* | tandbehandling* | recept | recepten | konsultation* | henvisning | henvisningen | sygemeldt | sygdom | syg | vaccin* | undersøgelsen | donor* | bloddonor* | diagnose* | lidelse*",
+      "behandling hos | behandlingen | bloddonor* | diagnose* | donor* | henvisning | henvisningen | hospitalstid | konsultation* | lidelse* | læge hos | lægehus* | lægen | lægetid* | operation | operationen | patient | patienten | patienter | recept | recepten | syg | sygdom | sygehusaftale | sygemeldt | tandbehandling* | tandlægen | tandlægetid* | terapi | undersøgelsen | vaccin*",
     newsletter:
-      "nyhedsbrev* | nyhedsmail* | afmeld* | frameld* | tilmeld dig | abonner* | læs mere | læs hele | læs også | artikel | podcast* | webinar* | blog | blogindlæg* | tips | guide | guiden | klumme* | ugens | læser | læserne | lyt | lytter | indlæg | undersøgelse | viser en ny | skabeloner | ifølge fagforening* | gratis for medlemmer | annonce | fagligt nyt | sådan skriver | sådan tackler | kurset lærer | råd fra | sådan får | tegn på | brevkasse* | fagblad* | undersøgelser | procent af | karrierecoach* | a kassen | statistikken viser | ny analyse",
+      "a kassen | abonner* | afmeld* | annonce | artikel | blog | blogindlæg* | brevkasse* | fagblad* | fagligt nyt | frameld* | gratis for medlemmer | guide | guiden | ifølge fagforening* | indlæg | karrierecoach* | klumme* | kurset lærer | lyt | lytter | læs hele | læs mere | læs også | læser | læserne | ny analyse | nyhedsbrev* | nyhedsmail* | podcast* | procent af | råd fra | skabeloner | statistikken viser | sådan får | sådan skriver | sådan tackler | tegn på | tilmeld dig | tips | ugens | undersøgelse | undersøgelser | viser en ny | webinar*",
     alert:
-      "jobagent* | jobalarm* | nye job | nye jobs | job til dig | jobs til dig | anbefalede job | lignende job | lignende jobs | matcher din søgning | gemt søgning | gemte job | jobindex* | jobnet* | jobmail* | nye stillinger | nye match | matcher din profil | jobforslag* | job i nærheden | ugens job | flere job",
+      "anbefalede job | flere job | gemt søgning | gemte job | job i nærheden | job til dig | jobagent* | jobalarm* | jobforslag* | jobindex* | jobmail* | jobnet* | jobs til dig | lignende job | lignende jobs | matcher din profil | matcher din søgning | nye job | nye jobs | nye match | nye stillinger | ugens job",
     rejection:
-      "afslag | afslaget | afslagene | afslagsmail* | afslagsbrev* | afslagstekst* | standardafslag* | at få nej | fået nej | ghost* | skuffelsen | et nej | nej er | mange nej | nejet | negativt svar | vraget | siger man nej | sådan skriver | blev afvist | fik nej | sagde nej til mig",
+      "afslag | afslagene | afslaget | afslagsbrev* | afslagsmail* | afslagstekst* | at få nej | blev afvist | et nej | fik nej | fået nej | ghost* | mange nej | negativt svar | nej er | nejet | sagde nej til mig | siger man nej | skuffelsen | standardafslag* | sådan skriver | vraget",
     recruiterreach:
-      "fandt din profil | faldt over din | så din profil | stødte på din | din linkedin | åben for | åben over for | spændende mulighed | interessant mulighed | nye udfordringer | på vegne af en kunde | for en kunde | for en af vores kunder | er du åben | kunne du være interesseret | er du interesseret i | noget for dig | anbefalede dig | fik dit navn | headhunt* | din baggrund fangede | er du fri på markedet | sender jeg profilen | diskret | uforpligtende",
+      "anbefalede dig | din baggrund fangede | din linkedin | diskret | er du fri på markedet | er du interesseret i | er du åben | faldt over din | fandt din profil | fik dit navn | for en af vores kunder | for en kunde | headhunt* | interessant mulighed | kunne du være interesseret | noget for dig | nye udfordringer | på vegne af en kunde | sender jeg profilen | spændende mulighed | stødte på din | så din profil | uforpligtende | åben for | åben over for",
     hrtalk:
-      "sende afslag | send afslag | sende afslagene | afslagene på | afslag til de | melde ud til de andre | giv de andre besked | takke resten | ats | skabelon | skabelonen | skabeloner | i systemet | hr systemet | lukke jobbet | luk jobbet | luk opslaget | opslagene skal | ring til finalist* | siger nej til kandidat* | kandidat fire | kandidat nr | kandidat nummer | pipeline | scorecard* | debrief* | notatet | tillidsmand* | vakancer | skift status* | statuskode* | bureauets forslag | til de øvrige ansøgere | indstillingen til | fravalgte | giv besked til | ansøger a | ansøger b | kandidat tre | nummer fem | standardafslag* | referat | til orientering | opslaget kan tages | slår stillingen op | vi ikke indkalder | pænt afslag | skal vi ikke | finalisten | rekrutteringer | skal vi droppe",
+      "afslag til de | afslagene på | ansøger a | ansøger b | ats | bureauets forslag | debrief* | finalisten | fravalgte | giv besked til | giv de andre besked | hr systemet | i systemet | indstillingen til | kandidat fire | kandidat nr | kandidat nummer | kandidat tre | luk jobbet | luk opslaget | lukke jobbet | melde ud til de andre | notatet | nummer fem | opslagene skal | opslaget kan tages | pipeline | pænt afslag | referat | rekrutteringer | ring til finalist* | scorecard* | send afslag | sende afslag | sende afslagene | siger nej til kandidat* | skabelon | skabelonen | skabeloner | skal vi droppe | skal vi ikke | skift status* | slår stillingen op | standardafslag* | statuskode* | takke resten | til de øvrige ansøgere | til orientering | tillidsmand* | vakancer | vi ikke indkalder",
     ownmove:
-      "jeg trækker | trækker jeg | jeg har takket ja | jeg har fået et andet | jeg har fået en anden | jeg har fået job | min ansøgning | mit cv | jeg søger | jeg søgte | jeg har besluttet | jeg må afslå | må jeg afslå | jeg afslår | jeg hopper fra | så jeg hopper | jeg bliver hos | jeres tilbud | jeres stilling | jeres opslag | jeres virksomhed | jeres valg | jeres annonce | jeg er interesseret | jeg vil gerne søge | jeg vil klage | tak for svaret | tak for jeres | jeg opsiger | min opsigelse | opsigelsesvarsel* | jeg fik nej | jeg havde håbet | hermed søger jeg | jeg ansøger | vedhæfter mit | jeg kan begynde | jeg kan først | jeg kan desværre | jeg tilbagekalder | mit samtykke | jeg ikke gik videre | jeg gik ikke | jeg fik ikke | jeg flytter | min arbejdsgiver | min nuværende | nuværende arbejdsgiver | jeg har valgt den anden | mine data | hos jer | jeg er skuffet | fortryde | sender jeg min | jeg tillader mig | jeg må desværre | jeg må trække | jeg må melde | jeg takker | takker jeg | min plads | mit afslag | jeg vil gerne trække | jeg siger ja til | jeg ønsker ikke | undertegnede ønsker | siger jeg ja | siger derfor fra | jeg fortryder | jeg kan ikke deltage | jeg blev valgt fra | jeg ikke kom | jeres proces | jeg udgår | jobsøgende | jeres beslutning | jeg har modtaget et | jeg blev ikke",
+      "fortryde | hermed søger jeg | hos jer | jeg afslår | jeg ansøger | jeg blev ikke | jeg blev valgt fra | jeg bliver hos | jeg er interesseret | jeg er skuffet | jeg fik ikke | jeg fik nej | jeg flytter | jeg fortryder | jeg gik ikke | jeg har besluttet | jeg har fået en anden | jeg har fået et andet | jeg har fået job | jeg har modtaget et | jeg har takket ja | jeg har valgt den anden | jeg havde håbet | jeg hopper fra | jeg ikke gik videre | jeg ikke kom | jeg kan begynde | jeg kan desværre | jeg kan først | jeg kan ikke deltage | jeg må afslå | jeg må desværre | jeg må melde | jeg må trække | jeg opsiger | jeg siger ja til | jeg søger | jeg søgte | jeg takker | jeg tilbagekalder | jeg tillader mig | jeg trækker | jeg udgår | jeg vil gerne søge | jeg vil gerne trække | jeg vil klage | jeg ønsker ikke | jeres annonce | jeres beslutning | jeres opslag | jeres proces | jeres stilling | jeres tilbud | jeres valg | jeres virksomhed | jobsøgende | min ansøgning | min arbejdsgiver | min nuværende | min opsigelse | min plads | mine data | mit afslag | mit cv | mit samtykke | må jeg afslå | nuværende arbejdsgiver | opsigelsesvarsel* | sender jeg min | siger derfor fra | siger jeg ja | så jeg hopper | tak for jeres | tak for svaret | takker jeg | trækker jeg | undertegnede ønsker | vedhæfter mit",
     meant:
-      "eksempel* | f eks | fx | skabelon* | citat* | formulering* | formulere | sætning | sætningen | udtryk | vending | vendingen | ordet | forestil dig | sig noget | joke | standardsvar* | typisk | såsom | stod der | lød mailen | lyder | siger de | skriver de | sådan lød",
-    error: "fejl | fejlen | fejlagtig* | forkert | forkerte | se bort fra",
-    despite: "trods | selvom | selv om | skønt | alligevel | uanset",
+      "citat* | eksempel* | f eks | forestil dig | formulere | formulering* | fx | joke | lyder | lød mailen | ordet | sig noget | siger de | skabelon* | skriver de | standardsvar* | stod der | sådan lød | såsom | sætning | sætningen | typisk | udtryk | vending | vendingen",
+    error: "fejl | fejlagtig* | fejlen | forkert | forkerte | se bort fra",
+    despite: "alligevel | selv om | selvom | skønt | trods | uanset",
     especially:
-      "meget | rigtig | virkelig | især | vildt | helt | super | varmt | stor | tusind | usædvanligt | fuldt | lige | slet",
-    first: "første | først | anden runde | anden samtale | tredje | sidste | en af",
+      "fuldt | helt | især | lige | meget | rigtig | slet | stor | super | tusind | usædvanligt | varmt | vildt | virkelig",
+    first: "anden runde | anden samtale | en af | først | første | sidste | tredje",
     person:
-      "vores nye | har sagt ja | den rette | anden kandidat | anden ansøger | andre kandidater | andre ansøgere | en anden | den anden | en kandidat med | en ansøger med | en ansøger der | kandidater der | ansøgere med | ansøgere der | ansat en | to andre | ham fra | hende fra | andre har | en der har | et andet bureau | den nye | en tidligere | en kollega | en med | en intern | der allerede | der kommer fra | der kan | nyuddannet | fra konkurrenten | med mere | med en ny",
-    work: "arbejde | arbejder | team | teamet | virksomhed* | *virksomhed | *virksomheden | firma | afdeling* | *afdelingen | projekt* | kollega | medarbejder* | arbejdsplads* | kommune* | region | regionen | forretning* | butik | butikken | værksted* | fabrik* | lager | lageret | køkken | køkkenet | institut* | holdet | gruppen | koncern* | huset | erhverv* | klinik* | kontor | pladsen | tegnestuen | hospital* | plejehjem* | styrelse* | teatret | teater | hos os | biblioteket | rederi* | kontoret | entreprise*",
+      "anden ansøger | anden kandidat | andre ansøgere | andre har | andre kandidater | ansat en | ansøgere der | ansøgere med | den anden | den nye | den rette | der allerede | der kan | der kommer fra | en anden | en ansøger der | en ansøger med | en der har | en intern | en kandidat med | en kollega | en med | en tidligere | et andet bureau | fra konkurrenten | ham fra | har sagt ja | hende fra | kandidater der | med en ny | med mere | nyuddannet | to andre | vores nye",
+    work: "*afdelingen | *virksomhed | *virksomheden | afdeling* | arbejde | arbejder | arbejdsplads* | biblioteket | butik | butikken | entreprise* | erhverv* | fabrik* | firma | forretning* | gruppen | holdet | hos os | hospital* | huset | institut* | klinik* | kollega | kommune* | koncern* | kontor | kontoret | køkken | køkkenet | lager | lageret | medarbejder* | pladsen | plejehjem* | projekt* | rederi* | region | regionen | styrelse* | team | teamet | teater | teatret | tegnestuen | virksomhed* | værksted*",
     goesto:
-      "gik til | gået til | går til | faldt på | faldet på | fik den | fik jobbet | fået nøglen | fået jobbet | overtager | rykker op | vandt | til en med | til en intern | sat navn | skrevet under med | tildelt | skrevet kontrakt med | træder | gav | givet",
-    stays: "kommet tilbage | vendt tilbage | tilbage fra | forlænge | den tidligere | dem vi har",
-    lack: "mangl* | savn* | rakte | ikke helt | ligger under | lidt mere | mere erfaring | ringe | nåede ikke | når ikke | i tvivl | tvivl om | afstanden",
-    toomuch: "for mange | for stor | for høj | for sent | kede dig | alt for",
+      "faldet på | faldt på | fik den | fik jobbet | fået jobbet | fået nøglen | gav | gik til | givet | gået til | går til | overtager | rykker op | sat navn | skrevet kontrakt med | skrevet under med | til en intern | til en med | tildelt | træder | vandt",
+    stays: "dem vi har | den tidligere | forlænge | kommet tilbage | tilbage fra | vendt tilbage",
+    lack: "afstanden | i tvivl | ikke helt | lidt mere | ligger under | mangl* | mere erfaring | nåede ikke | når ikke | rakte | ringe | savn* | tvivl om",
+    toomuch: "alt for | for høj | for mange | for sent | for stor | kede dig",
     ending:
-      "skilles | vores veje | farvel | løbet | slippe dig | til side | henlagt | skuffen | ikke yderligere | uden dig | uden at | for dit vedkommende | for din del | forgæves",
+      "farvel | for din del | for dit vedkommende | forgæves | henlagt | ikke yderligere | løbet | skilles | skuffen | slippe dig | til side | uden at | uden dig | vores veje",
     ahead:
-      "målstreg* | tættere på | nummer to | bagefter | slået | tæt på | højere grad | vandt | højere anciennitet | øverst",
-    deserve: "fortjen* | ærligt talt | ærlig | synd | kede dig | sted hvor | skylder dig | heldige | hører til",
+      "bagefter | højere anciennitet | højere grad | målstreg* | nummer to | slået | tæt på | tættere på | vandt | øverst",
+    deserve: "fortjen* | heldige | hører til | kede dig | skylder dig | sted hvor | synd | ærlig | ærligt talt",
     direction:
-      "retning | anden vej | anderledes | ændret | ændrer | prioriter* | sammensætning* | pegede | noget andet",
+      "anden vej | anderledes | noget andet | pegede | prioriter* | retning | sammensætning* | ændrer | ændret",
     condition:
-      "kørekort* | *kørekort | truckcertifikat* | certifikat* | autorisation* | flydende | dansk | tysk | pendl* | afstand* | *vagter | fuld tid | deltid | timer om ugen | sikkerhedsgodkend* | ph d | straffeattest* | børneattest* | linjefag* | bil",
-    recommend: "anbefal* | indstille* | indstilling* | foreslå* | forslag | forslaget",
-    vote: "stemme | stemmerne | enige | drøft* | overlæg* | frem og tilbage | sovet | mødtes | vedtaget | sagde nej | rådet",
+      "*kørekort | *vagter | afstand* | autorisation* | bil | børneattest* | certifikat* | dansk | deltid | flydende | fuld tid | kørekort* | linjefag* | pendl* | ph d | sikkerhedsgodkend* | straffeattest* | timer om ugen | truckcertifikat* | tysk",
+    recommend: "anbefal* | foreslå* | forslag | forslaget | indstille* | indstilling*",
+    vote: "drøft* | enige | frem og tilbage | mødtes | overlæg* | rådet | sagde nej | sovet | stemme | stemmerne | vedtaget",
     status:
-      "status* | j nr | ref | id 0 | nr 0 | opdateret | ændret til | sagen er | din sag | systemet | taget ud af | ikke udvalgt | henlagt | kommentar fra | færdigbehandlet",
+      "din sag | færdigbehandlet | henlagt | id 0 | ikke udvalgt | j nr | kommentar fra | nr 0 | opdateret | ref | sagen er | status* | systemet | taget ud af | ændret til",
     figure:
-      "nøglen | toget | båd | ombord | bogen | strå | vind | målstreg* | finalen | station | rejse | rejsen | kemi | bordet | hav | turen | løbet | stolen | stol",
-    late: "forsinke* | timing* | sent | efter fristen | udløbet | udløb | allerede besat | nåede at | nåede vi | inden vi | kom først | vente til | kan ikke vente | sæsonen",
+      "bogen | bordet | båd | finalen | hav | kemi | løbet | målstreg* | nøglen | ombord | rejse | rejsen | station | stol | stolen | strå | toget | turen | vind",
+    late: "allerede besat | efter fristen | forsinke* | inden vi | kan ikke vente | kom først | nåede at | nåede vi | sent | sæsonen | timing* | udløb | udløbet | vente til",
     isyou:
-      "det blev dig | du er den | du er gået videre | du er med | du er udvalgt | du har fået jobbet | pladsen er din | vil have dig | gerne have dig | valgt dig | tilbyde dig stilling* | tilbyde dig jobbet | tilbyde dig rollen | miste dig | ja til dig | din første dag | din kontrakt | gerne ansætte dig | dig vil vi",
-    welcome: "velkommen til os | velkommen ombord | velkommen i | byde dig velkommen | med på holdet | første dag",
-    pet: "hund | hunde | hunden | hundene | hvalp* | kat | katte | katten | killing* | kuld | kuldet | opdrætter* | kennel* | dyr | dyret | dyrene | dyreinternat* | internat* | kæledyr* | hest | hesten | heste | pony* | kanin* | marsvin | papegøje* | undulat* | dyrlæge* | adopter* | adoption* | fodervært* | plejehjem til | stamtavle* | rideskole*",
+      "det blev dig | dig vil vi | din første dag | din kontrakt | du er den | du er gået videre | du er med | du er udvalgt | du har fået jobbet | gerne ansætte dig | gerne have dig | ja til dig | miste dig | pladsen er din | tilbyde dig jobbet | tilbyde dig rollen | tilbyde dig stilling* | valgt dig | vil have dig",
+    welcome: "byde dig velkommen | første dag | med på holdet | velkommen i | velkommen ombord | velkommen til os",
+    pet: "adopter* | adoption* | dyr | dyreinternat* | dyrene | dyret | dyrlæge* | fodervært* | hest | heste | hesten | hund | hunde | hunden | hundene | hvalp* | internat* | kanin* | kat | katte | katten | kennel* | killing* | kuld | kuldet | kæledyr* | marsvin | opdrætter* | papegøje* | plejehjem til | pony* | rideskole* | stamtavle* | undulat*",
     media:
-      "sang | sangen | sange | film | filmen | kortfilm* | dokumentar* | video | videoen | foto | fotos | fotoet | fotograf* | billede* | app | appen | opskrift* | playliste* | historie | historien | digt* | maleri* | værk | værker | kunstværk* | skulptur* | udstilling* | forårsudstilling* | censur* | galleri* | kanal* | podcast* | radio* | tv | serie | afsnit* | album* | plade | pladen | musik* | band | bandet | numre | novelle* | roman* | avis | avisen | klumme* | læserbrev* | kronik* | julemarked* | loppemarked* | kræmmermarked* | stade* | bod | boden | instagram | filmkonkurrence* | koncertprogram | programmet",
+      "afsnit* | album* | app | appen | avis | avisen | band | bandet | billede* | bod | boden | censur* | digt* | dokumentar* | film | filmen | filmkonkurrence* | forårsudstilling* | foto | fotoet | fotograf* | fotos | galleri* | historie | historien | instagram | julemarked* | kanal* | klumme* | koncertprogram | kortfilm* | kronik* | kræmmermarked* | kunstværk* | loppemarked* | læserbrev* | maleri* | musik* | novelle* | numre | opskrift* | plade | pladen | playliste* | podcast* | programmet | radio* | roman* | sang | sange | sangen | serie | skulptur* | stade* | tv | udstilling* | video | videoen | værk | værker",
     sport:
-      "kamp | kampen | kampe | landshold* | førstehold* | startopstilling* | træner | træneren | trænere | landstræner* | truppen | trup | udtagelse* | turnering* | marathon* | maraton* | løb | motionsløb* | startnummer* | startnumre | startplads* | træning | træningen | fodbold* | håndbold* | ishockey* | badminton* | tennis* | svømme* | roklub* | kajak* | golf* | padel* | liga | ligaen | mesterskab* | dm | vm | em | ol | målmand* | spiller | spillere | spillertrup* | dommer | dommeren | holdkaptajn* | stævne* | cup | bænken | finalen | fitness* | styrtløb* | cykelløb* | triatlon*",
+      "badminton* | bænken | cup | cykelløb* | dm | dommer | dommeren | em | finalen | fitness* | fodbold* | førstehold* | golf* | holdkaptajn* | håndbold* | ishockey* | kajak* | kamp | kampe | kampen | landshold* | landstræner* | liga | ligaen | løb | marathon* | maraton* | mesterskab* | motionsløb* | målmand* | ol | padel* | roklub* | spiller | spillere | spillertrup* | startnummer* | startnumre | startopstilling* | startplads* | styrtløb* | stævne* | svømme* | tennis* | triatlon* | trup | truppen | træner | trænere | træneren | træning | træningen | turnering* | udtagelse* | vm",
     hrmatter:
-      "lønforhøjelse* | lønstigning* | lønforhandling* | lønkørsel* | lønseddel* | lønsedler | ferie | ferien | ferieønske* | ferieplan* | feriedage | orlov | orloven | barsel* | forældreorlov* | afspadser* | fridag* | omsorgsdag* | udlæg | rejseafregning* | rejseudgift* | kørselsgodtgør* | befordring* | forfremmelse | parkeringsplads* | p plads | hjemmearbejd* | arbejde hjemme | efteruddannelse* | kompetencemidler | kursusansøg* | vagtbytte* | bytte vagt* | vagtplan* | overarbejde | flekstid | nedsat tid | seniordage | firmabil* | arbejdstøj | sygemeld* | mus | julefrokost* | sommerfest* | personalefest* | lederkursus | mellemleder* | opsiger | opsigelse | opsigelsen | jubilæum* | tillidsrepræsentant* | arbejdsmiljø* | apv",
+      "afspadser* | apv | arbejde hjemme | arbejdsmiljø* | arbejdstøj | barsel* | befordring* | bytte vagt* | efteruddannelse* | ferie | feriedage | ferien | ferieplan* | ferieønske* | firmabil* | flekstid | forfremmelse | forældreorlov* | fridag* | hjemmearbejd* | jubilæum* | julefrokost* | kompetencemidler | kursusansøg* | kørselsgodtgør* | lederkursus | lønforhandling* | lønforhøjelse* | lønkørsel* | lønseddel* | lønsedler | lønstigning* | mellemleder* | mus | nedsat tid | omsorgsdag* | opsigelse | opsigelsen | opsiger | orlov | orloven | overarbejde | p plads | parkeringsplads* | personalefest* | rejseafregning* | rejseudgift* | seniordage | sommerfest* | sygemeld* | tillidsrepræsentant* | udlæg | vagtbytte* | vagtplan*",
     authority:
-      "andragende | borgerforslag* | underskriftindsaml* | lokalplan* | byggesag* | byggetilladelse* | landzone* | skat | skatten | skattestyrelsen | skatteankenævn* | forskudsopgørelse* | domstol* | retten | rettens | byret* | landsret* | højesteret* | fri proces | begæring* | ankestyrelsen | stadfæst* | nævnets | nævnet | ombudsmand* | klagenævn* | udbetaling danmark | jobcenter* | boligstøtte | førtidspension* | folkepension* | sygedagpenge* | ressourceforløb* | fleksjob* | byrådet | borgmester* | kommunalbestyrelse* | høring | høringssvar* | indsigelse* | kolonihave* | nyttehave* | haveforening* | havelod* | pladsanvisning* | vuggestueplads* | børnehaveplads* | dagtilbud* | pasning* | skolestart* | skoledistrikt* | bøde | bøden | politianmeld* | politiets | trafikstyrelse* | fogedret* | tinglys* | tilkend* | myndighed* | bevilling til | vielse* | navneforandring* | fredning* | udstykning* | nabohøring* | pensionsnævn* | statsforvaltning* | familieretshus* | skiftsesamråd* | adoptionsnævn* | samvær*",
+      "adoptionsnævn* | andragende | ankestyrelsen | begæring* | bevilling til | boligstøtte | borgerforslag* | borgmester* | byggesag* | byggetilladelse* | byret* | byrådet | bøde | bøden | børnehaveplads* | dagtilbud* | domstol* | familieretshus* | fleksjob* | fogedret* | folkepension* | forskudsopgørelse* | fredning* | fri proces | førtidspension* | haveforening* | havelod* | højesteret* | høring | høringssvar* | indsigelse* | jobcenter* | klagenævn* | kolonihave* | kommunalbestyrelse* | landsret* | landzone* | lokalplan* | myndighed* | nabohøring* | navneforandring* | nyttehave* | nævnet | nævnets | ombudsmand* | pasning* | pensionsnævn* | pladsanvisning* | politianmeld* | politiets | ressourceforløb* | retten | rettens | samvær* | skat | skatteankenævn* | skatten | skattestyrelsen | skiftsesamråd* | skoledistrikt* | skolestart* | stadfæst* | statsforvaltning* | sygedagpenge* | tilkend* | tinglys* | trafikstyrelse* | udbetaling danmark | udstykning* | underskriftindsaml* | vielse* | vuggestueplads*",
     contest:
-      "konkurrence | konkurrencen | *konkurrence | *konkurrencen | konkurrencebidrag* | prisen | *prisen | prisuddel* | prismodtager* | hæder | hædres | legatportion* | jury | juryen | juryens | dommerkomité* | dommerpanel* | finaleplads* | vinder | vinderen | vindere | hackathon* | lodtrækning* | udtrukket | trukket lod | lotteri* | gevinst* | quiz | casting* | audition* | bidrag | bidraget | bidragene | nomineret | publikumspris* | accelerator* | medalje* | talentkonkurrence* | melodi grand prix | festivalens | årets pris | statist | statister",
-    sift: "screening* | frasort* | sorter* | skåret ned | skåret fra | bruttoliste* | bunken | bunke | ikke blandt | ikke iblandt | ikke med | ikke videre | grænse | valgt fra | vraget | sidelinjen | kasserer",
-    full: "fuldt | fyldt | ingen ledige | udsolgt | optaget | ikke brug for | er sat",
-    giveback: "retur* | hent | slettes | sletter | refunder* | for lån",
-    done: "har | havde | haft | have | blev | blevet | fik | fået | været | var | er",
-    will: "skal | skulle | vil | ville | bliver | blive | kommer | må | måtte | måttet | nødt | bør | blir | ønsker at",
-    one: "to | tre | fire | fem | seks | syv | otte | ni | ti | elleve | tolv | fjorten | tyve | tredive | begge | ene | par | kun én",
-    who: "hvem | hvilken | hvis profil | som | dem der | en der",
+      "*konkurrence | *konkurrencen | *prisen | accelerator* | audition* | bidrag | bidragene | bidraget | casting* | dommerkomité* | dommerpanel* | festivalens | finaleplads* | gevinst* | hackathon* | hæder | hædres | jury | juryen | juryens | konkurrence | konkurrencebidrag* | konkurrencen | legatportion* | lodtrækning* | lotteri* | medalje* | melodi grand prix | nomineret | prisen | prismodtager* | prisuddel* | publikumspris* | quiz | statist | statister | talentkonkurrence* | trukket lod | udtrukket | vinder | vindere | vinderen | årets pris",
+    sift: "bruttoliste* | bunke | bunken | frasort* | grænse | ikke blandt | ikke iblandt | ikke med | ikke videre | kasserer | screening* | sidelinjen | skåret fra | skåret ned | sorter* | valgt fra | vraget",
+    full: "er sat | fuldt | fyldt | ikke brug for | ingen ledige | optaget | udsolgt",
+    giveback: "for lån | hent | refunder* | retur* | sletter | slettes",
+    done: "blev | blevet | er | fik | fået | haft | har | havde | have | var | været",
+    will: "blir | blive | bliver | bør | kommer | må | måtte | måttet | nødt | skal | skulle | vil | ville | ønsker at",
+    one: "begge | elleve | ene | fem | fire | fjorten | kun én | ni | otte | par | seks | syv | ti | to | tolv | tre | tredive | tyve",
+    who: "dem der | en der | hvem | hvilken | hvis profil | som",
   },
   lists: {
     talked: [

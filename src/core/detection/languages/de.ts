@@ -13,253 +13,253 @@ export const de: LanguagePack = {
     "weil sollten möchten müssen muss würden schon jetzt hier dann alle allen geehrte geehrter herr frau grüße grüßen freundlichen"
   ).split(" "),
   concepts: {
-    you: "sie | ihr | ihre | ihrem | ihren | ihrer | ihres | ihnen | du | dich | dir | dein | deine | deinem | deinen | deiner | euch | eure",
-    we: "wir | uns | unser | unsere | unserem | unseren | unserer | unseres",
-    i: "ich | mich | mir | mein | meine | meinem | meinen | meiner | meines",
-    they: "er | ihm | ihn | seine | seinen | seiner | dessen | deren | denen | jene | jenen",
-    somebody: "jemand* | person | personen | menschen | leute | leuten | wer | eine dame",
-    other: "mitbewerb* | alternativ* | restlichen | andere* | anders | anderswo | woanders | übrigen | anderweitig*",
+    you: "dein | deine | deinem | deinen | deiner | dich | dir | du | euch | eure | ihnen | ihr | ihre | ihrem | ihren | ihrer | ihres | sie",
+    we: "uns | unser | unsere | unserem | unseren | unserer | unseres | wir",
+    i: "ich | mein | meine | meinem | meinen | meiner | meines | mich | mir",
+    they: "denen | deren | dessen | er | ihm | ihn | jene | jenen | seine | seinen | seiner",
+    somebody: "eine dame | jemand* | leute | leuten | menschen | person | personen | wer",
+    other: "alternativ* | andere* | anders | anderswo | anderweitig* | mitbewerb* | restlichen | woanders | übrigen",
     candidate:
-      "bewerber* | mitbewerber* | finalist* | interessent* | bewerbende* | konkurrent* | wunschkandidat* | *kandidat | *kandidatin | *kandidaten | favorit* | teilnehmende* | kandidat | kandidaten | kandidatin* | kandidierende* | namen | jugendliche* | lehrkraft | lehrperson | geselle",
-    client: "kundin* | auftraggeber* | mandant* | einsatzbetrieb* | kunde | kunden",
+      "*kandidat | *kandidaten | *kandidatin | bewerbende* | bewerber* | favorit* | finalist* | geselle | interessent* | jugendliche* | kandidat | kandidaten | kandidatin* | kandidierende* | konkurrent* | lehrkraft | lehrperson | mitbewerber* | namen | teilnehmende* | wunschkandidat*",
+    client: "auftraggeber* | einsatzbetrieb* | kunde | kunden | kundin* | mandant*",
     committee:
-      "kommission* | *kommission | gremium* | vorstand* | geschäftsleitung* | geschäftsführ* | fachabteilung* | fachbereich* | jury | panel | vorgesetzt* | abteilungsleit* | teamleit* | hiring manager* | direktion* | verwaltungsrat* | stiftungsrat* | aufsichtsrat* | personalrat* | betriebsrat* | gemeinderat* | stadtrat* | fakultätsrat* | schulpflege | chefin | chef | rektor* | direktor* | *ausschuss | cto | kollegium | leitung | schulleitung | filialleitung | projektleitung | werkleit* | leitungsteam* | team hat | personalchef* | senat | gutachter* | küchenchef* | stationsleitung | fakultät | intendan*",
-    internal: "intern | im haus | eigenen reihen | versetzung* | stellvertret* | interne | internen | interner",
+      "*ausschuss | *kommission | abteilungsleit* | aufsichtsrat* | betriebsrat* | chef | chefin | cto | direktion* | direktor* | fachabteilung* | fachbereich* | fakultät | fakultätsrat* | filialleitung | gemeinderat* | geschäftsführ* | geschäftsleitung* | gremium* | gutachter* | hiring manager* | intendan* | jury | kollegium | kommission* | küchenchef* | leitung | leitungsteam* | panel | personalchef* | personalrat* | projektleitung | rektor* | schulleitung | schulpflege | senat | stadtrat* | stationsleitung | stiftungsrat* | team hat | teamleit* | verwaltungsrat* | vorgesetzt* | vorstand* | werkleit*",
+    internal: "eigenen reihen | im haus | intern | interne | internen | interner | stellvertret* | versetzung*",
     everyone:
-      "alle | allen | aller | jede | jeder | jedem | jeden | jedes | sämtliche* | ganze* | beide* | zusammen | alles",
+      "alle | allen | aller | alles | beide* | ganze* | jede | jedem | jeden | jeder | jedes | sämtliche* | zusammen",
     friend:
-      "freund | freunde | freundin | bruder | schwester | sohn | tochter | papa | mama | vater | mutter | oma | opa | kumpel | mann von | frau von | cousin* | onkel | tante | neffe | nichte | ehemann | ehefrau | mitbewohner* | bekannte* | nachbar | nachbarin",
-    not: "nicht | nichts | kein* | nie | niemand* | ohne | weder | nein | unberücksichtigt* | nichtberücksichtigung | nichteignung | mangels",
+      "bekannte* | bruder | cousin* | ehefrau | ehemann | frau von | freund | freunde | freundin | kumpel | mama | mann von | mitbewohner* | mutter | nachbar | nachbarin | neffe | nichte | oma | onkel | opa | papa | schwester | sohn | tante | tochter | vater",
+    not: "kein* | mangels | nein | nicht | nichtberücksichtigung | nichteignung | nichts | nie | niemand* | ohne | unberücksichtigt* | weder",
     unable:
-      "nicht möglich | kann nicht | können nicht | konnte nicht | können wir nicht | können leider nicht | können wir leider nicht | können wir ihnen leider | können wir ihre bewerbung leider | keine möglichkeit | nicht machbar",
-    nolonger: "nicht mehr | nicht länger | niemand* mehr | nicht weiter* | nicht fort* | nichts mehr | nicht aufrecht*",
+      "kann nicht | keine möglichkeit | konnte nicht | können leider nicht | können nicht | können wir ihnen leider | können wir ihre bewerbung leider | können wir leider nicht | können wir nicht | nicht machbar | nicht möglich",
+    nolonger: "nicht aufrecht* | nicht fort* | nicht länger | nicht mehr | nicht weiter* | nichts mehr | niemand* mehr",
     sorry:
-      "leider | bedauer* | bedaure | unglücklich* | schade | leid | entschuldig* | verzeih* | sorry | enttäusch* | schweren herzens | fällt mir schwer | umso schwerer | keine gute* nachricht* | keine bessere* nachricht* | keine positive* nachricht* | etwas anderes geschrieben | haben sie verständnis | um verständnis | ihr verständnis | nicht persönlich | nichts für ungut | nachsicht | keine gute | keine bessere | unangenehm*",
+      "bedauer* | bedaure | entschuldig* | enttäusch* | etwas anderes geschrieben | fällt mir schwer | haben sie verständnis | ihr verständnis | keine bessere | keine bessere* nachricht* | keine gute | keine gute* nachricht* | keine positive* nachricht* | leid | leider | nachsicht | nicht persönlich | nichts für ungut | schade | schweren herzens | sorry | um verständnis | umso schwerer | unangenehm* | unglücklich* | verzeih*",
     negative:
-      "negativ* | abgelehnt* | abgesagt* | abschlägig* | ablehnend* | absage | absagen | keinen erfolg | nicht erfolgreich | keine positive* | keinen positiven | keinen besseren bescheid | keine bessere* nachricht* | nicht bestanden | keine zusage | nicht ausgewählt | nicht zu ihren gunsten | nicht geschafft | nicht geklappt | durchgefallen | nicht erreicht | kein glück | leider nein | leider nicht | nicht dabei | nichts wird | wird nichts | enttäuschen | nicht überzeug* | nicht gereicht | nichts mit | nicht sollen | sollen sein | umsonst | leer aus | nicht gefallen | keine berücksichtigung | nicht stattgegeben | nein vom | passt nicht | nicht passt",
-    but: "aber | jedoch | doch | allerdings | dennoch | trotzdem | dagegen | obwohl | dafür | allein | zwar | sondern",
+      "abgelehnt* | abgesagt* | ablehnend* | absage | absagen | abschlägig* | durchgefallen | enttäuschen | kein glück | keine berücksichtigung | keine bessere* nachricht* | keine positive* | keine zusage | keinen besseren bescheid | keinen erfolg | keinen positiven | leer aus | leider nein | leider nicht | negativ* | nein vom | nicht ausgewählt | nicht bestanden | nicht dabei | nicht erfolgreich | nicht erreicht | nicht gefallen | nicht geklappt | nicht gereicht | nicht geschafft | nicht passt | nicht sollen | nicht stattgegeben | nicht zu ihren gunsten | nicht überzeug* | nichts mit | nichts wird | passt nicht | sollen sein | umsonst | wird nichts",
+    but: "aber | allein | allerdings | dafür | dagegen | dennoch | doch | jedoch | obwohl | sondern | trotzdem | zwar",
     instead:
-      "stattdessen | lieber | zugunsten | vorzug | bevorzug* | vorrang | eher | sondern | am liebsten | statt eine*",
-    if: "wenn | falls | ob | sofern | solange | im falle | für den fall | vorausgesetzt | bei bedarf | vorbehaltlich | unter vorbehalt | sollte die | sollten sie | sollten wir",
-    may: "kann | kannst | können | könnte | könnten | könntest | darf | dürfen | dürfte | dürften | möglich* | vielleicht | womöglich | vermutlich | voraussichtlich | mag | magst | mögen | wäre | chance*",
-    when: "sobald | bis | nachdem | bevor | ehe | wann | solange | nach ablauf | nach abschluss | seit | danach | anschließend | erst nach | vor dem",
+      "am liebsten | bevorzug* | eher | lieber | sondern | statt eine* | stattdessen | vorrang | vorzug | zugunsten",
+    if: "bei bedarf | falls | für den fall | im falle | ob | sofern | solange | sollte die | sollten sie | sollten wir | unter vorbehalt | vorausgesetzt | vorbehaltlich | wenn",
+    may: "chance* | darf | dürfen | dürfte | dürften | kann | kannst | können | könnte | könnten | könntest | mag | magst | mögen | möglich* | vermutlich | vielleicht | voraussichtlich | womöglich | wäre",
+    when: "anschließend | bevor | bis | danach | ehe | erst nach | nach ablauf | nach abschluss | nachdem | seit | sobald | solange | vor dem | wann",
     because:
-      "weil | da | denn | wegen | aufgrund | grund | daher | deshalb | deswegen | darum | somit | sodass | zumal | begründ* | weshalb | mangels | angesichts | damit | ausschlag | gründe | warum | gründen | womit",
-    only: "nur | lediglich | ausschließlich | allein | einzig* | schlicht",
-    yet: "noch | weiterhin | nach wie vor | derzeit | momentan | zurzeit | aktuell | aktuelle* | bisher | vorübergehend | laufend*",
+      "angesichts | aufgrund | ausschlag | begründ* | da | daher | damit | darum | denn | deshalb | deswegen | grund | gründe | gründen | mangels | sodass | somit | warum | wegen | weil | weshalb | womit | zumal",
+    only: "allein | ausschließlich | einzig* | lediglich | nur | schlicht",
+    yet: "aktuell | aktuelle* | bisher | derzeit | laufend* | momentan | nach wie vor | noch | vorübergehend | weiterhin | zurzeit",
     already:
-      "schon | bereits | inzwischen | mittlerweile | zwischenzeitlich | jetzt | nun | gerade | ab sofort | längst",
+      "ab sofort | bereits | gerade | inzwischen | jetzt | längst | mittlerweile | nun | schon | zwischenzeitlich",
     timebeing:
-      "derzeit | zurzeit | momentan | aktuell | gegenwärtig | vorerst | diesmal | dieses mal | im moment | im augenblick | zum jetzigen zeitpunkt | an dieser stelle | bis auf weiteres | heuer | in dieser runde | in diesem jahr | dieses jahr | in diesem fall",
-    again: "wieder | erneut* | nochmal* | noch einmal | noch mal | abermals",
+      "aktuell | an dieser stelle | bis auf weiteres | derzeit | dieses jahr | dieses mal | diesmal | gegenwärtig | heuer | im augenblick | im moment | in diesem fall | in diesem jahr | in dieser runde | momentan | vorerst | zum jetzigen zeitpunkt | zurzeit",
+    again: "abermals | erneut* | noch einmal | noch mal | nochmal* | wieder",
     application:
-      "bewerb* | *bewerbung | *bewerbungen | bewirb* | beworben* | kandidatur* | gesuch | initiativ* | ihre unterlagen | deine unterlagen | ihr dossier | ihre mappe | deine mappe | zuschrift* | einsendung* | kandidier*",
+      "*bewerbung | *bewerbungen | bewerb* | bewirb* | beworben* | deine mappe | deine unterlagen | einsendung* | gesuch | ihr dossier | ihre mappe | ihre unterlagen | initiativ* | kandidatur* | kandidier* | zuschrift*",
     documents:
-      "unterlagen | *unterlagen | lebenslauf* | portfolio* | mappe* | anschreiben* | zeugnis* | *zeugnis | *zeugnisse | dokument* | dossier* | motivationsschreiben* | arbeitsprobe* | diplom*",
+      "*unterlagen | *zeugnis | *zeugnisse | anschreiben* | arbeitsprobe* | diplom* | dokument* | dossier* | lebenslauf* | mappe* | motivationsschreiben* | portfolio* | unterlagen | zeugnis*",
     position:
-      "stelle* | position* | vakanz* | rolle | rollen | job | jobs | *job | posten | dienstposten | *posten | platz | plätze | planstelle* | lehrstelle* | funktion | anstellung | ausschreibung* | *ausschreibung | inserat* | tätigkeit | schicht | amt | professur* | pensum | mandat | stuhl | ausbildungsplatz* | praktikumsplatz* | teilzeitstelle* | vollzeitstelle* | projektstelle* | doktorandenstelle* | ausgeschriebene* | freie | frei | betten",
+      "*ausschreibung | *job | *posten | amt | anstellung | ausbildungsplatz* | ausgeschriebene* | ausschreibung* | betten | dienstposten | doktorandenstelle* | frei | freie | funktion | inserat* | job | jobs | lehrstelle* | mandat | pensum | planstelle* | platz | plätze | position* | posten | praktikumsplatz* | professur* | projektstelle* | rolle | rollen | schicht | stelle* | stuhl | teilzeitstelle* | tätigkeit | vakanz* | vollzeitstelle*",
     hiring:
-      "personal* | *personal | recruit* | hr | talent acquisition | karriere* | einstellung* | ausbildungsleit* | people | besetzung* | stellenbesetzung* | neueinstellung* | arbeitgeber*",
+      "*personal | arbeitgeber* | ausbildungsleit* | besetzung* | einstellung* | hr | karriere* | neueinstellung* | people | personal* | recruit* | stellenbesetzung* | talent acquisition",
     process:
-      "verfahren* | *verfahren | prozess* | *prozess | auswahl* | ablauf | vorauswahl | endauswahl | besetzungsverfahren | vorgang | sichtung | ausschreibung | bestenauslese | bearbeitung",
+      "*prozess | *verfahren | ablauf | ausschreibung | auswahl* | bearbeitung | besetzungsverfahren | bestenauslese | endauswahl | prozess* | sichtung | verfahren* | vorauswahl | vorgang",
     training:
-      "ausbildung* | *ausbildung | azubi* | *azubi | lehre | lehrstelle* | lehrling* | lernende* | praktik* | *praktikum | trainee* | *trainee | volontar* | referendar* | *referendariat | werkstud* | duales studium | fsj | vorbereitungsdienst | schnupperlehre | auszubildende*",
+      "*ausbildung | *azubi | *praktikum | *referendariat | *trainee | ausbildung* | auszubildende* | azubi* | duales studium | fsj | lehre | lehrling* | lehrstelle* | lernende* | praktik* | referendar* | schnupperlehre | trainee* | volontar* | vorbereitungsdienst | werkstud*",
     profile:
-      "profil* | *profil | *profile | qualifi* | *qualifikation | fähigkeit* | stärke | stärken | hintergrund | werdegang | *kenntnisse | eignung | schwerpunkt*",
+      "*kenntnisse | *profil | *profile | *qualifikation | eignung | fähigkeit* | hintergrund | profil* | qualifi* | schwerpunkt* | stärke | stärken | werdegang",
     experience:
-      "erfahrung* | *erfahrung | praxis* | berufserfahr* | langjährig* | erfahren* | kennt | kannte | kennen | gelernt hat",
+      "*erfahrung | berufserfahr* | erfahren* | erfahrung* | gelernt hat | kannte | kennen | kennt | langjährig* | praxis*",
     requirements:
-      "anforderung* | *anforderungen | *anforderungsprofil | kriteri* | *kriterium | *kriterien | bedarf | suchen | gesucht* | benötig* | brauchen | erforderlich* | gefordert* | anspruch | ausschlusskriterium | sucht | vorausgesetzt | gewünschte* | rahmen | mitbringen | vorstellungen | verlangen | voraussetz*",
-    fit: "passt | passen | passend* | passte* | match* | geeignet* | entspr* | übereinstimm* | decken | eign* | gerecht* | erfüll* | funke | reicht | reichen | ausreich* | genügt | chemie",
+      "*anforderungen | *anforderungsprofil | *kriterien | *kriterium | anforderung* | anspruch | ausschlusskriterium | bedarf | benötig* | brauchen | erforderlich* | gefordert* | gesucht* | gewünschte* | kriteri* | mitbringen | rahmen | suchen | sucht | verlangen | vorausgesetzt | voraussetz* | vorstellungen",
+    fit: "ausreich* | chemie | decken | eign* | entspr* | erfüll* | funke | geeignet* | genügt | gerecht* | match* | passen | passend* | passt | passte* | reichen | reicht | übereinstimm*",
     better:
-      "besser* | beste | näher | eher | besonders | qualifizierter* | vorn | höher* | ein stück weiter | bevorzugt* | durchgesetzt | umfangreicher* | erstplatziert* | vordergrund | wunschkandidat* | mehr erfahrung | deutlich mehr | hatten mehr",
-    level: "niveau | qualität* | hochkarätig* | konkurrenz* | stark* | vergleich",
-    many: "viele | zahlreich* | hohen zahl | großen zahl | vielzahl | hundert | überwältig* | menge | 0 bewerbungen | 0 einsendungen | so viele* | der vielen | einige",
+      "besonders | besser* | beste | bevorzugt* | deutlich mehr | durchgesetzt | eher | ein stück weiter | erstplatziert* | hatten mehr | höher* | mehr erfahrung | näher | qualifizierter* | umfangreicher* | vordergrund | vorn | wunschkandidat*",
+    level: "hochkarätig* | konkurrenz* | niveau | qualität* | stark* | vergleich",
+    many: "0 bewerbungen | 0 einsendungen | der vielen | einige | großen zahl | hohen zahl | hundert | menge | so viele* | viele | vielzahl | zahlreich* | überwältig*",
     interview:
-      "interview* | *interview | vorstellungsgespräch* | auswahlgespräch* | zweitgespräch* | erstgespräch* | vorstellungstermin* | endrunde | hearing | probevortrag",
-    talk: "gespräch* | *gespräch | *gespräche | telefon* | anruf* | rufe | ruf | rufen | kennenlern* | kennenzulernen | treffen | sprechen | gesprochen | reden | video* | call | austausch* | kaffee | besprech* | teams | zoom | begegn* | besuch | besuchen | vorgestellt",
-    test: "assessment* | case | fallstudie* | probearbeit* | probetag* | probe | lehrprobe | schnupper* | hospitation* | arbeitsprobe* | einstellungstest* | eignungstest* | präsentation* | probekoch* | probestunde | vorsprech* | auswahltag* | sporttest | reinschnupper* | test | tests | testergebnis* | codingaufgabe* | probevortrag",
+      "*interview | auswahlgespräch* | endrunde | erstgespräch* | hearing | interview* | probevortrag | vorstellungsgespräch* | vorstellungstermin* | zweitgespräch*",
+    talk: "*gespräch | *gespräche | anruf* | austausch* | begegn* | besprech* | besuch | besuchen | call | gesprochen | gespräch* | kaffee | kennenlern* | kennenzulernen | reden | ruf | rufe | rufen | sprechen | teams | telefon* | treffen | video* | vorgestellt | zoom",
+    test: "arbeitsprobe* | assessment* | auswahltag* | case | codingaufgabe* | eignungstest* | einstellungstest* | fallstudie* | hospitation* | lehrprobe | probe | probearbeit* | probekoch* | probestunde | probetag* | probevortrag | präsentation* | reinschnupper* | schnupper* | sporttest | test | testergebnis* | tests | vorsprech*",
     round:
-      "runde* | phase | stufe | schritt* | weiterkommen | endrunde | durchgang | *srunde | *lrunde | im weiteren | weiteren verfahren",
+      "*lrunde | *srunde | durchgang | endrunde | im weiteren | phase | runde* | schritt* | stufe | weiteren verfahren | weiterkommen",
     shortlist:
-      "engere* auswahl | engere* wahl | shortlist* | endauswahl | kreis der | endrunde | finalist* | zielgerade* | vorauswahl | auf die liste",
-    list: "warteliste* | nachrück* | rangliste* | reserve* | platz 0 | vormerk* | vorgemerkt | rücken nach | auf platz | warten auf | liste | rückt",
-    pool: "talentpool* | bewerberpool* | pool | evidenz | vormerk* | behalten | speichern | gespeichert | belassen | connected",
+      "auf die liste | endauswahl | endrunde | engere* auswahl | engere* wahl | finalist* | kreis der | shortlist* | vorauswahl | zielgerade*",
+    list: "auf platz | liste | nachrück* | platz 0 | rangliste* | reserve* | rücken nach | rückt | vorgemerkt | vormerk* | warteliste* | warten auf",
+    pool: "behalten | belassen | bewerberpool* | connected | evidenz | gespeichert | pool | speichern | talentpool* | vormerk*",
     offer:
-      "angebot* | *angebot | anbieten | anzubieten | bieten | zusage* | zugesagt* | vertragsangebot* | einstellungszusage* | unterbreite* | in aussicht | erteilen",
-    contract: "vertrag* | arbeitsvertrag* | dienstvertrag* | *vertrag | *verträge | unterschr* | unterzeichn*",
+      "*angebot | anbieten | angebot* | anzubieten | bieten | einstellungszusage* | erteilen | in aussicht | unterbreite* | vertragsangebot* | zugesagt* | zusage*",
+    contract: "*vertrag | *verträge | arbeitsvertrag* | dienstvertrag* | unterschr* | unterzeichn* | vertrag*",
     salary:
-      "gehalt* | *gehalt | lohn* | *lohn | honorar* | brutto* | kv | dienstwagen | urlaubstage | überzahlung | euro",
+      "*gehalt | *lohn | brutto* | dienstwagen | euro | gehalt* | honorar* | kv | lohn* | urlaubstage | überzahlung",
     start:
-      "beginn* | begonnen | anfang | anfangen | anzufangen | fängt | start | startet | loslegen | antreten | antritt | an bord | einstieg",
+      "an bord | anfang | anfangen | antreten | antritt | anzufangen | beginn* | begonnen | einstieg | fängt | loslegen | start | startet",
     reference:
-      "referenz* | führungszeugnis* | nachweis* | *nachweis | sicherheitsüberprüfung* | einstellungsuntersuchung | ärztlich* | amtsärztlich* | approbation | gutachten",
+      "*nachweis | amtsärztlich* | approbation | einstellungsuntersuchung | führungszeugnis* | gutachten | nachweis* | referenz* | sicherheitsüberprüfung* | ärztlich*",
     score:
-      "punkte | punkten | punktzahl* | *punktzahl | rang | bewertung* | testergebnis* | prozent | mindestpunktzahl | rangplatz | stimmen | erreicht haben",
-    feedback: "feedback* | rückmeldung zu | begründung* | auskunft | auskünfte | rückfrage*",
+      "*punktzahl | bewertung* | erreicht haben | mindestpunktzahl | prozent | punkte | punkten | punktzahl* | rang | rangplatz | stimmen | testergebnis*",
+    feedback: "auskunft | auskünfte | begründung* | feedback* | rückfrage* | rückmeldung zu",
     decide:
-      "entscheid* | entschied* | *entscheidung | entschloss* | beschloss* | beschluss* | wahl | festgelegt | fiel | gefallen | ausgesprochen | geeinigt | zu dem ergebnis | verständigt | urteil* | würfel | bestimmt | votum",
+      "*entscheidung | ausgesprochen | beschloss* | beschluss* | bestimmt | entscheid* | entschied* | entschloss* | festgelegt | fiel | geeinigt | gefallen | urteil* | verständigt | votum | wahl | würfel | zu dem ergebnis",
     result:
-      "ergebnis* | *ergebnis | *ergebnisse | nachricht* | bescheid* | *bescheid | stand | status* | update | neuigkeit* | rückmeldung* | mitteilung* | zwischenstand | zwischenbescheid | info | bewerbungsstatus | brief | zeilen | ausgefallen | fällt aus | beschieden",
+      "*bescheid | *ergebnis | *ergebnisse | ausgefallen | bescheid* | beschieden | bewerbungsstatus | brief | ergebnis* | fällt aus | info | mitteilung* | nachricht* | neuigkeit* | rückmeldung* | stand | status* | update | zeilen | zwischenbescheid | zwischenstand",
     select:
-      "auswähl* | ausgewählt* | wähl* | gewählt* | ausgesucht* | bevorzug* | vorzug | für einen anderen | für eine andere | für andere | für jemand* | ausgesprochen | nominier* | durchgesetzt | zuschlag | berücksichtigt | das rennen | zum zug | zugesprochen | den ausschlag | favoriten | am liebsten | erstplatzier* | vorgeschlagen",
+      "am liebsten | ausgesprochen | ausgesucht* | ausgewählt* | auswähl* | berücksichtigt | bevorzug* | das rennen | den ausschlag | durchgesetzt | erstplatzier* | favoriten | für andere | für eine andere | für einen anderen | für jemand* | gewählt* | nominier* | vorgeschlagen | vorzug | wähl* | zugesprochen | zum zug | zuschlag",
     proceed:
-      "weiterverfolg* | fortsetz* | fortzusetz* | weiterführ* | weitergeh* | weitermach* | weiterkomm* | verfolgen | in die zweite | weiter | weiterhin im verfahren | im rennen | in die nächste | weiterzu* | aufgreifen | vertragsverhandlung* | fort | gehen mit | gehen wir mit | gehen wir nun",
+      "aufgreifen | fort | fortsetz* | fortzusetz* | gehen mit | gehen wir mit | gehen wir nun | im rennen | in die nächste | in die zweite | verfolgen | vertragsverhandlung* | weiter | weiterführ* | weitergeh* | weiterhin im verfahren | weiterkomm* | weitermach* | weiterverfolg* | weiterzu*",
     consider:
-      "berücksichtig* | *berücksichtigt | prüf* | geprüft* | sicht* | gesichtet* | durchsicht* | durchgesehen | angeschaut | gelesen | beurteil* | abwäg* | überleg* | sorgfältig* | eingehend* | gründlich* | reiflich* | betracht | beraten | vergleich | auswert* | bewertet | diskutier* | schaut | schauen | begutacht* | rücksprache | hin und her | sehen | sieht | gesehen | betrachten | lesen | ansehen",
-    hire: "einstell* | eingestellt* | einzustellen | anstell* | engagier* | aufnehmen | aufgenommen | besetz* | *besetzen | *besetzt | ernenn* | berufen | übernehmen | übernommen | nehmen | genommen | verbeamt* | zusammenarbeit | einsetzen | verstärkung | übernahme | vorgesehen | nimmt | nehme | aufnahme | holen",
-    fill: "besetzt* | vergeben* | schon weg | nicht mehr verfügbar | fündig | gefunden | belegt | alle plätze | komplett | nachbesetzt | ausgebucht | erledigt | ist weg | übernimmt | ging an | geht an | unterschrieben hat | ging heute | rennen hat | ist geregelt | haben jemanden | eine lösung",
+      "*berücksichtigt | abwäg* | angeschaut | ansehen | auswert* | begutacht* | beraten | berücksichtig* | betracht | betrachten | beurteil* | bewertet | diskutier* | durchgesehen | durchsicht* | eingehend* | gelesen | geprüft* | gesehen | gesichtet* | gründlich* | hin und her | lesen | prüf* | reiflich* | rücksprache | schauen | schaut | sehen | sicht* | sieht | sorgfältig* | vergleich | überleg*",
+    hire: "*besetzen | *besetzt | anstell* | aufgenommen | aufnahme | aufnehmen | berufen | besetz* | eingestellt* | einsetzen | einstell* | einzustellen | engagier* | ernenn* | genommen | holen | nehme | nehmen | nimmt | verbeamt* | verstärkung | vorgesehen | zusammenarbeit | übernahme | übernehmen | übernommen",
+    fill: "alle plätze | ausgebucht | belegt | besetzt* | eine lösung | erledigt | fündig | gefunden | geht an | ging an | ging heute | haben jemanden | ist geregelt | ist weg | komplett | nachbesetzt | nicht mehr verfügbar | rennen hat | schon weg | unterschrieben hat | vergeben* | übernimmt",
     close:
-      "abgeschlossen* | abschließ* | abschluss | beend* | endet | ende | geschlossen* | erledigt* | fertig | endgültig* | raus | scheiden | retournier* | zurückgesandt | zu unserer entlastung | trennen sich | aus dem verfahren | schluss | verfällt | archivier* | schließen | schließt",
+      "abgeschlossen* | abschließ* | abschluss | archivier* | aus dem verfahren | beend* | ende | endet | endgültig* | erledigt* | fertig | geschlossen* | raus | retournier* | scheiden | schließen | schließt | schluss | trennen sich | verfällt | zu unserer entlastung | zurückgesandt",
     cancel:
-      "abgebrochen* | aufgehoben* | gestrichen* | streich* | entfäll* | entfernt | ausfallen | fällt aus | nicht nachbesetzt | nicht statt | ersatzlos | hinfällig | zum opfer | findet nicht | kommt nicht zustande | nicht zustande | verlagert* | abgesagt werden | geplatzt | gekürzt | erübrig* | vom tisch | auf eis",
+      "abgebrochen* | abgesagt werden | auf eis | aufgehoben* | ausfallen | entfernt | entfäll* | ersatzlos | erübrig* | findet nicht | fällt aus | gekürzt | geplatzt | gestrichen* | hinfällig | kommt nicht zustande | nicht nachbesetzt | nicht statt | nicht zustande | streich* | verlagert* | vom tisch | zum opfer",
     freeze:
-      "auf eis | eingefroren* | paus* | ausgesetzt* | einstellungsstopp* | zurückgestellt* | angehalten | ruht | vertagt* | verschoben | verzöger* | schwebe",
+      "angehalten | auf eis | ausgesetzt* | eingefroren* | einstellungsstopp* | paus* | ruht | schwebe | verschoben | vertagt* | verzöger* | zurückgestellt*",
     budget:
-      "budget* | haushalt* | kosten* | umstrukturier* | drittmittel | fördermittel | investor* | kapazität* | freigabe | freigegeben | genehmig* | gekürzt | stellenplan | finanzier*",
+      "budget* | drittmittel | finanzier* | freigabe | freigegeben | fördermittel | gekürzt | genehmig* | haushalt* | investor* | kapazität* | kosten* | stellenplan | umstrukturier*",
     withdraw:
-      "zurückgezogen* | ziehe meine | widerruf* | zurücknehm* | rücknahme | treten wir | nicht aufrechterhalten | hinfällig | abgesprungen | abspring* | zurückzuziehen",
+      "abgesprungen | abspring* | hinfällig | nicht aufrechterhalten | rücknahme | treten wir | widerruf* | ziehe meine | zurückgezogen* | zurücknehm* | zurückzuziehen",
     reject:
-      "absage* | abzusagen | abgesagt* | abgelehnt* | ablehn* | abzulehnen | lehnen | lehnt | zurückgewiesen* | zurückweis* | ausgeschlossen | ausschluss | aussortier* | scheidet aus | abstand | absehen | abzusehen | abgesehen | sehen wir ab | nicht berücksichtig* | nicht weiter berücksichtig* | keine berücksichtigung | nicht weiterverfolg* | nicht weiter zu verfolgen | nicht fortsetz* | nicht mit dir weiter* | gegen ihre | gegen ein* | anders entschieden | nicht für sie | nicht auf sie | nicht in die engere | nicht in betracht | nicht in frage | nicht entsprochen | nicht entsprechen | kein angebot | keine zusage | keinen platz | keine stelle | keine passende | nicht ausgewählt | nicht genommen | nicht aufnehmen | nicht anbieten | trennen sich | nicht zusammen* | auseinandergehen | nicht befürwortet | retourn* | abgewiesen | verzicht* | nicht weiterzu* | nicht geben | nicht überneh* | nicht zu einem | nicht zu den | nicht zum | keinen studienplatz | nicht in unser* | gegen dich",
+      "abgelehnt* | abgesagt* | abgesehen | abgewiesen | ablehn* | absage* | absehen | abstand | abzulehnen | abzusagen | abzusehen | anders entschieden | auseinandergehen | ausgeschlossen | ausschluss | aussortier* | gegen dich | gegen ein* | gegen ihre | kein angebot | keine berücksichtigung | keine passende | keine stelle | keine zusage | keinen platz | keinen studienplatz | lehnen | lehnt | nicht anbieten | nicht auf sie | nicht aufnehmen | nicht ausgewählt | nicht befürwortet | nicht berücksichtig* | nicht entsprechen | nicht entsprochen | nicht fortsetz* | nicht für sie | nicht geben | nicht genommen | nicht in betracht | nicht in die engere | nicht in frage | nicht in unser* | nicht mit dir weiter* | nicht weiter berücksichtig* | nicht weiter zu verfolgen | nicht weiterverfolg* | nicht weiterzu* | nicht zu den | nicht zu einem | nicht zum | nicht zusammen* | nicht überneh* | retourn* | scheidet aus | sehen wir ab | trennen sich | verzicht* | zurückgewiesen* | zurückweis*",
     accept:
-      "annehm* | angenommen* | annahme | akzeptier* | zustimm* | zugestimmt* | einverstanden | bewillig* | genehmig* | zulass* | zugelassen* | zusag* | zugesagt* | zugesprochen | befürwort* | aufgenommen | okay | stattgegeben | entsprochen",
-    pass: "bestanden* | bestehen | erfolgreich | geschafft | schaffen | eine runde weiter | überzeugt* | erreicht | absolvier* | klappt | geklappt | gelangt",
+      "akzeptier* | angenommen* | annahme | annehm* | aufgenommen | befürwort* | bewillig* | einverstanden | entsprochen | genehmig* | okay | stattgegeben | zugelassen* | zugesagt* | zugesprochen | zugestimmt* | zulass* | zusag* | zustimm*",
+    pass: "absolvier* | bestanden* | bestehen | eine runde weiter | erfolgreich | erreicht | geklappt | gelangt | geschafft | klappt | schaffen | überzeugt*",
     invite:
-      "einlad* | einzuladen | eingeladen* | laden wir | wir laden | lädt sie | gern* kennenlernen | persönlich kennenlernen | näher kennenlernen | würden sie gern* | willkommen | begrüßen | vorbei | wollen dich",
+      "begrüßen | eingeladen* | einlad* | einzuladen | gern* kennenlernen | laden wir | lädt sie | näher kennenlernen | persönlich kennenlernen | vorbei | willkommen | wir laden | wollen dich | würden sie gern*",
     congratulate:
-      "glückwunsch* | freuen | freut | freue | freude | gefreut | gute nachricht* | super | willkommen | erfreulich* | wir wollen dich",
-    confirm: "bestätig* | hiermit | eingangsbestätigung* | erhalt | eingang ihrer | eingang deiner",
+      "erfreulich* | freude | freue | freuen | freut | gefreut | glückwunsch* | gute nachricht* | super | willkommen | wir wollen dich",
+    confirm: "bestätig* | eingang deiner | eingang ihrer | eingangsbestätigung* | erhalt | hiermit",
     receive:
-      "erhalten* | eingegangen* | eingang | eingetroffen* | angekommen* | erreicht | bekommen | bekam* | erhalt | zugesandt* | übermittelt",
-    wait: "geduld* | dauert | verzöger* | zwischenzeit | zeit in anspruch | melden uns | melde mich | meldet sich | bis dahin | noch nicht | vertagt | ich melde | stille | warten | wartet | weder zu noch",
-    postpone: "verschieb* | verschoben* | verleg* | neuer termin | terminverschiebung | stattdessen am | vertagt*",
+      "angekommen* | bekam* | bekommen | eingang | eingegangen* | eingetroffen* | erhalt | erhalten* | erreicht | zugesandt* | übermittelt",
+    wait: "bis dahin | dauert | geduld* | ich melde | melde mich | melden uns | meldet sich | noch nicht | stille | vertagt | verzöger* | warten | wartet | weder zu noch | zeit in anspruch | zwischenzeit",
+    postpone: "neuer termin | stattdessen am | terminverschiebung | verleg* | verschieb* | verschoben* | vertagt*",
     schedule:
-      "termin* | *termin | *termine | verfügbar* | vereinbar* | kalender* | passt dir | passt ihnen | zeit für | buchen | slot | zeitraum | geplant | statt",
+      "*termin | *termine | buchen | geplant | kalender* | passt dir | passt ihnen | slot | statt | termin* | vereinbar* | verfügbar* | zeit für | zeitraum",
     daytime:
-      "montag* | dienstag* | mittwoch* | donnerstag* | freitag* | samstag* | sonntag* | uhr | morgen | heute | gestern | vormittag* | nachmittag* | mittag* | abend* | früh | woche | wochen | wochenende | tag | tage | tagen | stunde | stunden | minuten | viertelstunde | werktag* | 0:0 | kommenden | übernächste*",
+      "0:0 | abend* | dienstag* | donnerstag* | freitag* | früh | gestern | heute | kommenden | minuten | mittag* | mittwoch* | montag* | morgen | nachmittag* | samstag* | sonntag* | stunde | stunden | tag | tage | tagen | uhr | viertelstunde | vormittag* | werktag* | woche | wochen | wochenende | übernächste*",
     month:
-      "januar | jänner | februar | märz | april | juni | juli | august | september | oktober | november | dezember | frühjahr | frühling | sommer | herbst | winter | quartal* | mai | monat | monats | monate | monaten | jahr | jahre | jahren | sommersemester | wintersemester | saison | schuljahr | spielzeit* | ostern | pfingsten",
+      "april | august | dezember | februar | frühjahr | frühling | herbst | jahr | jahre | jahren | januar | juli | juni | jänner | mai | monat | monate | monaten | monats | märz | november | oktober | ostern | pfingsten | quartal* | saison | schuljahr | september | sommer | sommersemester | spielzeit* | winter | wintersemester",
     place:
-      "büro* | stock | eingang | raum | zimmer | adresse | vor ort | empfang | tor | parkplatz | anfahrt | niederlassung | standort | werk | homeoffice",
-    bring: "mitbring* | bringen sie | bring | bringe | personalausweis | ausweis* | sicherheitsschuhe | steuer id",
-    send: "schick* | einreich* | reich* sie | reichen sie | nachreich* | zusend* | teilen sie uns | nennen sie | geben sie uns | senden | verschick*",
+      "adresse | anfahrt | büro* | eingang | empfang | homeoffice | niederlassung | parkplatz | raum | standort | stock | tor | vor ort | werk | zimmer",
+    bring: "ausweis* | bring | bringe | bringen sie | mitbring* | personalausweis | sicherheitsschuhe | steuer id",
+    send: "einreich* | geben sie uns | nachreich* | nennen sie | reich* sie | reichen sie | schick* | senden | teilen sie uns | verschick* | zusend*",
     deadline:
-      "frist* | *frist | bis zum | spätestens | innerhalb | bis freitag | bis montag | bis mittwoch | bis sonntag | bis morgen | bewerbungsschluss | binnen | abgabe | bis 0 | bis ende",
-    link: "klick* | portal* | *portal | anmeld* | konto | website | http* | online | bewerberkonto | karriereseite* | app | passwort | link",
-    attached: "anhang | anbei | beiliegend* | angehängt* | beigelegt* | liegt bei | zugesandte*",
+      "*frist | abgabe | bewerbungsschluss | binnen | bis 0 | bis ende | bis freitag | bis mittwoch | bis montag | bis morgen | bis sonntag | bis zum | frist* | innerhalb | spätestens",
+    link: "*portal | anmeld* | app | bewerberkonto | http* | karriereseite* | klick* | konto | link | online | passwort | portal* | website",
+    attached: "anbei | angehängt* | anhang | beigelegt* | beiliegend* | liegt bei | zugesandte*",
     answer:
-      "antwort* | *antwort | beantwort* | rückmeld* | melden | melde | meldet | gemeldet | bescheid | kontakt* | erreich* | rufen sie | rückfrag* | hören | hörst | auf sie zu* | zukommen | zurückkommen | wende* | durchwahl | wieder von | verfügung",
+      "*antwort | antwort* | auf sie zu* | beantwort* | bescheid | durchwahl | erreich* | gemeldet | hören | hörst | kontakt* | melde | melden | meldet | rufen sie | rückfrag* | rückmeld* | verfügung | wende* | wieder von | zukommen | zurückkommen",
     inform:
-      "mitteil* | mitgeteilt | teilen wir ihnen | teilt ihnen | informier* | benachrichtig* | bekannt* | sagen | sage | sag | gesagt | weitergeben | ausricht* | schreiben | geschrieben | hinweis* | erzähl* | ehrlich sein | brief | zeilen | sagt | gesteckt | unterrichten",
-    ask: "frage | fragen | *fragen | rückfrage* | bitte | bitten | bittet | nachfrag* | anfrage* | frag | fragt | dürfen wir | dürften wir | ?",
-    thank: "dank* | *dank | bedank* | merci | vergelts gott | gedankt",
-    interest: "interess* | vertrauen* | entgegengebracht* | wertschätz* | neugier* | angesprochen | lust | motivation*",
-    effort: "zeit | mühe* | energie | einsatz | engagement | geduld | vorbereitet | reise | offenheit | beanspruch*",
+      "ausricht* | bekannt* | benachrichtig* | brief | ehrlich sein | erzähl* | gesagt | geschrieben | gesteckt | hinweis* | informier* | mitgeteilt | mitteil* | sag | sage | sagen | sagt | schreiben | teilen wir ihnen | teilt ihnen | unterrichten | weitergeben | zeilen",
+    ask: "*fragen | ? | anfrage* | bitte | bitten | bittet | dürfen wir | dürften wir | frag | frage | fragen | fragt | nachfrag* | rückfrage*",
+    thank: "*dank | bedank* | dank* | gedankt | merci | vergelts gott",
+    interest: "angesprochen | entgegengebracht* | interess* | lust | motivation* | neugier* | vertrauen* | wertschätz*",
+    effort: "beanspruch* | einsatz | energie | engagement | geduld | mühe* | offenheit | reise | vorbereitet | zeit",
     impress:
-      "beeindruck* | überzeug* | angenehm* | interessant* | spannend* | sympathisch* | gern gelesen | toll* | super | klasse | schön dass | angetan | eindruck | ansprech* | aussagekräftig* | stark* | nett* | beachtlich* | positiv* | schätz* | respekt | gut | gute | guten | guter | gutes | uns gefallen | freundlich | freundliche",
-    hard: "schwer | nicht leicht* | schwergefallen | knapp* | haaresbreite | leichtgefallen",
-    wish: "wunsch | hoff* | gehofft | erhofft | alles gute | alles liebe | erfolg | glück | daumen | kopf hoch | wünsche | wünschen | wünscht | drück* dir | gewünscht",
-    path: "zukunft* | weg | wege | berufsweg* | werdegang | lebensweg | laufbahn* | karriere | stellensuche | beruflich* | private* | reise | suche | platz finden",
+      "angenehm* | angetan | ansprech* | aussagekräftig* | beachtlich* | beeindruck* | eindruck | freundlich | freundliche | gern gelesen | gut | gute | guten | guter | gutes | interessant* | klasse | nett* | positiv* | respekt | schätz* | schön dass | spannend* | stark* | super | sympathisch* | toll* | uns gefallen | überzeug*",
+    hard: "haaresbreite | knapp* | leichtgefallen | nicht leicht* | schwer | schwergefallen",
+    wish: "alles gute | alles liebe | daumen | drück* dir | erfolg | erhofft | gehofft | gewünscht | glück | hoff* | kopf hoch | wunsch | wünsche | wünschen | wünscht",
+    path: "beruflich* | berufsweg* | karriere | laufbahn* | lebensweg | platz finden | private* | reise | stellensuche | suche | weg | wege | werdegang | zukunft*",
     encourage:
-      "entmutig* | gern wieder | erneut bewerben | bewirb dich | folgen sie | besuchen sie | jederzeit | kopf hoch | versuchen | versuch | glauben sie | würden uns freuen | probier*",
+      "besuchen sie | bewirb dich | entmutig* | erneut bewerben | folgen sie | gern wieder | glauben sie | jederzeit | kopf hoch | probier* | versuch | versuchen | würden uns freuen",
     future:
-      "künftig* | später* | andere* stelle* | nächstes jahr | nächsten jahr* | kommende* | im nächsten | bei bedarf | neue stelle* | beim nächsten | jahrgang | auftut | halben jahr | bald | offenen position* | weitere position*",
+      "andere* stelle* | auftut | bald | bei bedarf | beim nächsten | halben jahr | im nächsten | jahrgang | kommende* | künftig* | neue stelle* | nächsten jahr* | nächstes jahr | offenen position* | später* | weitere position*",
     remember:
-      "zurückkommen | auf sie zukommen | auf sie zu | erinner* | wieder von dir | kreuzen | nicht vergessen | gewogen | anruf | empfehl*",
+      "anruf | auf sie zu | auf sie zukommen | empfehl* | erinner* | gewogen | kreuzen | nicht vergessen | wieder von dir | zurückkommen",
     sincerely:
-      "gruß | grüße | grüsse | grüßen | grüssen | grüßt | lg | hochachtungsvoll | herzlich | servus | pfiat | bis bald | herzliche",
-    dear: "geehrte* | liebe | lieber | hallo | hi | hey | guten tag | guten morgen | grüß gott | grüezi | moin | servus | damen | herr | frau | herrn | hoi",
-    data: "daten | datenschutz* | dsgvo | lösch* | gelöscht* | vernicht* | speicher* | gespeichert | personenbezogen* | agg | art 0 | vertraulich* | widerspr* | einverständnis | bewerberdaten",
+      "bis bald | gruß | grüsse | grüssen | grüße | grüßen | grüßt | herzlich | herzliche | hochachtungsvoll | lg | pfiat | servus",
+    dear: "damen | frau | geehrte* | grüezi | grüß gott | guten morgen | guten tag | hallo | herr | herrn | hey | hi | hoi | liebe | lieber | moin | servus",
+    data: "agg | art 0 | bewerberdaten | daten | datenschutz* | dsgvo | einverständnis | gelöscht* | gespeichert | lösch* | personenbezogen* | speicher* | vernicht* | vertraulich* | widerspr*",
     automatic:
-      "automat* | maschinell* | antworten sie nicht | nicht antworten | nicht auf diese | nicht gelesen | nicht geantwortet | do not reply | abmelden",
+      "abmelden | antworten sie nicht | automat* | do not reply | maschinell* | nicht antworten | nicht auf diese | nicht geantwortet | nicht gelesen",
     money:
-      "kredit* | *kredit | darlehen* | bank | banken | hypothek* | konto | girokonto* | karte | zins* | schufa* | leasing* | lastschrift | finanzierungsanfrage | überweis* | stundung | raten | bonität* | grundsteuer | steuerfest* | sparkasse",
-    home: "wohnung* | *wohnung | miet* | *miete | vermiet* | makler* | besichtig* | doppelhaus | immobilie* | eigentümer* | wohnheim* | grundstück | parzelle | wg | hausverwaltung | kaufpreis | einfamilienhaus | hauskauf | reihenhaus",
+      "*kredit | bank | banken | bonität* | darlehen* | finanzierungsanfrage | girokonto* | grundsteuer | hypothek* | karte | konto | kredit* | lastschrift | leasing* | raten | schufa* | sparkasse | steuerfest* | stundung | zins* | überweis*",
+    home: "*miete | *wohnung | besichtig* | doppelhaus | eigentümer* | einfamilienhaus | grundstück | hauskauf | hausverwaltung | immobilie* | kaufpreis | makler* | miet* | parzelle | reihenhaus | vermiet* | wg | wohnheim* | wohnung*",
     permit:
-      "visum* | visa | aufenthalt* | niederlassung* | erlaubnis | *erlaubnis | genehmigung | *genehmigung | behörde* | *behörde | einbürger* | staatsbürger* | ausweis | bauantrag | bescheid der | botschaft | konsulat* | waffenschein | führerschein | stattgegeben | parkausweis | bußgeld* | bussgeld* | einspruch | antrag | anträge | *antrag | jugendamt | bauamt | ordnungsamt | finanzamt | im amt | standesamt | ausländeramt | arbeitsbewilligung | arbeitserlaubnis",
+      "*antrag | *behörde | *erlaubnis | *genehmigung | antrag | anträge | arbeitsbewilligung | arbeitserlaubnis | aufenthalt* | ausländeramt | ausweis | bauamt | bauantrag | behörde* | bescheid der | botschaft | bussgeld* | bußgeld* | einbürger* | einspruch | erlaubnis | finanzamt | führerschein | genehmigung | im amt | jugendamt | konsulat* | niederlassung* | ordnungsamt | parkausweis | staatsbürger* | standesamt | stattgegeben | visa | visum* | waffenschein",
     study:
-      "universität* | uni | hochschul* | *studium | schule* | kita* | kindergarten* | gymnasium | stipend* | *stipendium | immatrikul* | zulassung* | semester | bafög* | erasmus* | numerus | kurs | abitur* | betreuungsplatz | krippe | kind | masterstud* | bachelor* | fachsemester | kurse | gesamtschule | grundschule | sprachkurs* | töpferkurs* | student* | studien* | studium | studieren | studierende* | masterarbeit* | doktorarbeit* | betreuen | lehrgang",
+      "*stipendium | *studium | abitur* | bachelor* | bafög* | betreuen | betreuungsplatz | doktorarbeit* | erasmus* | fachsemester | gesamtschule | grundschule | gymnasium | hochschul* | immatrikul* | kind | kindergarten* | kita* | krippe | kurs | kurse | lehrgang | masterarbeit* | masterstud* | numerus | schule* | semester | sprachkurs* | stipend* | student* | studien* | studieren | studierende* | studium | töpferkurs* | uni | universität* | zulassung*",
     paper:
-      "manuskript* | aufsatz | artikel | zeitschrift* | journal* | gutacht* | veröffentlich* | publi* | konferenz* | kongress* | *kongress | abstract* | buch | bücher | verlag | roman | gedicht* | autor* | beitrag | beiträge | tagung* | lektorat | vortrag | redaktion* | peer review",
+      "*kongress | abstract* | artikel | aufsatz | autor* | beitrag | beiträge | buch | bücher | gedicht* | gutacht* | journal* | konferenz* | kongress* | lektorat | manuskript* | peer review | publi* | redaktion* | roman | tagung* | verlag | veröffentlich* | vortrag | zeitschrift*",
     grant:
-      "preis | preise | wettbewerb* | sponsor* | projektantrag* | stiftung* | accelerator | residenz | zuschuss* | bewilligung | drittmittel* | fonds | vorhaben | filmprojekt | auszeichn* | gründerpreis | fördermittel | förderung | förderantrag* | förderprogramm* | gefördert* | förderzusage | kulturförderung | filmförderung | projektförderung | investieren | start up",
+      "accelerator | auszeichn* | bewilligung | drittmittel* | filmförderung | filmprojekt | fonds | förderantrag* | fördermittel | förderprogramm* | förderung | förderzusage | gefördert* | gründerpreis | investieren | kulturförderung | preis | preise | projektantrag* | projektförderung | residenz | sponsor* | start up | stiftung* | vorhaben | wettbewerb* | zuschuss*",
     claim:
-      "versicher* | *versicherung | schaden* | *schaden | erstatt* | rückerstatt* | reklamation* | beschwerde* | widerspruch* | garantie* | einspruch* | anspruch auf | entschädig* | kostenübernahme | leistungsantrag | krankenkasse* | reisekosten | fahrtkosten | klage* | unterhalts* | kulanz | leistungspflicht | police | policier* | rechtsbehelf* | rechtsmittel* | vorstellungskosten | aufwendungen | bewerbungskosten | kosten die ihnen",
+      "*schaden | *versicherung | anspruch auf | aufwendungen | beschwerde* | bewerbungskosten | einspruch* | entschädig* | erstatt* | fahrtkosten | garantie* | klage* | kosten die ihnen | kostenübernahme | krankenkasse* | kulanz | leistungsantrag | leistungspflicht | police | policier* | rechtsbehelf* | rechtsmittel* | reisekosten | reklamation* | rückerstatt* | schaden* | unterhalts* | versicher* | vorstellungskosten | widerspruch*",
     purchase:
-      "bestell* | *bestellung | liefer* | *lieferung | shop | kauf* | gekauft | verkauft | rechnung* | zahlung* | rücksend* | retoure* | artikel | preis* | paket* | versand* | sendung | kundenservice | abo | abonnement | rabatt* | einkauf | gutschein* | warenkorb | händler* | strom* | produkt | produkte",
+      "*bestellung | *lieferung | abo | abonnement | artikel | bestell* | einkauf | gekauft | gutschein* | händler* | kauf* | kundenservice | liefer* | paket* | preis* | produkt | produkte | rabatt* | rechnung* | retoure* | rücksend* | sendung | shop | strom* | verkauft | versand* | warenkorb | zahlung*",
     event:
-      "ticket* | karten | konzert* | veranstalt* | buchung* | gebucht | reservier* | tisch | turnier* | festival* | pokal* | lesung | hochzeit | losverfahren | verlos* | ausgebucht | workshop | reise nach | bus | feier | grillen | anmeldung zum | sommerfest | mitarbeiterfest | weihnachtsfeier | elternabend | der zug | zug nach | zugfahrt | hotelzimmer | theaterkarten | standplatz* | weihnachtsmarkt* | startplatz* | flug | flüge | flugticket* | gäste | talkrunde",
+      "anmeldung zum | ausgebucht | buchung* | bus | der zug | elternabend | feier | festival* | flug | flugticket* | flüge | gebucht | grillen | gäste | hochzeit | hotelzimmer | karten | konzert* | lesung | losverfahren | mitarbeiterfest | pokal* | reise nach | reservier* | sommerfest | standplatz* | startplatz* | talkrunde | theaterkarten | ticket* | tisch | turnier* | veranstalt* | verlos* | weihnachtsfeier | weihnachtsmarkt* | workshop | zug nach | zugfahrt",
     tender:
-      "vergabe* | ausschreibung der | lieferant* | *lieferanten | *lieferant | bieter* | zuschlag | offerte* | anbieter* | auktion* | gebot | leistungsverzeichnis | partnerschaft | pitch | dienstleister* | preisvergleich | auftrag | aufträge | auftrags | catering* | caterer* | reinigungsdienst* | zusammenarbeit mit ihrem | investment*",
+      "*lieferant | *lieferanten | anbieter* | auftrag | auftrags | aufträge | auktion* | ausschreibung der | bieter* | caterer* | catering* | dienstleister* | gebot | investment* | leistungsverzeichnis | lieferant* | offerte* | partnerschaft | pitch | preisvergleich | reinigungsdienst* | vergabe* | zusammenarbeit mit ihrem | zuschlag",
     member:
-      "mitglied* | *verein | club | *club | golfclub | ehrenamt* | adoption* | pflegefamilie | chor | aufnahmeantrag | mannschaft | kader | tierheim | vereinsvorstand | probetraining | trainer | verein | vereins | vereine | sportverein* | vereinsmitglied* | gastfamilie*",
+      "*club | *verein | adoption* | aufnahmeantrag | chor | club | ehrenamt* | gastfamilie* | golfclub | kader | mannschaft | mitglied* | pflegefamilie | probetraining | sportverein* | tierheim | trainer | verein | vereine | vereins | vereinsmitglied* | vereinsvorstand",
     health:
-      "arzt | ärzte | ärztin | zahnarzt | behandl* | therap* | patient* | *patienten | operation | reha* | praxis dr | untersuchung | impfung | krank | erkrankt | krankheitsbedingt | zahnarztpraxis | tierarzt* | krankenhausaufenthalt | arztpraxis | klinikaufenthalt | krankheit | *spende",
+      "*patienten | *spende | arzt | arztpraxis | behandl* | erkrankt | impfung | klinikaufenthalt | krank | krankenhausaufenthalt | krankheit | krankheitsbedingt | operation | patient* | praxis dr | reha* | therap* | tierarzt* | untersuchung | zahnarzt | zahnarztpraxis | ärzte | ärztin",
     newsletter:
-      "newsletter* | abmelden | abbestell* | weiterlesen | blog* | podcast* | webinar* | abonnier* | ausgabe | leser* | folge 0 | kolumne | rubrik | magazin | reinhören | umfrage* | ratgeber | jetzt lesen | mehr erfahren | jobletter | im browser | statistik | gründe weshalb | häufiger als man | lesetipp",
+      "abbestell* | abmelden | abonnier* | ausgabe | blog* | folge 0 | gründe weshalb | häufiger als man | im browser | jetzt lesen | jobletter | kolumne | leser* | lesetipp | magazin | mehr erfahren | newsletter* | podcast* | ratgeber | reinhören | rubrik | statistik | umfrage* | webinar* | weiterlesen",
     alert:
-      "jobalarm* | jobagent* | suchagent* | neue jobs | neue stellenangebote | treffer | job alert* | empfohlene jobs | passende jobs | merkliste | jobs für dich | jobs für sie | jobbörse | gespeicherte suche | ähnliche jobs | neu für sie | jobempfehlung* | gemerkte* | merkzettel | deiner suche | ihrer suche | nicht mehr verfügbar",
+      "deiner suche | empfohlene jobs | gemerkte* | gespeicherte suche | ihrer suche | job alert* | jobagent* | jobalarm* | jobbörse | jobempfehlung* | jobs für dich | jobs für sie | merkliste | merkzettel | neu für sie | neue jobs | neue stellenangebote | nicht mehr verfügbar | passende jobs | suchagent* | treffer | ähnliche jobs",
     rejection:
-      "ablehnung* | absageschreiben | absagemail* | absagefloskel* | nichtberücksichtigung | abgelehnt worden | konkurrentenmitteilung | standardabsage* | geghostet | deine absage | ihre absage | meine absage | absage erhalten | absage bekommen | absage kassier* | jede absage | jeder absage | absagebrief* | absagen schreib* | absagen verschick* | kein nein | höfliches nein | abfuhr | jobabsage* | serienabsage* | massenabsage* | wohnungsabsage*",
+      "abfuhr | abgelehnt worden | ablehnung* | absage bekommen | absage erhalten | absage kassier* | absagebrief* | absagefloskel* | absagemail* | absagen schreib* | absagen verschick* | absageschreiben | deine absage | geghostet | höfliches nein | ihre absage | jede absage | jeder absage | jobabsage* | kein nein | konkurrentenmitteilung | massenabsage* | meine absage | nichtberücksichtigung | serienabsage* | standardabsage* | wohnungsabsage*",
     recruiterreach:
-      "auf ihr profil gestoßen | auf ihr profil gestossen | auf dein profil | ihr profil gefunden | profil auf linkedin | über linkedin | auf xing | sind sie offen | bist du offen | wechselwillig | spannende position | spannende rolle | spannende stelle | neue herausforderung interess* | passiv | direktansprache | headhunt* | offen für | profil aufmerksam | im auftrag eines | im kundenauftrag",
+      "auf dein profil | auf ihr profil gestossen | auf ihr profil gestoßen | auf xing | bist du offen | direktansprache | headhunt* | ihr profil gefunden | im auftrag eines | im kundenauftrag | neue herausforderung interess* | offen für | passiv | profil auf linkedin | profil aufmerksam | sind sie offen | spannende position | spannende rolle | spannende stelle | wechselwillig | über linkedin",
     hrtalk:
-      "vorlage* | textvorschlag* | *vorlage | bewerber b | kandidat 0 | kandidat a | absagen rausgeschickt | schick* die absage* | sagst du | pipeline | scorecard | ats | debrief | votum | im system | gremiumsprotokoll | anzeige neu | den unterlegenen | die restlichen bewerb* | setz die stelle | raussuch* | würde ich einladen | nicht einladen | jour fixe | textbaustein* | musterbrief | der kunde will | die absage raus | wir schreiben neu | neu aus | ins team passt | der kandidaten verabschiedet | kandidaten verabschiedet",
+      "*vorlage | absagen rausgeschickt | anzeige neu | ats | bewerber b | debrief | den unterlegenen | der kandidaten verabschiedet | der kunde will | die absage raus | die restlichen bewerb* | gremiumsprotokoll | im system | ins team passt | jour fixe | kandidat 0 | kandidat a | kandidaten verabschiedet | musterbrief | neu aus | nicht einladen | pipeline | raussuch* | sagst du | schick* die absage* | scorecard | setz die stelle | textbaustein* | textvorschlag* | vorlage* | votum | wir schreiben neu | würde ich einladen",
     ownmove:
-      "ziehe ich | ziehe meine | meine bewerbung | ich habe mich entschieden | ich habe mich für | bewerbe ich mich | ich bewerbe mich | muss ihr angebot | muss ich ihr angebot | meine unterlagen | mein lebenslauf | bewirb mich | habe mich beworben | meine zusage | meiner bewerbung | nehme ich an | ich nehme | möchte ich die stelle | ich sage ihnen | meine daten | ich widerrufe | mich erkundigen | mich nicht genommen | bei ihnen beworben | bei euch beworben | ich unterschrieben | ich ziehe | von meiner seite | ich habe mich beworben | dass sie sich für | dass ihr euch für | rückzug | habe lange hin | ihre zeit und | bedaure ihnen | ihr angebot | euer angebot | ich muss ihnen | muss ich ihnen | muss dir nun | meinen vorstellungen | meine vorstellungen | familiären gründen | persönlichen gründen | auf eigenen wunsch | eigenen wunsch | nachvollziehen | verstehe ich | dass sie jemanden | unser angebot nicht | gegen uns entschieden | nun gegen uns",
+      "auf eigenen wunsch | bedaure ihnen | bei euch beworben | bei ihnen beworben | bewerbe ich mich | bewirb mich | dass ihr euch für | dass sie jemanden | dass sie sich für | eigenen wunsch | euer angebot | familiären gründen | gegen uns entschieden | habe lange hin | habe mich beworben | ich bewerbe mich | ich habe mich beworben | ich habe mich entschieden | ich habe mich für | ich muss ihnen | ich nehme | ich sage ihnen | ich unterschrieben | ich widerrufe | ich ziehe | ihr angebot | ihre zeit und | mein lebenslauf | meine bewerbung | meine daten | meine unterlagen | meine vorstellungen | meine zusage | meinen vorstellungen | meiner bewerbung | mich erkundigen | mich nicht genommen | muss dir nun | muss ich ihnen | muss ich ihr angebot | muss ihr angebot | möchte ich die stelle | nachvollziehen | nehme ich an | nun gegen uns | persönlichen gründen | rückzug | unser angebot nicht | verstehe ich | von meiner seite | ziehe ich | ziehe meine",
     meant:
-      "beispiel* | z b | muster* | etwa | vorstellen sie sich | satz | sätze | zitat* | typisch* | floskel* | so etwas wie | lieblingsbeispiel | formulier* | lesetipp | autsch",
-    error: "fehler* | versehen* | ignorier* | gegenstandslos | falsch* | unvollständig*",
-    despite: "trotz* | obwohl | obgleich | dennoch | gleichwohl | auch wenn",
+      "autsch | beispiel* | etwa | floskel* | formulier* | lesetipp | lieblingsbeispiel | muster* | satz | so etwas wie | sätze | typisch* | vorstellen sie sich | z b | zitat*",
+    error: "falsch* | fehler* | gegenstandslos | ignorier* | unvollständig* | versehen*",
+    despite: "auch wenn | dennoch | gleichwohl | obgleich | obwohl | trotz*",
     especially:
-      "sehr | besonders | wirklich | ganz | außerordentlich | herzlich* | mega | ausgesprochen | richtig | echt | so | aufrichtig* | ausdrücklich | vor allem",
+      "aufrichtig* | ausdrücklich | ausgesprochen | außerordentlich | besonders | echt | ganz | herzlich* | mega | richtig | sehr | so | vor allem | wirklich",
     first:
-      "zweite* | dritte* | letzte* | zuerst | zunächst | final* | nächste* | übernächste* | erste | ersten | erster | vierten",
+      "dritte* | erste | ersten | erster | final* | letzte* | nächste* | vierten | zuerst | zunächst | zweite* | übernächste*",
     person:
-      "andere person | anderen person | jemand anderes | jemand anderen | jemand anderem | einen mitbewerber | den mitbewerber | ein mitbewerber | einen bewerber | eine bewerberin | anderen bewerber* | andere bewerber* | anderen kandidat* | andere kandidat* | einer kandidatin | interne bewerb* | internen bewerb* | eine kollegin | ein kollege | fängt bei uns | bewerberinnen und bewerber* | andere profile | unser wunschkandidat | jemanden gefunden | nachfolg* | andere bewerbung* | kandidatinnen und kandidaten | mit anderen | mit einem anderen | heißt | mit zwei anderen | eine erzieherin | die kollegin | quereinsteiger* | anderen interessent* | drei andere | zwei anderen",
-    work: "arbeit | arbeiten | *arbeit | team | teams | *team | firma | firmen | unternehmen* | betrieb* | abteilung* | *abteilung | projekt* | *projekt | mitarbeit* | zusammenarbeit | kolleg* | haus | aufgabe* | tätig* | dienst | institut | kanzlei | filiale* | einrichtung* | standort | agentur | station | werkstatt | labor | baustelle | küche | backstube | gearbeitet | branche | klinik | behörde",
+      "andere bewerber* | andere bewerbung* | andere kandidat* | andere person | andere profile | anderen bewerber* | anderen interessent* | anderen kandidat* | anderen person | bewerberinnen und bewerber* | den mitbewerber | die kollegin | drei andere | ein kollege | ein mitbewerber | eine bewerberin | eine erzieherin | eine kollegin | einen bewerber | einen mitbewerber | einer kandidatin | fängt bei uns | heißt | interne bewerb* | internen bewerb* | jemand anderem | jemand anderen | jemand anderes | jemanden gefunden | kandidatinnen und kandidaten | mit anderen | mit einem anderen | mit zwei anderen | nachfolg* | quereinsteiger* | unser wunschkandidat | zwei anderen",
+    work: "*abteilung | *arbeit | *projekt | *team | abteilung* | agentur | arbeit | arbeiten | aufgabe* | backstube | baustelle | behörde | betrieb* | branche | dienst | einrichtung* | filiale* | firma | firmen | gearbeitet | haus | institut | kanzlei | klinik | kolleg* | küche | labor | mitarbeit* | projekt* | standort | station | team | teams | tätig* | unternehmen* | werkstatt | zusammenarbeit",
     goesto:
-      "geht an | ging an | gehen an | ging heute | bekommt | bekam | erhält | an jemand* | an einen anderen | an eine andere | an den mit* | übertragen | zugewiesen | zugesprochen | erteilt | fiel die | übernimmt | das rennen | den vorzug | den zuschlag | den ruf | zum zug* | berufen | gewählt | verteilt | jemanden mit | jemanden der | gegeben | hat den vertrag | die nachfolge",
-    stays: "kehrt | zurückgekehrt | aus der elternzeit | bisherige* | ehemalig* | frühere*",
-    lack: "fehlt | fehlen | fehlte | gefehlt | fehlend* | mangels | zu wenig* | lücken | bedenken | wenig | vorausgesetzt",
-    toomuch: "zu viel* | zu weit | zu groß* | überqualifi* | unterforder* | übersteig* | weit mehr",
+      "an den mit* | an eine andere | an einen anderen | an jemand* | bekam | bekommt | berufen | das rennen | den ruf | den vorzug | den zuschlag | die nachfolge | erhält | erteilt | fiel die | gegeben | gehen an | geht an | gewählt | ging an | ging heute | hat den vertrag | jemanden der | jemanden mit | verteilt | zugesprochen | zugewiesen | zum zug* | übernimmt | übertragen",
+    stays: "aus der elternzeit | bisherige* | ehemalig* | frühere* | kehrt | zurückgekehrt",
+    lack: "bedenken | fehlen | fehlend* | fehlt | fehlte | gefehlt | lücken | mangels | vorausgesetzt | wenig | zu wenig*",
+    toomuch: "unterforder* | weit mehr | zu groß* | zu viel* | zu weit | überqualifi* | übersteig*",
     ending:
-      "endet | schluss | hier trenn* | trennen | auseinander* | verabschied* | abschied* | am ende | belassen | lassen es | vom tisch | zu ende | beanspruch* | nicht fort* | verfällt | nicht aufgreifen | ist vorbei | nicht weiter zu",
+      "abschied* | am ende | auseinander* | beanspruch* | belassen | endet | hier trenn* | ist vorbei | lassen es | nicht aufgreifen | nicht fort* | nicht weiter zu | schluss | trennen | verabschied* | verfällt | vom tisch | zu ende",
     ahead:
-      "voraus | vorn | vorne | hinter | platz zwei | platz 0 | nummer zwei | plan b | haaresbreite | knapp* | zielgerade* | erstplatzier* | erstgereiht* | den ausschlag | rang 0 | rangplatz | zu zweit",
-    deserve: "verdien* | gerecht wird | glücklich* | unglücklich | eingehen | erspar*",
+      "den ausschlag | erstgereiht* | erstplatzier* | haaresbreite | hinter | knapp* | nummer zwei | plan b | platz 0 | platz zwei | rang 0 | rangplatz | voraus | vorn | vorne | zielgerade* | zu zweit",
+    deserve: "eingehen | erspar* | gerecht wird | glücklich* | unglücklich | verdien*",
     direction:
-      "schwerpunkt* | anders entschieden | geändert* | anders verteilt | verlager* | umstrukturier* | umbau | plänen",
+      "anders entschieden | anders verteilt | geändert* | plänen | schwerpunkt* | umbau | umstrukturier* | verlager*",
     condition:
-      "führerschein* | *führerschein | staplerschein | *schein | *kenntnisse | englisch | französisch | b0 | arbeitsbewilligung* | approbation | wohnort | umzug | arbeitsweg | nachtschicht* | nachtdienst* | samstags | teilzeit | wochenstunden | pensum | kündigungsfrist | verfügbarkeit | sicherheitsüberprüfung | führungszeugnis | gehaltsvorstellung* | fächerkombination",
-    recommend: "empfehl* | befürwort* | vorschlag* | vorgeschlagen* | nominier* | besetzungsvorschlag*",
-    vote: "stimmen | votum | mehrheit* | einig | geeinigt | beraten | beratung* | diskutier* | diskussion* | gerungen | abwäg* | sitzung* | tagt | beschluss* | rücksprache | zugestimmt | bauchgefühl | senat | verständigt | ausgesprochen",
-    status: "status | bewerbungsstatus | kennziffer | kennzahl | vorgang | ref | az | archiviert | geändert | nr",
+      "*führerschein | *kenntnisse | *schein | approbation | arbeitsbewilligung* | arbeitsweg | b0 | englisch | französisch | fächerkombination | führerschein* | führungszeugnis | gehaltsvorstellung* | kündigungsfrist | nachtdienst* | nachtschicht* | pensum | samstags | sicherheitsüberprüfung | staplerschein | teilzeit | umzug | verfügbarkeit | wochenstunden | wohnort",
+    recommend: "befürwort* | besetzungsvorschlag* | empfehl* | nominier* | vorgeschlagen* | vorschlag*",
+    vote: "abwäg* | ausgesprochen | bauchgefühl | beraten | beratung* | beschluss* | diskussion* | diskutier* | einig | geeinigt | gerungen | mehrheit* | rücksprache | senat | sitzung* | stimmen | tagt | verständigt | votum | zugestimmt",
+    status: "archiviert | az | bewerbungsstatus | geändert | kennzahl | kennziffer | nr | ref | status | vorgang",
     figure:
-      "tür | türen | schlüssel | zug | würfel | rezept | orchester | funke | karten | herz | hand | hände | händen | garten | hut | tisch",
-    late: "verspätung | spät | verpasst | früher | vor dir | wochen zu | zeitpunkt | rechtzeitig | schon weg | verzögerung",
+      "funke | garten | hand | herz | hut | hände | händen | karten | orchester | rezept | schlüssel | tisch | tür | türen | würfel | zug",
+    late: "früher | rechtzeitig | schon weg | spät | verpasst | verspätung | verzögerung | vor dir | wochen zu | zeitpunkt",
     isyou:
-      "gehört dir | bist eine runde | sind eine runde | für sie entschieden | auf sie gefallen | sie gewählt | wollen dich | ihrer einstellung | ihre einstellung | du schon",
-    welcome: "willkommen* | an bord | im team | begrüßen | freuen uns auf | dabeigehabt",
-    pet: "hund | hunde | hundes | hündin | rüde | kater | welpe* | kätzchen | tierheim* | tierschutz* | züchter* | pferd | pferde* | kaninchen | pflegestelle | pflegefamilie | gassi | fellnase* | haustier* | meerschwein* | endstelle | katze | katzen",
+      "auf sie gefallen | bist eine runde | du schon | für sie entschieden | gehört dir | ihre einstellung | ihrer einstellung | sie gewählt | sind eine runde | wollen dich",
+    welcome: "an bord | begrüßen | dabeigehabt | freuen uns auf | im team | willkommen*",
+    pet: "endstelle | fellnase* | gassi | haustier* | hund | hunde | hundes | hündin | kaninchen | kater | katze | katzen | kätzchen | meerschwein* | pferd | pferde* | pflegefamilie | pflegestelle | rüde | tierheim* | tierschutz* | welpe* | züchter*",
     media:
-      "film | films | *film | song* | lied | lieder | musik | album | playlist | foto* | bild | bilder | gemälde | app | apps | kochbuch | geschichte | kurzgeschichte* | gedicht* | drehbuch | roman* | exposé | ausstellung* | *ausstellung | aussteller* | galerie | kanal | standplatz | weihnachtsmarkt* | christkindlmarkt* | flohmarkt* | wochenmarkt* | hörspiel | comic | sortiment | marke | künstler* | kunst | verlagsprogramm | krimi | rezept | rezepte | serie | staffel",
+      "*ausstellung | *film | album | app | apps | aussteller* | ausstellung* | bild | bilder | christkindlmarkt* | comic | drehbuch | exposé | film | films | flohmarkt* | foto* | galerie | gedicht* | gemälde | geschichte | hörspiel | kanal | kochbuch | krimi | kunst | kurzgeschichte* | künstler* | lied | lieder | marke | musik | playlist | rezept | rezepte | roman* | serie | song* | sortiment | staffel | standplatz | verlagsprogramm | weihnachtsmarkt* | wochenmarkt*",
     sport:
-      "spiel | spiele | lauf | *marathon | marathon* | liga | bundesliga | trainer* | probetraining | mannschaft* | kader | aufstellung | turnier* | startplatz* | schiedsrichter* | spieler* | pokal | meisterschaft* | fußball* | fussball* | tennis* | handball* | wettkampf* | ruder* | boots* | sportler* | nationalmannschaft | triathlon | hockey | sport | trikot",
+      "*marathon | aufstellung | boots* | bundesliga | fussball* | fußball* | handball* | hockey | kader | lauf | liga | mannschaft* | marathon* | meisterschaft* | nationalmannschaft | pokal | probetraining | ruder* | schiedsrichter* | spiel | spiele | spieler* | sport | sportler* | startplatz* | tennis* | trainer* | triathlon | trikot | turnier* | wettkampf*",
     hrmatter:
-      "gehaltserhöhung* | lohnerhöhung* | urlaub* | ferienantrag | sonderurlaub | überstunden | spesen* | fahrtkosten* | reisekosten* | beförder* | höhergruppierung | eingruppierung | stufenlaufzeit | parkplatz* | stellplatz | weiterbildung* | fortbildung* | schichttausch | dienstplan* | dienstwagen | dienstrad | jobrad | krankmeldung | arbeitszeugnis | mitarbeitergespräch | jahresgespräch | bonus | prämie* | betriebsausflug | weihnachtsfeier | arbeitszeit* | altersteilzeit | sabbatical | vorschuss | nebentätigkeit | mentoring* | kündigung",
+      "altersteilzeit | arbeitszeit* | arbeitszeugnis | beförder* | betriebsausflug | bonus | dienstplan* | dienstrad | dienstwagen | eingruppierung | fahrtkosten* | ferienantrag | fortbildung* | gehaltserhöhung* | höhergruppierung | jahresgespräch | jobrad | krankmeldung | kündigung | lohnerhöhung* | mentoring* | mitarbeitergespräch | nebentätigkeit | parkplatz* | prämie* | reisekosten* | sabbatical | schichttausch | sonderurlaub | spesen* | stellplatz | stufenlaufzeit | urlaub* | vorschuss | weihnachtsfeier | weiterbildung* | überstunden",
     authority:
-      "petition* | bauantrag | baugenehmigung | baubewilligung | gericht | gerichts | *gericht | rathaus | ministerium | jugendamt | finanzamt | bauamt | ordnungsamt | standesamt | sozialamt | patent* | landratsamt | einspruch* | widerspruch* | einsprache* | rekurs | beschwerde* | kleingarten* | schrebergarten | parzelle* | kitaplatz | krippenplatz | betreuungsplatz* | kindergartenplatz | jobcenter | wohngeld | elterngeld | sozialhilfe | hilfsmittel | pflegegrad | rechtsbehelf* | vormerkung | anliegen | steuer | steuern | steuerbescheid | steuererklärung | steuernummer | steuerfestsetzung",
+      "*gericht | anliegen | bauamt | bauantrag | baubewilligung | baugenehmigung | beschwerde* | betreuungsplatz* | einsprache* | einspruch* | elterngeld | finanzamt | gericht | gerichts | hilfsmittel | jobcenter | jugendamt | kindergartenplatz | kitaplatz | kleingarten* | krippenplatz | landratsamt | ministerium | ordnungsamt | parzelle* | patent* | petition* | pflegegrad | rathaus | rechtsbehelf* | rekurs | schrebergarten | sozialamt | sozialhilfe | standesamt | steuer | steuerbescheid | steuererklärung | steuerfestsetzung | steuern | steuernummer | vormerkung | widerspruch* | wohngeld",
     contest:
-      "wettbewerb* | *wettbewerb | preisträger* | gewinnspiel* | gewinner* | verlos* | ausgelost | auslosung | *verlosung | casting* | vorsprechen | vorsingen | jury | hackathon* | finale | award | auszeichnung* | teilnahme | teilnehm* | einreichung* | einsendung* | sieger* | auftritt | kinderchor | landesgartenschau | beitrag | losverfahren",
-    sift: "aussortier* | scheiden | scheidet | sichtung | vorauswahl | durchgefallen | gestrichen | aus dem verfahren | aus dem rennen | nicht zu den | nicht auf die liste | nicht darunter | nicht dabei | gehören leider nicht | filter | übrig | gelangt | shortlist | nicht in die engere",
-    full: "voll | komplett* | ausgebucht | belegt | alle plätze | kein platz | keinen platz | kapazität* | genug | haben jemanden | ist weg",
+      "*verlosung | *wettbewerb | auftritt | ausgelost | auslosung | auszeichnung* | award | beitrag | casting* | einreichung* | einsendung* | finale | gewinner* | gewinnspiel* | hackathon* | jury | kinderchor | landesgartenschau | losverfahren | preisträger* | sieger* | teilnahme | teilnehm* | verlos* | vorsingen | vorsprechen | wettbewerb*",
+    sift: "aus dem rennen | aus dem verfahren | aussortier* | durchgefallen | filter | gehören leider nicht | gelangt | gestrichen | nicht auf die liste | nicht dabei | nicht darunter | nicht in die engere | nicht zu den | scheiden | scheidet | shortlist | sichtung | vorauswahl | übrig",
+    full: "alle plätze | ausgebucht | belegt | genug | haben jemanden | ist weg | kapazität* | kein platz | keinen platz | komplett* | voll",
     giveback:
-      "zurück | zurückgesandt | zurückgeschickt | retour* | entlastung | abhol* | briefkasten | vernicht* | lösch* | gelöscht* | rücksend*",
-    done: "haben | hat | habe | hab | hast | hatte | hatten | hattest | wurde | wurden | wurdest | war | waren | warst | worden | gewesen | geworden | gehabt | ist | sind | bist | bin",
-    will: "wird | wirst | werden | werde | wollen | will | willst | wollte* | möchte | möchten | möchtest",
-    one: "eins | zwei | drei | vier | fünf | beide | beiden | einzige | nur einen | nur eine | nur ein | nur einmal",
-    who: "wer | wen | dessen | deren | denen | jene | jenen | bewerber die | kandidaten die | personen die | jemanden der | kollegin die | leute die | an den | an die",
+      "abhol* | briefkasten | entlastung | gelöscht* | lösch* | retour* | rücksend* | vernicht* | zurück | zurückgesandt | zurückgeschickt",
+    done: "bin | bist | gehabt | gewesen | geworden | hab | habe | haben | hast | hat | hatte | hatten | hattest | ist | sind | war | waren | warst | worden | wurde | wurden | wurdest",
+    will: "möchte | möchten | möchtest | werde | werden | will | willst | wird | wirst | wollen | wollte*",
+    one: "beide | beiden | drei | eins | einzige | fünf | nur ein | nur eine | nur einen | nur einmal | vier | zwei",
+    who: "an den | an die | bewerber die | denen | deren | dessen | jemanden der | jene | jenen | kandidaten die | kollegin die | leute die | personen die | wen | wer",
   },
   lists: {
     unit: ["monat", "monate", "monaten", "monats", "jahr", "jahre", "jahren", "jahres"],
@@ -300,8 +300,12 @@ export const de: LanguagePack = {
       "(ausschreibung|stellenausschreibung|vakanz|stelle|position|rolle|funktion|kennziffer) (nr|no|nummer|kennziffer) {role}",
       "!(stelle|position|vakanz|rolle|job|funktion|stellenausschreibung) [„|“|»|«] {role}",
       "!(stelle|position|vakanz|rolle|job|funktion|stellenausschreibung|bewerbung|absage) {role} (bei|beim|in|im|am|ist|haben|wurde|wird)",
-      "(stelle|position|vakanz|rolle|job|funktion|stellenausschreibung|bewerbung|absage) {role} (–|—|-|·|•|/|Ausschreibung|Kennziffer|Referenz|Ref|Rückfrage|Stellennummer|Standort)",
-      "(bewerbung|absage) {role}",
+      "(stelle|position|vakanz|rolle|job|funktion|stellenausschreibung|bewerbung|absage) {role} (–|—|-|·|•|Ausschreibung|Kennziffer|Referenz|Ref|Rückfrage|Stellennummer|Standort)",
+      "(bewerbung|absage|kandidatur|dossier|zuschrift|laufbahn|fachrichtung|berufungsverfahren) {role}",
+      "!(ausbildungsplatz|ausbildungsstelle|lehrstelle|schnupperlehre|praktikumsplatz) {role}",
+      "!(dich|sich|Sie) (auf|um|für) (die|den|das|eine|einen|unsere|unseren) {role} (beworben|bewerben|bewirbst|interessiert|interessieren)",
+      "(für) (die|den|das|unsere|unseren|eine|einen) {role} (haben|hätten|suchen|suchten|brauchen|können|konnten)",
+      "(im|in der|als|am) {role} (anfangen|anzufangen|arbeiten|mitarbeiten|mitzuarbeiten|verstärken)",
       "!(stelle|position|vakanz|rolle|job|funktion|stellenausschreibung) {role}",
       "!(bewerbung|bewerben|beworben|kandidatur) (um|auf|für) (das|die|den|ein|eine|einen|unser|unsere|unseren) [ausgeschriebene|ausgeschriebenes|ausgeschriebenen|Stelle|Position|Rolle|Vakanz|Ausschreibung|Platz|Praktikum] [als|zum|zur|im|in der] {role}",
       "(auswahlverfahren|besetzungsverfahren|bewerbungsverfahren|stellenbesetzungsverfahren|verfahren) [für|zum|zur] [den|die|das] {role}",
@@ -313,25 +317,41 @@ export const de: LanguagePack = {
       "{role} (Stelle|Position|Rolle|Vakanz) (bei|in|wurde|ist|haben)",
     ],
     roleWords: (
-      "mitarbeiter* *mitarbeiter *mitarbeiterin *mitarbeiters sachbearbeiter* *sachbearbeiter *sachbearbeiterin sachbearbeitung* *bearbeiter *arbeiter *arbeiterin leiter leiterin *leiter *leiterin leitung *leitung " +
-      "ingenieur* *ingenieur *ingenieurin *ingenieure techniker* *techniker *technikerin mechaniker* *mechaniker *mechanikerin *mechatroniker *mechatronikerin mechatroniker* elektroniker* *elektroniker *elektronikerin elektriker* *elektriker *installateur *installateurin *monteur *monteurin monteur* " +
-      "fachkraft *fachkraft lehrkraft *lehrkraft pflegekraft *pflegekraft *servicekraft servicekraft bürokraft *hilfskraft hilfskraft *reinigungskraft *aushilfskraft führungskraft *küchenkraft *schreibkraft fachfrau fachmann *fachfrau *fachmann fachperson *fachperson *spezialist *spezialistin fachspezialist* spezialist* " +
-      "assistent* *assistent *assistentin assistenz *assistenz referent* *referent *referentin *kauffrau *kaufmann kauffrau kaufleute berater* *berater *beraterin consultant* *consultant entwickler* *entwickler *entwicklerin programmierer* *programmierer developer* *developer engineer* *engineer architekt* *architekt *architektin " +
-      "pflegefachfrau* pflegefachmann* pflegehelfer* *krankenpfleger *altenpfleger *tierpfleger *gesundheitspfleger *krankenschwester krankenschwester stationsleitung hebamme *helfer *helferin helfer *fahrer *fahrerin fahrer verkäufer* *verkäufer *verkäuferin kassierer* lehrer lehrerin *lehrer *lehrerin lehrperson *lehrperson erzieher* *erzieher *erzieherin " +
-      "praktikum *praktikum praktikant* *praktikant *praktikantin volontariat *volontariat volontär* *volontär *volontärin trainee* *trainee traineeprogramm werkstudent* *werkstudent *werkstudentin auszubildende* azubi* *azubi ausbildung *ausbildung lehrling lehrstelle lernende* referendariat* *referendariat referendar* anwärter* *anwärter *anwärterin *stipendiat doktorand* *doktorand *doktorandin postdoc* promotionsstelle *promotionsstelle " +
-      "professur* *professur professor* *professor juniorprofessur dozent* *dozent *dozentin dekan* rektor* direktor* *direktor *direktorin manager* *manager *managerin management *management designer* *designer *designerin redakteur* *redakteur *redakteurin redaktion *redaktion lektor* *lektor *lektorin lektorat journalist* *journalist texter* *texter autor* grafiker* *grafiker *grafikerin gestalter* *gestalter *gestalterin illustrator* fotograf* *fotograf " +
-      "sekretär* *sekretär *sekretärin sekretariat *sekretariat buchhalter* *buchhalter *buchhalterin buchhaltung *buchhaltung controller* *controller *controllerin controlling *controlling steuerberater* *steuerfachangestellte steuerfachangestellte* fachangestellte* *fachangestellte *angestellte angestellte* bilanzbuchhalter* revisor* revision *revision prüfer* *prüfer *prüferin wirtschaftsprüfer* auditor* analyst* *analyst *analystin aktuar* jurist* *jurist *juristin rechtsanwalt* *anwalt *anwältin justiziar* notar* *gehilfe *gehilfin " +
-      "chef chefin *chef *chefin küchenchef* sous-chef souschef* köchin *köchin kellnerin servicemitarbeiter* barista barkeeper* rezeptionist* *rezeptionist *rezeptionistin empfang *empfang concierge hausdame hauswirtschaft* *hausmeister hausmeister* hauswart* facility* abwart reinigung* *reinigung bäckerin *konditor konditor* metzgerin fleischerin *verkauf verkauf vertrieb* *vertrieb außendienst* innendienst* *innendienst *außendienst account* *account sales " +
-      "schichtführer* *schichtführer *führer *führerin vorarbeiter* polier* bauleiter* *bauleiter maschinenführer* *maschinenbediener maschinenbediener* *operator operator* produktionshelfer* lagerist* *lagerist *logistiker logistiker* *logistik disponent* *disponent *disponentin disposition *disposition einkäufer* *einkäufer *einkäuferin einkauf *einkauf *planer *planerin planer* konstrukteur* *konstrukteur *konstrukteurin konstruktion *konstruktion zeichner* *zeichner *zeichnerin " +
-      "tischler* *dachdecker dachdecker* klempner* lackierer* schweißer* *schweißer schweisser* zerspaner* polymechaniker* *monteure laborant* *laborant *laborantin chemiker* *chemiker *chemikerin biolog* *biologin physiker* *physiker *physikerin informatiker* *informatiker *informatikerin mathematiker* statistiker* wissenschaftler* *wissenschaftler *wissenschaftlerin forscher* *forscher *forscherin bibliothekar* *bibliothekar archivar* *archivar kurator* *kurator " +
-      "arzt ärztin *arzt *ärztin chefarzt oberarzt oberärztin assistenzarzt apotheker* *apotheker *apothekerin pta mta mtra mfa zfa *therapeut *therapeutin therapeut* psycholog* *psychologe *psychologin logopäd* *logopädin sanitäter* *sanitäter *sanitäterin sozialarbeiter* sozialpädagog* *pädagoge *pädagogin *pädagog betreuer* *betreuer *betreuerin heilerziehung* *begleiter *begleiterin begleiter* *coach coach* trainer* *trainer *trainerin übungsleiter* *berater/in " +
-      "kundenbetreuer* *betreuung kundenservice kundendienst* callcenter* agent* *agent *agentin specialist* *specialist expert* *expert *experte *expertin koordinator* *koordinator *koordinatorin koordination *koordination beauftragte* *beauftragte *beauftragter administrator* *administrator *administratorin admin *admin lead *lead head officer *officer associate scrum product owner tester* *tester *testerin support *support gärtnerin *fachwirt *betriebswirt betriebswirt* landwirt* floristin florist friseur* kosmetiker* " +
-      "polizist* polizeidienst *dienst zolldienst feuerwehr* *beamter *beamtin beamt* wachmann security* objektschützer* pilot* *pilot flugbegleiter* zugbegleiter* lokführer* schaffner* steward* busfahrer* matrose* kapitän* *geschäftsführer geschäftsführer* geschäftsführung *vorstand vorständin prokurist* partner* *partner aushilfe *aushilfe minijob* *minijob hilfe *hilfe *stelle projektstelle hilfsarbeiter* putzhilfe reinigungshilfe *sänger *musiker *geiger *geigerin dirigent* regisseur* *regisseur pfarrer* pastor* diakon* dolmetscher* übersetzer* *übersetzer *übersetzerin moderator* *moderator " +
-      "revierförster* *reporter reporter* recruiter* *recruiter personaler* *scout influencer* strateg* *stratege *strategin *steuerer *supervisor supervisor* *inspektor inspektor* *gutachter gutachter* *sachverständige makler* *makler *maklerin broker* *kontrolleur kontrolleur* *aufseher *pförtner pförtner* *hostess host *host scientist* *artist *writer *editor *producer producer* developer intern *intern internship fsj bufdi rettungsdienst* kaufmännische* " +
-      "amtsleiter* dezernent* bürgermeister* *inspekteur *verwalter *verwalterin verwalter* verwaltung* *verwaltung bankkaufmann bankkauffrau *schneiderin *näherin näher näherin *optiker optiker* akustiker* zahntechniker* *hygieniker hygienik* podolog* masseur* *masseurin ernährungsberater* *erhebung chefkoch jungkoch beikoch industrieschlosser konstruktionsschlosser landschaftsgärtner nachtwächter einzelhändler"
+      "mitarbeiter* *mitarbeiters sachbearbeiter* sachbearbeitung* *arbeiter *arbeiterin *leiter *leiterin *leitung ingenieur* *ingenieur *ingenieurin *ingenieure techniker* *techniker *technikerin " +
+      "mechaniker* *mechaniker *mechanikerin *mechatroniker *mechatronikerin mechatroniker* elektroniker* *elektroniker *elektronikerin elektriker* *elektriker *installateur *installateurin *monteur " +
+      "*monteurin monteur* *fachkraft *lehrkraft *pflegekraft *servicekraft bürokraft *hilfskraft *reinigungskraft führungskraft *küchenkraft *schreibkraft *fachfrau *fachmann *fachperson *spezialist " +
+      "*spezialistin fachspezialist* spezialist* assistent* *assistent *assistentin *assistenz referent* *referent *referentin *kauffrau *kaufmann kaufleute berater* *berater *beraterin consultant* " +
+      "*consultant entwickler* *entwickler *entwicklerin programmierer* *programmierer developer* *developer engineer* *engineer architekt* *architekt *architektin pflegefachfrau* pflegefachmann* " +
+      "pflegehelfer* *krankenpfleger *altenpfleger *tierpfleger *gesundheitspfleger *krankenschwester hebamme *helfer *helferin *fahrer *fahrerin verkäufer* *verkäufer *verkäuferin kassierer* *lehrer " +
+      "*lehrerin *lehrperson erzieher* *erzieher *erzieherin *praktikum praktikant* *praktikant *praktikantin *volontariat volontär* *volontär *volontärin trainee* *trainee werkstudent* *werkstudent " +
+      "*werkstudentin auszubildende* azubi* *azubi *ausbildung lehrling lernende* *referendariat referendar* anwärter* *anwärter *anwärterin *stipendiat doktorand* *doktorand *doktorandin postdoc* professur* " +
+      "*professur professor* *professor dozent* *dozent *dozentin dekan* rektor* direktor* *direktor *direktorin manager* *manager *managerin *management designer* *designer *designerin redakteur* *redakteur " +
+      "*redakteurin *redaktion lektor* *lektor *lektorin journalist* *journalist texter* *texter autor* grafiker* *grafiker *grafikerin gestalter* *gestalter *gestalterin illustrator* fotograf* *fotograf " +
+      "sekretär* *sekretär *sekretärin *sekretariat buchhalter* *buchhalter *buchhalterin *buchhaltung controller* *controller *controllerin *controlling steuerberater* steuerfachangestellte* " +
+      "fachangestellte* *angestellte angestellte* bilanzbuchhalter* revisor* *revision prüfer* *prüfer *prüferin wirtschaftsprüfer* auditor* analyst* *analyst *analystin aktuar* jurist* *jurist *juristin " +
+      "rechtsanwalt* *anwalt *anwältin justiziar* notar* *gehilfin *chef *chefin küchenchef* souschef* *köchin kellnerin servicemitarbeiter* barista barkeeper* rezeptionist* *rezeptionist *rezeptionistin " +
+      "*empfang concierge hausdame hauswirtschaft* hausmeister* hauswart* facility* abwart reinigung* *reinigung bäckerin *konditor konditor* metzgerin fleischerin *verkauf vertrieb* *vertrieb außendienst* " +
+      "innendienst* account* *account sales schichtführer* *führer *führerin vorarbeiter* polier* bauleiter* maschinenführer* *maschinenbediener maschinenbediener* *operator operator* produktionshelfer* " +
+      "lagerist* *lagerist *logistiker logistiker* *logistik disponent* *disponent *disponentin *disposition einkäufer* *einkäufer *einkäuferin *einkauf *planer *planerin planer* konstrukteur* *konstrukteur " +
+      "*konstrukteurin *konstruktion zeichner* *zeichner *zeichnerin tischler* *dachdecker dachdecker* klempner* lackierer* schweißer* *schweißer schweisser* zerspaner* polymechaniker* *monteure laborant* " +
+      "*laborant *laborantin chemiker* *chemiker *chemikerin biolog* *biologin physiker* *physiker *physikerin informatiker* *informatiker *informatikerin mathematiker* statistiker* wissenschaftler* " +
+      "*wissenschaftler *wissenschaftlerin forscher* *forscher *forscherin bibliothekar* *bibliothekar archivar* *archivar kurator* *kurator *arzt *ärztin apotheker* *apotheker *apothekerin pta mta mtra mfa " +
+      "zfa *therapeut *therapeutin therapeut* psycholog* *psychologe *psychologin logopäd* *logopädin sanitäter* *sanitäter *sanitäterin sozialarbeiter* sozialpädagog* *pädagoge *pädagogin *pädagog betreuer* " +
+      "*betreuer *betreuerin heilerziehung* begleiter* *coach coach* trainer* *trainer *trainerin übungsleiter* *berater/in kundenbetreuer* *betreuung kundenservice kundendienst* callcenter* agent* *agent " +
+      "*agentin specialist* *specialist expert* *expert *experte *expertin koordinator* *koordinator *koordinatorin *koordination beauftragte* *beauftragte *beauftragter administrator* *administrator " +
+      "*administratorin *admin *lead head *officer associate scrum product owner tester* *tester *testerin *support gärtnerin *fachwirt *betriebswirt betriebswirt* landwirt* floristin florist friseur* " +
+      "kosmetiker* polizist* *dienst feuerwehr* *beamter *beamtin beamt* wachmann security* objektschützer* pilot* *pilot flugbegleiter* zugbegleiter* lokführer* schaffner* steward* busfahrer* matrose* " +
+      "kapitän* geschäftsführer* geschäftsführung *vorstand vorständin prokurist* partner* *partner minijob* *minijob *hilfe *stelle hilfsarbeiter* *sänger *musiker *geiger *geigerin dirigent* regisseur* " +
+      "*regisseur pfarrer* pastor* diakon* übersetzer* *übersetzer *übersetzerin moderator* *moderator revierförster* *reporter reporter* recruiter* *recruiter personaler* *scout influencer* strateg* " +
+      "*stratege *strategin *steuerer *supervisor supervisor* *inspektor inspektor* *gutachter gutachter* *sachverständige makler* *makler *maklerin broker* *kontrolleur kontrolleur* *aufseher *pförtner " +
+      "pförtner* *hostess *host scientist* *artist *writer *editor *producer producer* *intern internship fsj bufdi rettungsdienst* kaufmännische* amtsleiter* dezernent* bürgermeister* *inspekteur *verwalter " +
+      "*verwalterin verwalter* verwaltung* *verwaltung *schneiderin *näherin näher *optiker optiker* akustiker* zahntechniker* *hygieniker hygienik* podolog* masseur* *masseurin ernährungsberater* *erhebung " +
+      "chefkoch jungkoch beikoch landschaftsgärtner nachtwächter einzelhändler *studium w1 w2 w3 rezeption *dramaturgie dramaturg* *marketing *analytik *kommunikation restaurator* zimmerer zimmerin " +
+      "gleisbauer* orgelbauer* straßenbauer* *fachangestellten *fachkräfte intendant* *schlosser *schlosserin schlosser* zivildienst* dolmetsch* sommelier* *meister *meisterin *technologe *technologin " +
+      "*assistenten *vertretung geolog* *biologe werkstudierende* *studierende *praktikanten springer* tagesmutter *sprecher *sprecherin schauspieler* tänzer* requisit*"
     ).split(" "),
     roleStops:
-      "bei beim in im am an auf aus vom von zu zum zur mit und wir sie ihnen dir du ist sind haben hat hatten wurde wird danken bedanken beworben entschieden interessiert interessieren gern gerne leider vielen per ab für unter nach wegen sowie möchten müssen können konnten gegen welche welcher die der das dass".split(
+      "bei beim in im am an auf aus vom von zu zum zur mit und wir sie ihnen dir du ist sind haben hat hatten wurde wird danken bedanken beworben entschieden interessiert interessieren gern gerne leider vielen per ab für unter nach wegen sowie möchten müssen können konnten gegen welche welcher die der das dass bezahlt besetzt vergeben geworden uns mich ich nicht jedoch".split(
         " ",
       ),
     notRoles:
@@ -348,7 +368,9 @@ export const de: LanguagePack = {
       "(uns|hier|alle|alles|alle hier|wir) (bei|von) [der|dem] {company}",
       "(team|das team|ihr team|dein team|recruiting team|hr team|grüße|gruß|kollegen|kolleginnen|die crew) (von|vom|bei|der|des|aus dem hause) [der|dem] {company}",
       "(namen|auftrag|namens|seitens) (der|des|von) [Firma] {company}",
-      "(firma|die firma|unternehmens|unternehmen) {company}",
+      "(firma|unternehmens|unternehmen|hause) {company}",
+      "!(arbeitgeber|unternehmen|firma|betrieb|einrichtung|auftraggeber): {company}",
+      "(update|neuigkeit|neuigkeiten|nachricht|rückmeldung|antwort) von {company}",
       "(teil|mitglied) (von|der|des) {company}",
       "als {role} (bei|beim) [der|dem] [Firma] {company}",
     ],
@@ -359,27 +381,32 @@ export const de: LanguagePack = {
     teamWords: (
       "team recruiting recruitment recruiter karriere career careers jobs job hr human resources people culture talent talents acquisition personal personalabteilung personaldienst personalwesen personalmanagement personalservice personalverwaltung personalgewinnung personalentwicklung personalstelle personalreferat personalteam " +
       "bewerbermanagement bewerbungsmanagement bewerberservice bewerbungseingang bewerbung bewerbungen ausbildung ausbildungsteam ausbildungsleitung service sekretariat dezernat referat abteilung hauptamt verwaltung noreply no-reply no reply do not info kontakt support system via auswahl auswahlverfahren auswahlkommission kommission " +
-      "das die der dein deine ihr ihre unser von vom bei und & redaktionssekretariat geschäftsführung geschäftsleitung direktion leitung vorstand nachwuchs dienst stellen vermittlung benachrichtigung system grüße grüsse grüßen grüssen gruß gruss viele liebe beste freundliche herzliche danke dank stellenportal bewerberportal jobportal office empfang zentrale studium kanzlei-team crew kollegium stab besetzung fachbereich department hiring manager mit aus dem ganze ganzes im auftrag"
+      "das die der dein deine ihr ihre unser von vom bei und & redaktionssekretariat geschäftsführung geschäftsleitung direktion leitung vorstand nachwuchs dienst stellen vermittlung benachrichtigung system grüße grüsse grüßen grüssen gruß gruss viele liebe beste freundliche herzliche danke dank stellenportal bewerberportal jobportal office empfang zentrale studium kanzlei-team crew kollegium stab besetzung fachbereich department hiring manager berufungskommission schulleitung schulverwaltung dekanat fakultät fb ii iii iv amtsleitung küche nachwuchsteam jobbörse mit aus dem ganze ganzes im auftrag"
     ).split(" "),
     legalForms: (
       "gmbh mbh ag kg kgaa ohg gbr ug se ggmbh ev e.v eg co inc ltd limited sarl sa plc stiftung genossenschaft gesmbh gesellschaft llp partg " +
-      "universität hochschule fachhochschule stadt gemeinde landkreis kanton land landratsamt stadtverwaltung stadtwerke ministerium behörde amt landesamt bundesamt klinikum klinik kliniken kantonsspital spital krankenhaus hotel restaurant verlag verlagshaus gruppe group holding verkehrsbetriebe werke sparkasse volksbank bank versicherung versicherungen kanzlei praxis institut verein verband schule gymnasium kita zentrum studio studios agentur büro haus gebr gebrüder söhne partner logistik automation pharma energie digital software solutions systems technik theater orchester museum akademie forum service consulting beratung maschinenbau"
+      "universität hochschule fachhochschule stadt gemeinde landkreis kanton land landratsamt stadtverwaltung stadtwerke ministerium behörde amt landesamt bundesamt klinikum klinik kliniken kantonsspital spital krankenhaus hotel restaurant verlag verlagshaus gruppe group holding verkehrsbetriebe werke sparkasse volksbank bank versicherung versicherungen kanzlei praxis institut verein verband schule gymnasium kita zentrum studio studios agentur büro haus gebr gebrüder söhne partner logistik automation pharma energie digital software solutions systems technik theater orchester museum akademie forum service consulting beratung maschinenbau " +
+      "bäckerei konditorei metzgerei fleischerei gärtnerei schreinerei tischlerei zimmerei schlosserei druckerei brauerei molkerei spedition autohaus möbelhaus schuhhaus modehaus kaufhaus apotheke drogerie tierarztpraxis zahnarztpraxis kita kindergarten kinderdorf weingut hof gut gasthof gasthaus café eiscafé bistro notariat redaktion radio schauspiel oper malerbetrieb handwerksbetrieb elektro holzbau metallbau stahlbau tiefbau hochbau ingenieurbüro planungsbüro architekten steuerberatung treuhand pflegedienst pflegezentrum seniorenheim altenheim marketing media medien handel baustoffe feinkost glas möbel mode reisen immobilien bau familie kollektiv gemeindeamt stadtarchiv landesklinikum bezirkskrankenhaus primarschule grundschule universitätsklinikum " +
+      "deutschland österreich schweiz berlin hamburg münchen köln frankfurt stuttgart düsseldorf dortmund essen leipzig dresden bremen hannover nürnberg wien graz linz salzburg innsbruck zürich basel bern luzern genf"
     ).split(" "),
     closings: (
-      "mit freundlichen grüßen|mit freundlichen grüssen|mit freundlichem gruß|mit freundlichem gruss|freundliche grüße|freundliche grüsse|freundlichen gruß|freundlichen gruss|freundlicher gruß|freundlicher gruss|mit freundlichen gruessen|freundliche gruesse|viele gruesse|beste gruesse|liebe gruesse|" +
-      "mit besten grüßen|mit besten grüssen|beste grüße|beste grüsse|besten gruß|besten gruss|bester gruß|mit bestem gruß|mit bestem gruss|viele grüße|viele grüsse|vielen grüßen|mit vielen grüßen|schöne grüße|schöne grüsse|schönen gruß|liebe grüße|liebe grüsse|lieben gruß|lieben gruss|lieber gruß|mit lieben grüßen|mit lieben grüssen|" +
-      "ganz liebe grüße|ganz liebe grüsse|herzliche grüße|herzliche grüsse|herzlichen gruß|herzlichen gruss|herzlicher gruß|mit herzlichen grüßen|mit herzlichen grüssen|mit herzlichem gruß|herzlichst|herzlich|herzlich ihr|herzlich ihre|alles liebe|alles gute|hochachtungsvoll|mit vorzüglicher hochachtung|mit hochachtung|" +
-      "sonnige grüße|sonnige grüsse|mit sonnigen grüßen|winterliche grüße|sommerliche grüße|frühlingshafte grüße|kollegiale grüße|mit kollegialen grüßen|mit kollegialem gruß|mit sportlichem gruß|mit sportlichen grüßen|sportliche grüße|grüße|grüsse|gruß|gruss|gruesse|grüße aus|mit gruß|mit den besten grüßen|mit den besten wünschen|mit besten wünschen|beste wünsche|" +
-      "mfg|lg|vg|bg|glg|hg|kg|mit dank|vielen dank|danke|dankend|dank und gruß|danke und liebe grüße|mit bestem dank|besten dank|mit herzlichem dank|mit aufrichtigem bedauern|mit bedauern|mit aufrichtigen grüßen|im auftrag|in vertretung|ihr|ihre|ihr team|dein|deine|euer|eure|" +
-      "bis bald|bis hoffentlich bald|bis dann|bis dahin|auf bald|auf ein baldiges wiedersehen|tschüss|tschüs|tschau|ciao|servus|pfiat di|pfiat di derweil|ade|salü|machs gut|mach es gut|mach's gut|häbs guet|häb's guet|häbs guet und bis hoffentlich bald|liäbi grüess|liebi grüess|fründlichi grüess|" +
-      "fühl dich gedrückt|sei gegrüßt|sei lieb gegrüßt|es grüßt|es grüßt sie|es grüßt dich|es grüßt herzlich|es grüßt sie freundlich|es grüsst sie freundlich|es grüsst|wir grüßen|in diesem sinne|kopf hoch und viele grüße|kopf hoch|halt die ohren steif|frohe feiertage|schöne feiertage|schönes wochenende|schönen tag|einen schönen tag|" +
-      "kind regards|best regards|best|cheers|regards|warm regards|sincerely"
+      "mit|in|freundliche grüße|freundliche grüsse|freundlichen gruß|freundlichen gruss|freundlicher gruß|freundlicher gruss|freundliche gruesse|viele gruesse|beste gruesse|liebe gruesse|beste grüße|" +
+      "beste grüsse|besten gruß|besten gruss|bester gruß|viele grüße|viele grüsse|vielen grüßen|schöne grüße|schöne grüsse|schönen gruß|liebe grüße|liebe grüsse|lieben gruß|lieben gruss|lieber gruß|" +
+      "ganz liebe grüße|ganz liebe grüsse|herzliche grüße|herzliche grüsse|herzlichen gruß|herzlichen gruss|herzlicher gruß|herzlichst|herzlich|alles liebe|alles gute|hochachtungsvoll|sonnige grüße|" +
+      "sonnige grüsse|winterliche grüße|sommerliche grüße|frühlingshafte grüße|kollegiale grüße|sportliche grüße|grüße|grüsse|gruß|gruss|gruesse|beste wünsche|mfg|lg|vg|bg|glg|hg|kg|vielen dank|danke|dankend|" +
+      "dank und gruß|besten dank|im auftrag|ihr|ihre|dein|deine|euer|eure|bis bald|bis hoffentlich bald|bis dann|bis dahin|auf bald|auf ein baldiges wiedersehen|tschüss|tschüs|tschau|ciao|servus|ade|salü|" +
+      "machs gut|mach es gut|häbs guet|liäbi grüess|liebi grüess|fründlichi grüess|fühl dich gedrückt|sei gegrüßt|sei lieb gegrüßt|es grüßt|es grüsst|wir grüßen|kopf hoch|frohe feiertage|schöne feiertage|" +
+      "schönes wochenende|schönen tag|einen schönen tag|kind regards|best|cheers|regards|warm regards|sincerely|freundlich|verbindlich|verbindlichst|zum wohl|prost|glück auf|ahoi|moin moin|viel erfolg|" +
+      "viel glück|toi toi toi|ride on|rock on|keep going|keep in touch|take care|stay tuned|all the best|many thanks|yours|cordially|gutes gelingen|gute reise|wir drücken|drück dich|fühlt euch|" +
+      "lass von dir hören|halt die ohren|gute zeit|bleib gesund|bleiben sie gesund|guten rutsch|frohe ostern|gezeichnet|nix für ungut|pfüat di|pfiat|baba|merci|adieu|adé|uf wiederluege|bis zum nächsten mal|" +
+      "man sieht sich"
     ).split("|"),
     signedFrames: [
       "(LG|VG|BG|MfG|Mfg|GLG|HG) {name}",
-      "(i. A.|i. V.|i.A.|i.V.|I. A.|I. V.|ppa.) {name}",
+      "(i. A.|i. V.|i.A.|i.V.|I. A.|I. V.|ppa.|gez.|gezeichnet|Gez.) {name}",
       "(Gruß|Gruss|Grüße|Grüsse|Grüßle) {name}",
       "{name} (vom|von|aus dem) (Team|Talent|People|HR|Recruiting|Recruiting-Team|People-Team|HR-Team|Talent-Team|Personalteam|Ausbildungsteam)",
+      "{name} & (das|dein|euer|ihr) [ganze] {company}",
       "{name} aus (der|dem) (HR|Personalabteilung|Recruiting|Team|People-Team|HR-Team)",
       "{name} (&|und|+) (das|dein|euer|der|die|ihr) (Team|People-Team|ganze|HR-Team|gesamte|Recruiting-Team)",
       "(es grüßt|es grüsst|grüßt|grüsst) [dich|Sie|euch|herzlich|freundlich|lieb] {name}",
@@ -392,47 +419,63 @@ export const de: LanguagePack = {
           "sehr geehrte*",
           "^ (guten|grüß|liebe|lieber|hallo|grüezi|moin|werte|werter|servus) .. (frau|herr|herrn) {Name}",
           "(frau|herr) {Name} {Name}",
-          "(danken|wünschen|müssen|teilen|mitteilen|können|konnten|möchten|dürfen|geben|wir|ich|dass) .. ihnen",
           "(ihre|ihrer|ihren) (bewerbung|unterlagen|bewerbungsunterlagen|interesse|dossier|kandidatur|zukunft|anfrage|stellensuche|mappe|initiativbewerbung)",
-          "(für|an) ihr (interesse|vertrauen)",
-          "haben sie (vielen|besten|herzlichen) dank",
+          "(ihnen~*|sie~*|ihr~*|ihre~*|ihren~*|ihrem~*|ihrer~*)",
         ],
         woman: "Frau",
         man: "Herr",
         women: (
-          "anna maria julia sarah laura lisa lena leonie sophie sophia sofia marie emma mia hannah hanna johanna katharina kathrin katrin christina christine kristina kerstin karin " +
-          "karina sabine susanne sandra stefanie stephanie nicole nadine nadja tanja tatjana anja antje andrea angela angelika anke annette annegret anneliese astrid barbara beate " +
-          "bettina birgit birgitta brigitte britta carina carla carolin caroline charlotte claudia clara klara cornelia corinna dagmar daniela denise diana doris dorothea edith " +
-          "elena eleonore elfriede elisabeth elise elke ellen elsa erika esther eva evelyn franziska frauke friederike gabriele gabi gerda gisela gerlinde gudrun hannelore heidi " +
-          "heidrun heike helga helena helene henrike hildegard ilona imke ina ines inga inge ingeborg ingrid irene iris irmgard isabel isabella isabelle jana janina jasmin jennifer " +
-          "jessica josefine judith jule juliane jutta karla karoline käthe kim kirsten konstanze larissa lea leah linda lotte luise luisa lucia lydia magdalena maike maja manuela " +
-          "mareike margarete margit margot margrit marion marita marlene marlies martina mathilda mechthild meike melanie melina michaela michelle mira miriam mirjam monika monica " +
-          "nathalie natalie nele nina nora olga patricia paula petra pia ramona rebecca regina regine regula renate ricarda rita rosa rosemarie roswitha ruth sabrina saskia selma " +
-          "seraina sibylle sybille sigrid silke silvia sylvia simone sina sonja stella svenja swantje tamara teresa theresa therese tina ulla ulrike ursina ursula uta ute valentina " +
-          "valerie vanessa vera verena veronika victoria viktoria wiebke yvonne zoe doreen mandy cindy peggy steffi franzi lotta frieda ida greta mila ella amelie aylin elif ayse " +
-          "fatma zeynep selin hatice esra dilara leyla yasemin emine olivia alina aleksandra alexandra agnes agnieszka ewa irina natalia svetlana ludmila oksana oxana ana jelena " +
-          "milica marija ivana dragana adriana bianca chantal cécile claire gaby heidemarie hedwig herta waltraud wilma trude traudl resi vreni käthi annemarie anneke antonia " +
-          "apollonia augusta beatrice beatrix bernadette caterina christa christel christiane dörte dorothee edeltraud edda emilia emily felicitas fiona florentina gesine gesa grit " +
-          "hella heide hilde ilka ilse irmtraud janine jacqueline jolanda juliana kornelia laila leni liesel lieselotte lilli lilly lucie luzia madeleine maren margaretha marianne " +
-          "mariella marina marit marleen marta martha maximiliane nikola noemi pauline philippa rahel romy ronja rosi rosina samira stefania thea tilda trixi ulrika valeria wanda " +
-          "wencke"
+          "anna maria julia sarah laura lisa lena leonie sophie sophia sofia marie emma mia hannah hanna johanna katharina kathrin katrin christina christine kristina kerstin karin karina " +
+          "sabine susanne sandra stefanie stephanie nicole nadine nadja tanja tatjana anja antje andrea angela angelika anke annette annegret anneliese astrid barbara beate bettina birgit " +
+          "birgitta brigitte britta carina carla carolin caroline charlotte claudia clara klara cornelia corinna dagmar daniela denise diana doris dorothea edith elena eleonore elfriede " +
+          "elisabeth elise elke ellen elsa erika esther eva evelyn franziska frauke friederike gabriele gabi gerda gisela gerlinde gudrun hannelore heidi heidrun heike helga helena helene " +
+          "henrike hildegard ilona imke ina ines inga inge ingeborg ingrid irene iris irmgard isabel isabella isabelle jana janina jasmin jennifer jessica josefine judith jule juliane jutta " +
+          "karla karoline käthe kim kirsten konstanze larissa lea leah linda lotte luise luisa lucia lydia magdalena maike maja manuela mareike margarete margit margot margrit marion marita " +
+          "marlene marlies martina mathilda mechthild meike melanie melina michaela michelle mira miriam mirjam monika monica nathalie natalie nele nina nora olga patricia paula petra pia " +
+          "ramona rebecca regina regine regula renate ricarda rita rosa rosemarie roswitha ruth sabrina saskia selma seraina sibylle sybille sigrid silke silvia sylvia simone sina sonja " +
+          "stella svenja swantje tamara teresa theresa therese tina ulla ulrike ursina ursula uta ute valentina valerie vanessa vera verena veronika victoria viktoria wiebke yvonne zoe doreen " +
+          "mandy cindy peggy steffi franzi lotta frieda ida greta mila ella amelie aylin elif ayse fatma zeynep selin hatice esra dilara leyla yasemin emine olivia alina aleksandra alexandra " +
+          "agnes agnieszka ewa irina natalia svetlana ludmila oksana oxana ana jelena milica marija ivana dragana adriana bianca chantal cécile claire gaby heidemarie hedwig herta waltraud " +
+          "wilma trude traudl resi vreni käthi annemarie anneke antonia apollonia augusta beatrice beatrix bernadette caterina christa christel christiane dörte dorothee edeltraud edda emilia " +
+          "emily felicitas fiona florentina gesine gesa grit hella heide hilde ilka ilse irmtraud janine jacqueline jolanda juliana kornelia laila leni liesel lieselotte lilli lilly lucie " +
+          "luzia madeleine maren margaretha marianne mariella marina marit marleen marta martha maximiliane nikola noemi pauline philippa rahel romy ronja rosi rosina samira stefania thea " +
+          "tilda trixi ulrika valeria wanda wencke kristin kristine kirstin marie-theres marie-luise marie-christin anna-lena anna-maria anna-lisa ann-kathrin ann-katrin ann-christin " +
+          "anne-marie eva-maria eva-marie lisa-marie rose-marie uschi ursel gundula gunda gerti gertrud gertraud traute hermine josefa josephine johanne walburga theresia kreszentia notburga " +
+          "rosmarie annelies anneli annika anita anni anne aneta alma amalia almut alwine ariane aurelia babette barbora berit berta bertha bärbel carmen catharina cathrin catrin celina " +
+          "christin cordula dana desiree dilek dunja ebru eleni elina elli elvira emely estelle eveline fabienne fanny fenja filiz finja flavia friedel fränzi gabriela gabriella geraldine " +
+          "gesche giulia gülay hana hendrikje hilke hülya ildiko iryna isolde ivonne jadwiga janna jara jeannette jeannine joana josephin juliette jytte kaja kamila karen karola katarina " +
+          "katja kati katarzyna käte kora korinna kristiane lara leonore liane liliane lilian lina lioba livia loreen lore louisa louise luna lynn magda malgorzata malin manja mara marcella " +
+          "margarita margarethe margitta maria-theresia mariam marijke marike marilena mathilde maxi melissa mercedes merle merve meryem michaele milena mona moni nadia natascha nayla neele " +
+          "nicola nike nilgün nuray ottilie özlem paulina pelin philine pinar ragna raphaela ria rike romina romana roxana sandy sara sevda sevgi seyma sibel sieglinde sigrun silja sinem " +
+          "solveig songül sunniva susann susanna suse svea svantje tabea talea tessa thekla theodora thora tine trudi tuba undine urte vivian viviane walli waltraut wibke wilhelmine xenia " +
+          "yara yesim yvette zita züleyha mareile gerlind franka friedegard"
         ).split(" "),
         men: (
-          "thomas michael andreas peter stefan stephan christian martin markus marcus frank klaus uwe jürgen wolfgang bernd ralf rolf dieter hans heinz horst günter günther helmut " +
-          "werner manfred gerhard karl karsten carsten kai kay matthias mathias tobias sebastian alexander daniel david florian felix fabian jan jens jörg jürg jonas julian johannes " +
-          "johann josef joseph joachim jochen lars leon lukas lucas marc mark marco marko mario max maximilian moritz nico niko nils niels oliver olaf ole patrick paul philipp " +
-          "philip phillip rainer reiner reinhard reinhold robert robin roland rudolf rüdiger sven swen simon steffen thorsten torsten tim timo till tom torben ulrich udo urs volker " +
-          "walter wilhelm willi winfried xaver yannick jannik jannis jakob jacob kevin kilian konrad konstantin kurt leopold ludwig luis louis lorenz manuel marcel marius maurice " +
-          "mehmet mustafa ahmet ali hasan hüseyin ibrahim murat onur emre can cem deniz erik eric erich ernst erwin eugen ferdinand franz friedrich fritz fred gustav georg gerd " +
-          "gerald gernot gottfried gregor guido hannes harald hartmut hartwig heiko heinrich hendrik henning henrik herbert hermann hubert hugo holger ingo ingolf jannes jasper joel " +
-          "jörn jost kaspar knut korbinian leander leonhard levin lennart lothar malte marian marvin maik meik mike micha milan mirko nikolaus norbert norman otto pascal pius quirin " +
-          "raimund ralph raphael rafael reto rené rene richard rico roger roman ruben samuel sandro sascha severin siegfried silvan silvio stefano theo theodor thilo tilo tillmann " +
-          "tristan urban valentin veit viktor victor vincent vinzenz waldemar wendelin wieland willy wolf wolfram beat beat-peter luca flurin gian andri christoph christof " +
-          "christopher clemens klemens cornelius kornelius daniele detlef detlev dennis denis dirk dominik dominic eberhard eckhard edgar edmund egon elias emil engelbert enno falk " +
-          "finn friedhelm gero giovanni götz hanspeter hans-peter hans-jürgen hans-joachim jens-peter karl-heinz karlheinz heinz-peter arne armin arno arnold arthur artur august " +
-          "axel bastian bela ben benedikt benjamin benno bernhard bert björn bodo boris bruno burkhard anton albert albrecht alfred alois alfons adrian adam achim piotr pawel tomasz " +
-          "krzysztof marek dariusz andrzej ivan igor sergej dimitri vladimir nikolai juri aleksandar goran zoran dragan milos antonio carlos josé miguel mohamed mohammed ahmad omar " +
-          "yusuf tarek karim"
+          "thomas michael andreas peter stefan stephan christian martin markus marcus frank klaus uwe jürgen wolfgang bernd ralf rolf dieter hans heinz horst günter günther helmut werner " +
+          "manfred gerhard karl karsten carsten kai kay matthias mathias tobias sebastian alexander daniel david florian felix fabian jan jens jörg jürg jonas julian johannes johann josef " +
+          "joseph joachim jochen lars leon lukas lucas marc mark marco marko mario max maximilian moritz nico niko nils niels oliver olaf ole patrick paul philipp philip phillip rainer reiner " +
+          "reinhard reinhold robert robin roland rudolf rüdiger sven swen simon steffen thorsten torsten tim timo till tom torben ulrich udo urs volker walter wilhelm willi winfried xaver " +
+          "yannick jannik jannis jakob jacob kevin kilian konrad konstantin kurt leopold ludwig luis louis lorenz manuel marcel marius maurice mehmet mustafa ahmet ali hasan hüseyin ibrahim " +
+          "murat onur emre can cem deniz erik eric erich ernst erwin eugen ferdinand franz friedrich fritz fred gustav georg gerd gerald gernot gottfried gregor guido hannes harald hartmut " +
+          "hartwig heiko heinrich hendrik henning henrik herbert hermann hubert hugo holger ingo ingolf jannes jasper joel jörn jost kaspar knut korbinian leander leonhard levin lennart " +
+          "lothar malte marian marvin maik meik mike micha milan mirko nikolaus norbert norman otto pascal pius quirin raimund ralph raphael rafael reto rené rene richard rico roger roman " +
+          "ruben samuel sandro sascha severin siegfried silvan silvio stefano theo theodor thilo tilo tillmann tristan urban valentin veit viktor victor vincent vinzenz waldemar wendelin " +
+          "wieland willy wolf wolfram beat luca flurin gian andri christoph christof christopher clemens klemens cornelius kornelius daniele detlef detlev dennis denis dirk dominik dominic " +
+          "eberhard eckhard edgar edmund egon elias emil engelbert enno falk finn friedhelm gero giovanni götz hanspeter hans-peter hans-jürgen hans-joachim jens-peter karl-heinz karlheinz " +
+          "heinz-peter arne armin arno arnold arthur artur august axel bastian bela ben benedikt benjamin benno bernhard bert björn bodo boris bruno burkhard anton albert albrecht alfred " +
+          "alois alfons adrian adam achim piotr pawel tomasz krzysztof marek dariusz andrzej ivan igor sergej dimitri vladimir nikolai juri aleksandar goran zoran dragan milos antonio carlos " +
+          "josé miguel mohamed mohammed ahmad omar yusuf tarek karim friedemann lutz ludger sönke ottokar ueli ruedi hansruedi hansueli köbi röbi gion gieri jachen curdin fadri andrin livio " +
+          "dario remo renato luzius pirmin meinrad edi edy jonte fiete hinnerk hinrich hauke eike onno ocke okke arfst broder momme tjark tamme tammo thies tjorven wiebo wilko keno eilert " +
+          "focko folkert habbo ihno menno ubbo volkmar volkhard wendel wigbert wilfried winfrid wolfhard wulf hagen ekkehard ekkehart eckart eckhart edzard egbert eginhard emmerich ewald " +
+          "fabio fabrizio felipe franco frederic frederik fredrik friedbert friedolin fridolin gabriel gangolf gebhard georgios gerrit gerold gilbert godehard gunnar gunter gunther hanno " +
+          "hans-christian hans-dieter hans-martin hans-ulrich hans-werner karl-friedrich karl-josef klaus-dieter klaus-peter wolf-dieter ernst-august jan-philipp paul-georg jens-uwe heiner " +
+          "heino heribert hilmar ignaz immanuel ismael ivo jaroslaw jean jean-pierre jeremias jesko jo joe jockel joris josua juan julius justin justus jurij kaan kajetan karel karl-georg " +
+          "kemal kerem kersten klaas konstantinos lasse laurenz laurin leif lenz leo levent linus ludolf lucca magnus malik manolo marcello marinus markwart mattheo matthäus matti maurus " +
+          "meinhard meinolf melchior mert mikael minh michel mohammad momo nathan nepomuk nicolai nicolas nikita nikolas nino noah nuri oguz oleg orhan oskar oscar osman ottmar otmar othmar " +
+          "özgür pablo paolo pasquale peer pepe petr pieter quentin radek raik rasmus reimar reimund reiko remigius riccardo ricky roderich ronald ronny rouven roy rupert ruprecht salvatore " +
+          "sami sandor selim semih sepp serdar serge sergio serkan sigismund sigmar sigurd silvester sixtus sigi siggi stanislaw steffan stefanos sven-erik tamer theobald thiemo tilman tjard " +
+          "tomas tomislav toralf torge traugott tobi uli ulli ullrich umut ulf utz veli vito vinko vitus waldo walther wenzel wigand wim wladimir wolfdietrich yann yannik yannis yannic " +
+          "zacharias zdenko zeki zlatko philippe pierre eckehard falko"
         ).split(" "),
       },
     },
@@ -444,7 +487,7 @@ export const de: LanguagePack = {
     stages: {
       offer: [
         "(rücknahme|rücktritt|zurücknahme|widerruf) .. (zusage|angebot*|vertrag*|einstellungszusage|jobangebot*)",
-        "(angebot|zusage|einstellungszusage|vertragsangebot|stellenangebot|vertrag) ... (zurück|zurückziehen|zurücknehmen|zurückgezogen|hinfällig|widerrufen|nicht aufrechterhalten|nicht aufrecht|nicht zustande|gegenstandslos)",
+        "(angebot|zusage|einstellungszusage|vertragsangebot|stellenangebot|vertrag) ... (zurück|zurückziehen|zurückzuziehen|zurücknehmen|zurückzunehmen|zurückgezogen|hinfällig|widerrufen|nicht aufrechterhalten|nicht aufrecht|nicht zustande|gegenstandslos)",
         "(ziehen|nehmen|treten|ziehe|nehme) .. (angebot|zusage|einstellungszusage|vertragsangebot|stellenangebot) .. zurück",
         "treten wir .. zusage",
         "fest .. (in aussicht gestellt|zugesagt)",
@@ -461,42 +504,49 @@ export const de: LanguagePack = {
         "(kopf an kopf|nur noch (zwei|drei)|unter den letzten|bis zum schluss|bis zuletzt)",
         "(vorstand|aufsichtsrat|verwaltungsrat|stiftungsrat|gremium|geschäftsführung) .. (stimmen|abgestimmt|ausgesprochen|gestimmt|diskutiert|präsentiert|vorgestellt)",
         "(fünf|vier|drei|mehreren) (gesprächen|interviews|runden)",
-        "(probekochen|probevortrag|berufungsvortrag|probelektion) .. (finale|schluss*|endrunde)",
+        "(nochmals|noch einmal|ein zweites mal) .. (zu uns|gekommen|hergekommen|angereist)",
+        "(runde|gespräch|termin) mit .. (verwaltungsrat|vorstand|stiftungsrat)",
       ],
       interview: [
         "(dank|danke|danken|bedanken|bedanke|gefreut|freude|spaß|schön|angenehm*|toll*|nett*|gut*|offen*|interessant*|informativ*|vergangenen|letzten|unserem|unser|ihrem|deinem|ihr|dein|nach dem|das) .. (gespräch|vorstellungsgespräch|bewerbungsgespräch|auswahlgespräch|interview|erstgespräch|jobinterview|treffen|kennenlerngespräch|videogespräch|videointerview|vorstellungstermin|gespräche|bewerbungsinterview)",
-        "(im|beim|nach|nach dem|nach den|zum|unserem|unser|abschluss der) (gespräch|gesprächen|gespräche|vorstellungsgespräch|vorstellungsgesprächen|interview|bewerbungsgespräch|auswahlgespräch|interviews|auswahlgesprächen|hearing)",
+        "(im|beim|am|vom|nach|nach dem|nach den|zum|unserem|unser|abschluss der) (gespräch|gesprächen|gespräche|vorstellungsgespräch|vorstellungsgesprächen|interview|bewerbungsgespräch|auswahlgespräch|interviews|auswahlgesprächen|hearing)",
         "(gespräch|vorstellungsgespräch|interview|treffen) (am|vom|mit ihnen|mit dir|letzte|letzten|in der letzten|vergangene) ",
         "(kennenlernen|kennenzulernen) (durften|konnten)",
         "(kennengelernt|kennen gelernt|kennenlernen dürfen|kennen lernen durften)",
         "(freude|schön|vergnügen|freut|gefreut) .. (sie|dich) .. (kennenzulernen|kennen zu lernen|getroffen|zu treffen|zu sprechen)",
-        "(besucht|besuch|vorbeigekommen|angereist|anreise|bei uns waren|bei uns warst|da warst|hospitation*|hospitiert|vorbeikommen) ",
+        "(besucht|vorbeigekommen|angereist|bei uns waren|bei uns warst|da warst|hospitation*|hospitiert)",
         "(produktion|betrieb|werkstatt|haus|station|schule) .. (angeschaut|angesehen|umgeschaut|kennengelernt)",
-        "(ihr|dein|ihrem|deinem|nach ihrem|nach deinem) .. (termin|besuch|vortrag|probevortrag|auftritt|vorstellungstermin) ",
-        "(schnuppertag|probetag|probearbeiten|probearbeitstag|hospitationstag|kennenlerntag|schnuppern|probearbeit|probespiel|vorspiel|vorsingen|probelektion|lehrprobe|probeunterricht)",
+        "(ihr|dein|ihrem|deinem|ihren|deinen|ihre|deine) .. (termin|besuch|vortrag|probevortrag|auftritt|vorstellungstermin|vorstellung|interview|gespräch)",
+        "(gespräch|vorstellungsgespräch|interview) (geführt|hatten|hattest|hatte|zurück)",
+        "(panel|gremium|kommission|jury|runde) .. (gestellt|vorgestellt|präsentiert)",
+        "(schnuppertag|hospitationstag|kennenlerntag|schnuppern|probevortrag)",
         "(zu einem vortrag|zum vortrag|vorgestellt haben|sich .. vorgestellt|dich .. vorgestellt) ",
         "(erste|ersten) (gespräch|gesprächsrunde|runde|kennenlernen)",
       ],
       assessment: [
-        "(assessment*|einstellungstest*|eignungstest*|online test*|onlinetest*|auswahltest*|leistungstest*|fachtest*|sporttest*|testaufgabe*|case study|fallstudie*|coding challenge|challenge|codingaufgabe|probeaufgabe|testergebnis*|auswahltag*|bewerbertag*|testverfahren|persönlichkeitstest*|eignungsprüfung*|aufnahmeprüfung*|probeprojekt|probetext|arbeitsauftrag)",
+        "(assessment*|einstellungstest*|eignungstest*|online test*|onlinetest*|auswahltest*|leistungstest*|fachtest*|sporttest*|testaufgabe*|case study|fallstudie*|coding challenge|challenge|codingaufgabe|codeaufgabe|code aufgabe|programmieraufgabe|hausaufgabe|pull request|take home|probeaufgabe|testergebnis*|auswahltag*|bewerbertag*|testverfahren|persönlichkeitstest*|eignungsprüfung*|aufnahmeprüfung*|probeprojekt|probetext|arbeitsauftrag)",
         "(deine|ihre|deiner|ihrer|eingereichte|die) .. (arbeitsprobe|arbeitsproben|testaufgabe|lösung|aufgabe|challenge|case|präsentation|abgabe|ausarbeitung|punktzahl|testergebnisse|case study|textprobe)",
         "(schriftlichen|schriftliche) (test|auswahlverfahren|prüfung|teil|aufgabe|eignungstest)",
         "(mindestpunktzahl|punktzahl|punkte|prüfungsteil)",
         "(fürs|für das) einreichen",
+        "(probetag*|probeabend|probeschicht|probestunde*|probewoche|probearbeit*|probegearbeitet|probekochen|probespiel|probefahrt|vorspiel|vorspielen|vorsingen|vorsprechen|probelektion|probeunterricht|lehrprobe|schnupperlehre|schnupperwoche|schnupperzeugnis|arbeitsprobe)",
+        "(zur probe|probeweise|probieren lassen|mitgearbeitet|mitgeholfen|mitgekocht|mitangepackt|mit angepackt)",
         "stand .. in der aufgabe",
         "im (test|eignungstest|einstellungstest|assessment)",
       ],
       screen: [
         "(telefonat*|telefongespräch*|telefoninterview*|telefonischen gespräch|telefonischen interview|telefonisches gespräch|telefonische gespräch|videocall|video call|erstgespräch|kurzinterview|vorauswahlgespräch|call|screening gespräch|anruf)",
-        "(am|per|beim) telefon",
+        "(gesprochen|unterhalten|unterhaltung|gespräch|austausch|kennengelernt) .. (am|per) telefon",
+        "(am|per|beim) telefon .. (gesprochen|unterhalten|unterhielten|erzählt|ausgetauscht|kennengelernt)",
         "(telefonisch|kurz) .. (gesprochen|unterhalten|austauschen|ausgetauscht)",
         "telefoniert",
         "(meine|unsere) (rückfrage|nachfrage)",
         "(kunde|kunden|auftraggeber|mandant) .. (rückmeldung|feedback|profil|weiterverfolgen|entschieden)",
       ],
       application: [
-        "(bewerbung*|bewerben|beworben|bewirbst|bewarben|bewerber*|unterlagen|bewerbungsunterlagen|dossier*|lebenslauf|mappe|kandidatur*|einsendung*|zuschrift*|profil|werdegang|interesse|initiativbewerbung|ausschreibung|portfolio|anschreiben)",
-        "(stelle|position|vakanz) ",
+        "(bewerbung*|bewerben|beworben|bewirbst|bewarben|bewerber*|unterlagen|bewerbungsunterlagen|dossier*|lebenslauf|mappe|kandidatur*|einsendung*|zuschrift*|profil|werdegang|interesse|initiativbewerbung|ausschreibung|portfolio|anschreiben|zeilen|zeugnis*|schreiben|registrierung|essay|demo)",
+        "(hast|haben|hatten|hattest) .. (geschrieben|angefragt|gemeldet)",
+        "(stelle|position|vakanz|rolle)",
       ],
     },
     feedbackRefused: [
@@ -561,15 +611,29 @@ export const de: LanguagePack = {
     },
     yearWords: ["jahr", "~jahr"],
     reasonFrames: [
-      "(weil|da|nachdem|aufgrund|wegen|angesichts|mangels) {reason} (können wir|konnten wir|müssen wir|mussten wir|haben wir|kann ich|muss ich|wird|entfällt|werden wir)",
-      "(weil|zumal|nachdem) {reason}",
-      "(entschieden,|bewerber,|bewerberin,|bewerbern,|bewerberinnen,|kandidaten,|kandidatin,|mitbewerber,|mitbewerberin,|mitbewerbern,|person,|personen,|vordergrund,|jemanden,|profile,|profilen,|bewerbungen,|kollegin,|kollegen,|jemand,|menschen,|leute,|gruppe,|fortzusetzen,|fortsetzen,|gegeben,|zusammenarbeit,) (die|der|das|dessen|deren|denen) {reason}",
-      "(gab,|war,|ist,|daran,|waren,) dass {reason}",
-      "(dass) (Ihr Profil|dein Profil|Ihre Qualifikation|Ihre Erfahrung|deine Erfahrung) {reason}",
-      "(aufgrund|wegen|mangels|angesichts|infolge) {reason}",
-      "(suchen|brauchen|suchten|bräuchten|benötigen) [gerade|aktuell|derzeit] (jemanden|eine Person|Personen|Menschen|Leute) mit {reason}",
-      "(aus) {reason} (abgebrochen|aufgehoben|nicht|eingestellt|beendet|gestrichen|gestoppt)",
-      "(da) {reason}",
+      "(den Ausschlag|ausschlaggebend|entscheidend) (gab|gaben|war|waren|hat|dafür war) [letztlich|am Ende|dabei|schließlich|letztendlich] {reason}",
+      "(gab|gaben|war|waren|ist|lag|liegt|geschuldet|liegen|Grund|Ausschlag|gegeben|darin|daran), dass {reason}",
+      "(gab,|gaben,|war,|waren,|ist,|daran,|darin,|geschuldet,|Grund,|gegeben,|verstehen,) dass {reason}",
+      "{reason} (weshalb|weswegen|sodass|so dass) (wir|ich|Ihre|deine|eine|uns|leider|keine)",
+      "{reason} (darum|drum|deshalb|deswegen|daher) (kann|können|konnten|muss|müssen|mussten|habe|haben|wird|werden|bleibt|gehen|geht|ist|entfällt)",
+      "(weil|zumal|denn) {reason}",
+      "nachdem {reason} (können wir|konnten wir|müssen wir|mussten wir|haben wir|kann ich|muss ich|habe ich|werden wir|entfällt)",
+      "(entschieden,|bewerberin,|bewerberinnen,|kandidaten,|kandidatin,|kandidatinnen,|mitbewerber,|mitbewerberin,|person,|personen,|vordergrund,|jemanden,|jemandem,|jemand,|profile,|profilen,|bewerbungen,|kollegin,|kollegen,|menschen,|leute,|leuten,|gruppe,|fortzusetzen,|fortsetzen,|fortgesetzt,|gegeben,|zusammenarbeit,|gewählt,|ausgewählt,|weitergehen,|weitergeht,|weitermachen,|weiter,|treffen,|sprechen,|einladen,|eingeladen,|kennenlernen,|sitzen,|anfangen,|besetzen,|besetzt,|einstellen,|eingestellt,|gefunden,|vergeben,|übernehmen,|übernimmt,|an,|ausgesprochen,|verständigt,|verpflichtet,|runde,|round,|frau,|mann,|fachkraft,|kraft,|erzieherin,|stimme,) (die|der|das|dessen|deren|denen) [bereits|schon] [über] {reason}",
+      "(bewerber,|bewerbern,|mitbewerbern,|kandidat*innen,|kandidat:innen,) (dessen|deren|denen|die bereits|die schon|die besser|die noch besser|die über|die mehr|die den|die dem|die unseren) {reason}",
+      "(dass) (Ihr Profil|dein Profil|Ihre Qualifikation|deine Qualifikation|Ihre Erfahrung|deine Erfahrung) {reason}",
+      "(aufgrund|auf Grund|wegen|mangels|infolge) {reason} (können wir|konnten wir|müssen wir|mussten wir|haben wir|wird|wurde|entfällt|werden wir|nicht)",
+      "(aufgrund|auf Grund|wegen|mangels|infolge) {reason}",
+      "aus {reason} (abgebrochen|aufgehoben|eingestellt|beendet|gestrichen|gestoppt|nicht besetzt)",
+      "da (wir|sich|die|der|das|es|uns|unser|unsere|andere|mehrere|Ihnen|dir|keine|kein|im|bei|aktuell|derzeit|zurzeit) {reason}",
+      "{reason} gefehlt",
+      "(ihm|ihr|uns|dir|Ihnen|Kunden|Team) (fehlt|fehlte|fehlten|fehlen) {reason}",
+      "(fehlt|fehlte|fehlten|fehlen) (ihm|ihr|uns|dir|Ihnen|Ihrem Profil|deinem Profil) [noch|allerdings|leider|aber] {reason}",
+      "(wir|und) (suchen|suchten|brauchen|bräuchten|benötigen) {reason}",
+      "suchten wir {reason}",
+      "(er|sie) (bringt|verfügt|kennt|beherrscht|konnte|kann auch|kann schon|kann sofort) {reason}",
+      "(kollege|kollegin|kandidat|kandidatin|mitbewerber|mitbewerberin|bewerber|bewerberin) (konnte|kann|bringt|brachte|verfügt|kennt) {reason}",
+      "(konkurrenz|andrang|nachfrage|resonanz) (war|ist) {reason}",
+      "(stelle|position|vakanz|rolle|leitung|teamleitung) (ist|wurde|wird|haben wir|konnte) (nun|jetzt|inzwischen|bereits|mittlerweile|zwischenzeitlich|kurzfristig|leider) {reason}",
     ],
   },
 };

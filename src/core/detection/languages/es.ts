@@ -12,249 +12,249 @@ export const es: LanguagePack = {
     "muchas gracias hola buenos buenas días saludo saludos estimado estimada aquí ahora así según tras si hoy mañana cada ni o"
   ).split(" "),
   concepts: {
-    you: "tu | tus | te | ti | tuyo | tuya | contigo | usted | ustedes | ud | vos | su | sus | suyo | suya | le | les | os | vuestra | has | eres | sos | tienes | tenes | puedes | podrias | quieres | queres | quedas | hayas | fuiste | *carte | *marte | *tarte | *darte | *rarte | *larte | *garte | *iarte | *sarte | *verte | *certe | *nerte | *berte | *irte | *arle | *erle | *irle | *arles | *arlos | incorporarlo | recibirlo | *aste | *biste | *diste | *viste | sabes | vas | vengas | venga | tendras | podras | puedas | eras | estabas | mereces | esperabas | traias | sigues | habias | estas en",
-    we: "nos | nosotros | nosotras | nuestro | nuestra | nuestros | nuestras | *amos | *emos | decidimos | recibimos | elegimos | preferimos | sentimos | seguimos | pedimos | escribimos | vimos | hicimos | pudimos | tuvimos | estuvimos | pusimos | remitimos | resolvimos | despedimos | el equipo | equipo de | la empresa | la compañía | la casa | cubrimos | abrimos | coincidimos | esta casa",
-    i: "yo | me | mi | mis | mia | conmigo | quiero | quisiera | queria | lamento | siento | escribo | agradezco | espero | soy | estoy | tengo | puedo | voy a | he | llevo | debo | prefiero | pido | comparto | sigo | vi | estaba",
-    they: "ellos | ellas | ella | los que | las que | quienes",
+    you: "*arle | *arles | *arlos | *aste | *berte | *biste | *carte | *certe | *darte | *diste | *erle | *garte | *iarte | *irle | *irte | *larte | *marte | *nerte | *rarte | *sarte | *tarte | *verte | *viste | contigo | eras | eres | esperabas | estabas | estas en | fuiste | habias | has | hayas | incorporarlo | le | les | mereces | os | podras | podrias | puedas | puedes | quedas | queres | quieres | recibirlo | sabes | sigues | sos | su | sus | suya | suyo | te | tendras | tenes | ti | tienes | traias | tu | tus | tuya | tuyo | ud | usted | ustedes | vas | venga | vengas | vos | vuestra",
+    we: "*amos | *emos | abrimos | coincidimos | cubrimos | decidimos | despedimos | el equipo | elegimos | equipo de | escribimos | esta casa | estuvimos | hicimos | la casa | la compañía | la empresa | nos | nosotras | nosotros | nuestra | nuestras | nuestro | nuestros | pedimos | preferimos | pudimos | pusimos | recibimos | remitimos | resolvimos | seguimos | sentimos | tuvimos | vimos",
+    i: "agradezco | comparto | conmigo | debo | escribo | espero | estaba | estoy | he | lamento | llevo | me | mi | mia | mis | pido | prefiero | puedo | queria | quiero | quisiera | siento | sigo | soy | tengo | vi | voy a | yo",
+    they: "ella | ellas | ellos | las que | los que | quienes",
     somebody:
-      "alguien | persona | personas | gente | quien | quienes | alguno | alguna | manos | compañera | compañero | colega",
-    other: "otro | otra | otros | otras | distint* | diferent* | demas | resto de",
+      "alguien | alguna | alguno | colega | compañera | compañero | gente | manos | persona | personas | quien | quienes",
+    other: "demas | diferent* | distint* | otra | otras | otro | otros | resto de",
     candidate:
-      "candidat* | postulant* | aspirant* | concursant* | participante* | finalista* | terna | seleccionados | preseleccionados | la interesada | inscritos | los demas",
+      "aspirant* | candidat* | concursant* | finalista* | inscritos | la interesada | los demas | participante* | postulant* | preseleccionados | seleccionados | terna",
     client: "cliente | clientes | empresa usuaria | mandante",
     committee:
-      "comite | comision | jurado | tribunal | panel | junta | consejo | direccion | directiv* | gerencia | gerente* | director* | responsable* | jefatura | jefe | jefa | decano | decanato | rector* | evaluador* | socio | socios | patronato | el area | lider de | encargad* | corporativo | dueño | propietari* | ceo | claustro | departamento | supervisor* | ayuntamiento | la central | casa matriz | la matriz | alcalde* | armador",
-    internal: "intern* | de la casa | de casa | compañero de | ya cubria | promoci* | de siempre | antiguedad",
-    everyone: "todos | todas | todo | toda | cada | cualquier*",
+      "alcalde* | armador | ayuntamiento | casa matriz | ceo | claustro | comision | comite | consejo | corporativo | decanato | decano | departamento | direccion | directiv* | director* | dueño | el area | encargad* | evaluador* | gerencia | gerente* | jefa | jefatura | jefe | junta | jurado | la central | la matriz | lider de | panel | patronato | propietari* | rector* | responsable* | socio | socios | supervisor* | tribunal",
+    internal: "antiguedad | compañero de | de casa | de la casa | de siempre | intern* | promoci* | ya cubria",
+    everyone: "cada | cualquier* | toda | todas | todo | todos",
     friend:
-      "amigo | amiga | amigos | hermano | hermana | hijo | hija | primo | prima | cuñado | cuñada | vecino | vecina | novio | novia | marido | esposa | esposo | mujer | sobrino | sobrina | mama | papa | padre | madre | colega mio | compañero de piso | mi tia | mi tio",
-    not: "no | ni | nunca | jamas | nadie | ningun | ninguno | ninguna | nada | sin | tampoco | negativ* | deneg* | denieg* | imposib* | desfavorable* | desestim* | descart* | rechaz* | declin* | excluid* | carec* | desiert* | falta de | falto | apenas",
+      "amiga | amigo | amigos | colega mio | compañero de piso | cuñada | cuñado | esposa | esposo | hermana | hermano | hija | hijo | madre | mama | marido | mi tia | mi tio | mujer | novia | novio | padre | papa | prima | primo | sobrina | sobrino | vecina | vecino",
+    not: "apenas | carec* | declin* | deneg* | denieg* | descart* | desestim* | desfavorable* | desiert* | excluid* | falta de | falto | imposib* | jamas | nada | nadie | negativ* | ni | ningun | ninguna | ninguno | no | nunca | rechaz* | sin | tampoco",
     unable:
-      "no pod* | no pued* | no pudo | no pudimos | no hemos podido | no ha podido | no vamos a poder | no fue posible | no sera posible | no ha sido posible | no nos es posible | no nos sera posible | imposib* | impid* | no alcanz* | no va a poder ser | no se va a | no llegar* a | no autoriz*",
-    nolonger: "ya no | no seguir* | no seguim* | no contin* | no avanz* | nunca | jamas | dej* de",
+      "impid* | imposib* | no alcanz* | no autoriz* | no fue posible | no ha podido | no ha sido posible | no hemos podido | no llegar* a | no nos es posible | no nos sera posible | no pod* | no pudimos | no pudo | no pued* | no se va a | no sera posible | no va a poder ser | no vamos a poder",
+    nolonger: "dej* de | jamas | no avanz* | no contin* | no seguim* | no seguir* | nunca | ya no",
     sorry:
-      "lamentam* | lamento | lamenta | lamentabl* | desafortunadamente | por desgracia | desgraciadamente | lastimosamente | siento | sentimos | sintiendolo | pesar | pena | apena | duele | perdon | perdona | disculp* | me temo | temo que | malas noticias | ojala | lastima | nos vemos obligad* | obligad* a | hemos tenido que | tener que | mejores noticias | silencio | sinceridad | franqueza | en la obligacion | cuesta escribir*",
+      "apena | cuesta escribir* | desafortunadamente | desgraciadamente | disculp* | duele | en la obligacion | franqueza | hemos tenido que | lamenta | lamentabl* | lamentam* | lamento | lastima | lastimosamente | malas noticias | me temo | mejores noticias | nos vemos obligad* | obligad* a | ojala | pena | perdon | perdona | pesar | por desgracia | sentimos | siento | silencio | sinceridad | sintiendolo | temo que | tener que",
     negative:
-      "negativ* | desfavorable* | rechazad* | denegad* | desestimad* | descartad* | no seleccionad* | no apto | no admitid* | no ha sido seleccionad* | no fue seleccionad* | no has sido seleccionad* | no has resultado | no ha resultado | no ha prosperado | declinad* | excluid* | eliminad* | no ha sido elegid* | no ha sido preseleccionad* | no ha sido admitid* | no ha superado | no supero | no quedaste | no ha quedado | no figura | anulad* | finalizada | no pasaste | no reune | no cumple | no alcanz* | no resulto | no obtuv* | no ha obtenido | no fue aprobad* | no fue aceptad* | no ha sido aceptad* | no acept* | no fuiste | no ha sido concedid* | no fue elegid* | no fue exitos* | no salio | no hubo | no se nos dio | malas noticias",
-    but: "pero | sin embargo | aunque | sino | si bien | con todo | aun asi | en cambio | solo que | mas que | salvo que",
+      "anulad* | declinad* | denegad* | descartad* | desestimad* | desfavorable* | eliminad* | excluid* | finalizada | malas noticias | negativ* | no acept* | no admitid* | no alcanz* | no apto | no cumple | no figura | no fue aceptad* | no fue aprobad* | no fue elegid* | no fue exitos* | no fue seleccionad* | no fuiste | no ha obtenido | no ha prosperado | no ha quedado | no ha resultado | no ha sido aceptad* | no ha sido admitid* | no ha sido concedid* | no ha sido elegid* | no ha sido preseleccionad* | no ha sido seleccionad* | no ha superado | no has resultado | no has sido seleccionad* | no hubo | no obtuv* | no pasaste | no quedaste | no resulto | no reune | no salio | no se nos dio | no seleccionad* | no supero | rechazad*",
+    but: "aun asi | aunque | con todo | en cambio | mas que | pero | salvo que | si bien | sin embargo | sino | solo que",
     instead:
-      "en lugar de | antes que | preferencia | prioridad | decant* | inclin* | preferim* | preferido | prefirio | prefier* | apost* | balanza | favoreci* | opt* por | nos quedamos con | se quedo con | fue para | en cambio | antes de | mas que | por otro | por otra | por otros | la otra | el otro | al otro | a otro | a otra | con otro | con otra | con otros | con otras | para otro | para otra",
-    if: "si | en caso | en el caso | en el supuesto | salvo | de no | cuando surja | en cuanto | quienes no | de ser | supeditad*",
-    may: "podria* | podra* | podre* | puede | pueden | puedes | quiza | quizas | posible* | eventual* | seria | hubiera* | habria | ojala | pueda | puedas | podia | podamos",
-    when: "cuando | en cuanto | una vez | despues | luego | tras | antes | hasta | mientras | apenas | concluida | concluido | finalizada | habiendo | transcurrid* | desde | entonces | durante | a partir | al final",
+      "a otra | a otro | al otro | antes de | antes que | apost* | balanza | con otra | con otras | con otro | con otros | decant* | el otro | en cambio | en lugar de | favoreci* | fue para | inclin* | la otra | mas que | nos quedamos con | opt* por | para otra | para otro | por otra | por otro | por otros | preferencia | preferido | preferim* | prefier* | prefirio | prioridad | se quedo con",
+    if: "cuando surja | de no | de ser | en caso | en cuanto | en el caso | en el supuesto | quienes no | salvo | si | supeditad*",
+    may: "eventual* | habria | hubiera* | ojala | podamos | podia | podra* | podre* | podria* | posible* | pueda | puedas | puede | pueden | puedes | quiza | quizas | seria",
+    when: "a partir | al final | antes | apenas | concluida | concluido | cuando | desde | despues | durante | en cuanto | entonces | finalizada | habiendo | hasta | luego | mientras | transcurrid* | tras | una vez",
     because:
-      "porque | ya que | dado que | debido | puesto que | pues | por lo que | por tanto | por eso | por ello | toda vez que | como consecuencia | en consecuencia | motivo* | razones | por falta | al no | por no | asi que | de modo que | causa | con lo que | lo que nos",
-    only: "solo | solamente | exclusiv* | sencillamente | sola | unic*",
-    yet: "todavia | aun | por el momento | de momento | sigue | siguen | seguimos | sigues | por ahora | ahora mismo | pendiente* | vigente",
-    already: "ya | ahora | entretanto | mientras tanto | recien | ahorita",
+      "al no | asi que | causa | como consecuencia | con lo que | dado que | de modo que | debido | en consecuencia | lo que nos | motivo* | por ello | por eso | por falta | por lo que | por no | por tanto | porque | pues | puesto que | razones | toda vez que | ya que",
+    only: "exclusiv* | sencillamente | sola | solamente | solo | unic*",
+    yet: "ahora mismo | aun | de momento | pendiente* | por ahora | por el momento | seguimos | sigue | siguen | sigues | todavia | vigente",
+    already: "ahora | ahorita | entretanto | mientras tanto | recien | ya",
     timebeing:
-      "esta vez | por el momento | por ahora | de momento | esta temporada | en esta convocatoria | esta ocasion | esta oportunidad | este año | este semestre | este verano | hoy no | esta ronda | por esta | este curso | este momento | ahorita | esta edicion | esta fase | para esta | esta vuelta",
-    again: "nuevamente | otra vez | vuelve a | vuelva a | volver* a | reabri* | retom* | reanud* | vuelvo a | nuevo",
+      "ahorita | de momento | en esta convocatoria | esta edicion | esta fase | esta ocasion | esta oportunidad | esta ronda | esta temporada | esta vez | esta vuelta | este año | este curso | este momento | este semestre | este verano | hoy no | para esta | por ahora | por el momento | por esta",
+    again: "nuevamente | nuevo | otra vez | reabri* | reanud* | retom* | volver* a | vuelva a | vuelve a | vuelvo a",
     application:
-      "candidatura* | postul* | solicitud* | solicitar | inscripcion* | inscrib* | inscrit* | aplicacion* | aplicar | presentado | se presento | application | solicito | tu caso",
+      "aplicacion* | aplicar | application | candidatura* | inscrib* | inscripcion* | inscrit* | postul* | presentado | se presento | solicitar | solicito | solicitud* | tu caso",
     documents:
-      "cv | curricul* | hoja de vida | hojas de vida | portafolio* | portfolio* | antecedentes | documentacion | documento* | expediente* | titulo* | ficha | su carpeta | formulario* | papeles",
+      "antecedentes | curricul* | cv | documentacion | documento* | expediente* | ficha | formulario* | hoja de vida | hojas de vida | papeles | portafolio* | portfolio* | su carpeta | titulo*",
     position:
-      "puesto | puestos | vacante* | plaza | plazas | cargo | posicion | rol | empleo* | oferta de trabajo | la oferta de | nuestra oferta | aviso | cupo | cupos | busqueda | busquedas | lugar en | silla | hueco | destino* | turno | role | requisicion | coordinacion de | residencia | catedra | anuncio | designacion | nombramiento | suplencia* | oportunidades | el lugar | un lugar | tu lugar | atril* | mostrador | papel de | jefatura | dependient*",
+      "anuncio | atril* | aviso | busqueda | busquedas | cargo | catedra | coordinacion de | cupo | cupos | dependient* | designacion | destino* | el lugar | empleo* | hueco | jefatura | la oferta de | lugar en | mostrador | nombramiento | nuestra oferta | oferta de trabajo | oportunidades | papel de | plaza | plazas | posicion | puesto | puestos | requisicion | residencia | rol | role | silla | suplencia* | tu lugar | turno | un lugar | vacante*",
     hiring:
-      "recursos humanos | rr hh | talento | reclut* | contratacion* | gestion humana | empleador* | talent | people | headhunter | consultora | ett | recruit* | equipo de seleccion | departamento de seleccion | personal | direccion de personas | agencia | equipo de personas",
+      "agencia | consultora | contratacion* | departamento de seleccion | direccion de personas | empleador* | equipo de personas | equipo de seleccion | ett | gestion humana | headhunter | people | personal | reclut* | recruit* | recursos humanos | rr hh | talent | talento",
     process:
-      "proceso | procesos | procedimiento* | seleccion | concurso* | convocatoria* | oposicion* | busqueda | campaña | selectiv* | promocion interna | tramite | licitacion | bolsa de empleo | programa | baremacion",
+      "baremacion | bolsa de empleo | busqueda | campaña | concurso* | convocatoria* | licitacion | oposicion* | procedimiento* | proceso | procesos | programa | promocion interna | seleccion | selectiv* | tramite",
     training:
-      "practicas | practica profesional | pasantia* | becari* | aprendiz* | aprendices | dual | trainee* | voluntari* | residencia medica | residente* | programa de graduados | beca de",
+      "aprendices | aprendiz* | beca de | becari* | dual | pasantia* | practica profesional | practicas | programa de graduados | residencia medica | residente* | trainee* | voluntari*",
     profile:
-      "perfil | perfiles | trayectoria* | aptitud* | competencias | talento | formacion | titulacion | recorrido | background | conocimiento* | solvencia | meritos | merito | idioma*",
+      "aptitud* | background | competencias | conocimiento* | formacion | idioma* | merito | meritos | perfil | perfiles | recorrido | solvencia | talento | titulacion | trayectoria*",
     experience:
-      "experiencia* | años de | trayectoria | antiguedad | recorrido | mas años | rodad* | senior | junior | años en | calle | formacion | oficio",
+      "antiguedad | años de | años en | calle | experiencia* | formacion | junior | mas años | oficio | recorrido | rodad* | senior | trayectoria",
     requirements:
-      "requisito* | criterio* | necesidad* | exigid* | exige* | requer* | requier* | buscamos | buscabamos | buscaba | busca | condiciones que | pedia | pide | pedimos | pedido | minimos | solicitad* | pretension* | acredit* | necesit* | hace falta",
-    fit: "encaj* | ajust* | adecu* | idone* | coincid* | correspond* | acorde* | reune | cuadra | calz* | match | apto | apta | viable | lo que buscamos | responde mejor | se acerca* | cumple | cumples | cumplir",
-    better: "mejor | mejores | mayor | mas | superior* | primera opcion",
-    level: "nivel | altura | calidad | parejo* | reñid* | muy alto",
-    many: "elevado | muchas | muchos | muchisim* | alto numero | volumen | numero de postul* | varios | tantas | tanta | sesenta | trescient* | mil",
-    interview: "entrevist* | videoentrevist* | interview",
-    talk: "llamada* | llamar* | llamam* | llamo | convers* | charla* | hablar* | hablam* | hablemos | hable | reunion* | reunir* | videollamada* | telefono | telefonic* | video | encuentro* | conocerte | conocerle | platic* | cafe | cita | verte | vernos | zoom | teams | marcamos | visit* | acercarte",
-    test: "prueba* | test | ejercicio* | evaluacion* | examen* | caso practico | assessment | dinamica* | presentacion | role play | clase muestra | cuestionario* | psicotecnic* | audicion*",
+      "acredit* | busca | buscaba | buscabamos | buscamos | condiciones que | criterio* | exige* | exigid* | hace falta | minimos | necesidad* | necesit* | pedia | pedido | pedimos | pide | pretension* | requer* | requier* | requisito* | solicitad*",
+    fit: "acorde* | adecu* | ajust* | apta | apto | calz* | coincid* | correspond* | cuadra | cumple | cumples | cumplir | encaj* | idone* | lo que buscamos | match | responde mejor | reune | se acerca* | viable",
+    better: "mas | mayor | mejor | mejores | primera opcion | superior*",
+    level: "altura | calidad | muy alto | nivel | parejo* | reñid*",
+    many: "alto numero | elevado | mil | muchas | muchisim* | muchos | numero de postul* | sesenta | tanta | tantas | trescient* | varios | volumen",
+    interview: "entrevist* | interview | videoentrevist*",
+    talk: "acercarte | cafe | charla* | cita | conocerle | conocerte | convers* | encuentro* | hablam* | hablar* | hable | hablemos | llamada* | llamam* | llamar* | llamo | marcamos | platic* | reunion* | reunir* | teams | telefonic* | telefono | vernos | verte | video | videollamada* | visit* | zoom",
+    test: "assessment | audicion* | caso practico | clase muestra | cuestionario* | dinamica* | ejercicio* | evaluacion* | examen* | presentacion | prueba* | psicotecnic* | role play | test",
     round:
-      "fase | fases | etapa* | ronda* | paso | instancia* | vuelta | final del | a la final | avanz* a la | pasar a la | filtro* | te toca",
+      "a la final | avanz* a la | etapa* | fase | fases | filtro* | final del | instancia* | pasar a la | paso | ronda* | te toca | vuelta",
     shortlist:
-      "finalista* | terna | lista corta | preseleccion* | lista definitiva | relacion definitiva | elegidos | aprobados | seleccionados | admitidos | ultima instancia | elegibles | la final | elegidas | los tres | las tres",
-    list: "lista de espera | suplente* | reserva | orden de merito | elegible* | bolsa | stand by | suplencia* | numero de orden | listas | la lista | interinos | relacion",
-    pool: "base de datos | nuestra base | cartera | guardam* | guardo | conservar* | archivos | tener* en cuenta | comunidad de talento | permanecer* | queda en nuestra | para mas adelante",
+      "admitidos | aprobados | elegibles | elegidas | elegidos | finalista* | la final | las tres | lista corta | lista definitiva | los tres | preseleccion* | relacion definitiva | seleccionados | terna | ultima instancia",
+    list: "bolsa | elegible* | interinos | la lista | lista de espera | listas | numero de orden | orden de merito | relacion | reserva | stand by | suplencia* | suplente*",
+    pool: "archivos | base de datos | cartera | comunidad de talento | conservar* | guardam* | guardo | nuestra base | para mas adelante | permanecer* | queda en nuestra | tener* en cuenta",
     offer:
-      "oferta | ofertas | ofrecer* | ofrecem* | ofrezc* | proponer* | proponem* | propongo | propuest* | es tuyo | incorporacion | incorporarte | incorporarse",
+      "es tuyo | incorporacion | incorporarse | incorporarte | oferta | ofertas | ofrecem* | ofrecer* | ofrezc* | proponem* | proponer* | propongo | propuest*",
     contract:
-      "contrato* | firma | firmar* | firmam* | firmo | firmado | firmada | firme | onboarding | formalizar | nombramiento | convenio | acuerdo | induccion | indefinido | temporal | periodo de prueba",
-    salary: "salari* | sueldo* | renta | brutos | pagas | bono | euros | viaticos | nomina | pretensiones | banda",
+      "acuerdo | contrato* | convenio | firma | firmada | firmado | firmam* | firmar* | firme | firmo | formalizar | indefinido | induccion | nombramiento | onboarding | periodo de prueba | temporal",
+    salary: "banda | bono | brutos | euros | nomina | pagas | pretensiones | renta | salari* | sueldo* | viaticos",
     start:
-      "empezar* | empiez* | incorpor* | inici* | arranc* | primer dia | ingreso | bienvenid* | sumarte | alta | a bordo | presentate | presentese",
-    reference: "referencia* | antecedentes penales | certificado* | revision medica | examen medico | verificacion",
+      "a bordo | alta | arranc* | bienvenid* | empezar* | empiez* | incorpor* | ingreso | inici* | presentate | presentese | primer dia | sumarte",
+    reference: "antecedentes penales | certificado* | examen medico | referencia* | revision medica | verificacion",
     score:
-      "punto | puntos | puntaje* | puntuacion* | nota | corte | orden de merito | por debajo | mayoria | votos | folio | media",
+      "corte | folio | mayoria | media | nota | orden de merito | por debajo | puntaje* | punto | puntos | puntuacion* | votos",
     feedback:
-      "feedback | devolucion* | comentarios | valoracion* | los motivos | informe | mejorar | opinion | explicaciones",
+      "comentarios | devolucion* | explicaciones | feedback | informe | los motivos | mejorar | opinion | valoracion*",
     decide:
-      "decid* | decision* | determin* | resolv* | resuelt* | resuelv* | resolucion* | acuerdo | opt* por | optado | optam* | deliber* | eleccion | hemos concluido | voto | dictamen* | decant* | consider* que | unanimidad | ha estimado | acordo | hubo que",
+      "acordo | acuerdo | consider* que | decant* | decid* | decision* | deliber* | determin* | dictamen* | eleccion | ha estimado | hemos concluido | hubo que | opt* por | optado | optam* | resolucion* | resolv* | resuelt* | resuelv* | unanimidad | voto",
     result:
-      "resultado* | respuesta* | noticia* | novedad* | estado | estatus | actualizacion* | fallo | resolucion* | seguimiento | avance*",
+      "actualizacion* | avance* | estado | estatus | fallo | noticia* | novedad* | resolucion* | respuesta* | resultado* | seguimiento",
     select:
-      "seleccionad* | seleccionar* | elige* | eleccion | escog* | preferid* | preferim* | prefirio | prefier* | decant* | inclin* | quedarnos con | se quedo con | optado por | optamos por | decidi* por | cogid* | propon* | propuesto | preseleccion* | apostamos | incluid* | adjudic* | me quedo con | me quede con | nos quedamos | design* | eleg* | eligi* | quiere a | cogieron | nombrad*",
+      "adjudic* | apostamos | cogid* | cogieron | decant* | decidi* por | design* | eleccion | eleg* | elige* | eligi* | escog* | inclin* | incluid* | me quede con | me quedo con | nombrad* | nos quedamos | optado por | optamos por | preferid* | preferim* | prefier* | prefirio | preseleccion* | propon* | propuesto | quedarnos con | quiere a | se quedo con | seleccionad* | seleccionar*",
     proceed:
-      "adelante | continu* | prosegu* | avanz* | avance* | proced* | prosper* | sigue en | pasa a | pasado a | tramitar* | siguiente fase | siguiente etapa | seguir* | sigues | seguimos | siga | pasar* a | pasas | en carrera | sigue con | pasan | siguen",
+      "adelante | avance* | avanz* | continu* | en carrera | pasa a | pasado a | pasan | pasar* a | pasas | proced* | prosegu* | prosper* | seguimos | seguir* | siga | sigue con | sigue en | siguen | sigues | siguiente etapa | siguiente fase | tramitar*",
     consider:
-      "consider* | valor* | evalu* | analiz* | examin* | deliber* | detenid* | cuidados* | con calma | leer | leido | leimos | baremad* | pensarlo | pensado | contempl* | debat* | vimos | hemos visto | estudiar | estudiad* | revisar* | revisad* | revisam* | revision* | comparar* | comparad* | muchas vueltas",
-    hire: "contratar* | contratam* | contrato a | contratacion | incorpor* a | fichaje | nombrar* | nombrad* | cogido a | han cogido | cubrir | plantilla | contar con | contar contigo | admitir* | admitid* | nuestra planta | contaremos con | cogieron | te queremos | a bordo | designo | emplead*",
-    fill: "cubiert* | cubrir* | cubrim* | ocupad* | ocupar* | ocupa | adjudicad* | asignad* | asigno | otorgad* | ya no esta disponible | hemos encontrado | se completo | esta complet* | se la dimos | llevara | ya tenemos a | ya firmo | cerramos con | cerramos la | ya fue | esta hecha | tomara | recayo en | provist* | encontro | encontramos | ya quedo | no quedan | designo | tiene maestr* | aceptad* por | incorporacion del | contratamos a | contrato a | ya tiene dueño | ya tiene nombre",
+      "analiz* | baremad* | comparad* | comparar* | con calma | consider* | contempl* | cuidados* | debat* | deliber* | detenid* | estudiad* | estudiar | evalu* | examin* | hemos visto | leer | leido | leimos | muchas vueltas | pensado | pensarlo | revisad* | revisam* | revisar* | revision* | valor* | vimos",
+    hire: "a bordo | admitid* | admitir* | cogido a | cogieron | contar con | contar contigo | contaremos con | contratacion | contratam* | contratar* | contrato a | cubrir | designo | emplead* | fichaje | han cogido | incorpor* a | nombrad* | nombrar* | nuestra planta | plantilla | te queremos",
+    fill: "aceptad* por | adjudicad* | asignad* | asigno | cerramos con | cerramos la | contratamos a | contrato a | cubiert* | cubrim* | cubrir* | designo | encontramos | encontro | esta complet* | esta hecha | hemos encontrado | incorporacion del | llevara | no quedan | ocupa | ocupad* | ocupar* | otorgad* | provist* | recayo en | se completo | se la dimos | tiene maestr* | tomara | ya firmo | ya fue | ya no esta disponible | ya quedo | ya tenemos a | ya tiene dueño | ya tiene nombre",
     close:
-      "cerrar* | cerrad* | cerram* | cierr* | cerro | finaliz* | termin* | conclu* | archiv* | damos por | hasta aqui | lo dejamos aqui | acab* | caduc* | venc* | definitiv* | baja | dado por | fin de | extingu* | despach*",
+      "acab* | archiv* | baja | caduc* | cerrad* | cerram* | cerrar* | cerro | cierr* | conclu* | dado por | damos por | definitiv* | despach* | extingu* | fin de | finaliz* | hasta aqui | lo dejamos aqui | termin* | venc*",
     cancel:
-      "cancel* | anul* | suprim* | supres* | sin efecto | desiert* | queda sin | desaparec* | se cayo | extingu* | ya no se | no renov* | no habra | perdimos | se suspendi* | suspendid*",
+      "anul* | cancel* | desaparec* | desiert* | extingu* | no habra | no renov* | perdimos | queda sin | se cayo | se suspendi* | sin efecto | supres* | suprim* | suspendid* | ya no se",
     freeze:
-      "congel* | paus* | suspend* | stand by | en espera | parad* | paramos | aplaz* | pospon* | fren* | hasta que se",
+      "aplaz* | congel* | en espera | fren* | hasta que se | parad* | paramos | paus* | pospon* | stand by | suspend*",
     budget:
-      "presupuest* | partida | recort* | reorganiz* | economic* | finanzas | ventas | matriz | licitac* | subvencion | financiac* | banda",
-    withdraw: "retir* | revoc* | desist* | sin efecto | renunc* | romp* | queda anulad*",
+      "banda | economic* | financiac* | finanzas | licitac* | matriz | partida | presupuest* | recort* | reorganiz* | subvencion | ventas",
+    withdraw: "desist* | queda anulad* | renunc* | retir* | revoc* | romp* | sin efecto",
     reject:
-      "rechaz* | descart* | desestim* | deneg* | denieg* | declin* | exclu* | eliminad* | eliminar* | queda fuera | quedado fuera | quedaron fuera | quedo fuera | decir que no | decirte que no | dijo que no | dijeron que no | un no | no te han cogido | hasta aqui | lo dejamos aqui | otro rumbo | no apto | no proponer* | no pasaste | no quedaste | no quedo | no avanzar* | no continu* | despedid* | en el camino | no ha superado | no superar | no seguir* | no procede* | puerta se cierra | despedirte | despedimos | se separan | quedo por debajo | no es tu | no estas entre | no encaj* | no figura | no vas a | nos quedamos con las ganas | sin ti | sin usted | no pudo ser | no va a poder ser | no se nos dio | no te vamos a | no te va a | no vamos a | fuera del proceso | adios | no pasar* a | no paso | no entra* en | no hacerte | no contratar* | esta vez no | no te vemos | dejar* fuera",
-    accept: "acept* | aprob* | admit* | admis* | visto bueno | conced* | autoriz* | aprueb* | favorable* | luz verde",
-    pass: "superado | superar* | supero | pasado | pasaste | paso a | pasas a | pasar a la | pasa a la | aprobado | aprobar* | logr* | clasific* | avanza | quedaste entre | alcanz* | apto | apta | con exito | exitosa | sido aceptad* | obtuvo | obtuviste | obtenid*",
+      "adios | decir que no | decirte que no | declin* | dejar* fuera | deneg* | denieg* | descart* | desestim* | despedid* | despedimos | despedirte | dijeron que no | dijo que no | eliminad* | eliminar* | en el camino | esta vez no | exclu* | fuera del proceso | hasta aqui | lo dejamos aqui | no apto | no avanzar* | no continu* | no contratar* | no encaj* | no entra* en | no es tu | no estas entre | no figura | no ha superado | no hacerte | no pasar* a | no pasaste | no paso | no procede* | no proponer* | no pudo ser | no quedaste | no quedo | no se nos dio | no seguir* | no superar | no te han cogido | no te va a | no te vamos a | no te vemos | no va a poder ser | no vamos a | no vas a | nos quedamos con las ganas | otro rumbo | puerta se cierra | queda fuera | quedado fuera | quedaron fuera | quedo fuera | quedo por debajo | rechaz* | se separan | sin ti | sin usted | un no",
+    accept: "acept* | admis* | admit* | aprob* | aprueb* | autoriz* | conced* | favorable* | luz verde | visto bueno",
+    pass: "alcanz* | aprobado | aprobar* | apta | apto | avanza | clasific* | con exito | exitosa | logr* | obtenid* | obtuviste | obtuvo | pasa a la | pasado | pasar a la | pasas a | pasaste | paso a | quedaste entre | sido aceptad* | superado | superar* | supero",
     invite:
-      "invit* | convoc* | citar* | citam* | citado | te esperamos | quiere conocer* | queremos conocerte | vente | acuda | presentese | te recib* | recibirle | queremos que | nos vemos en | citacion*",
+      "acuda | citacion* | citado | citam* | citar* | convoc* | invit* | nos vemos en | presentese | queremos conocerte | queremos que | quiere conocer* | recibirle | te esperamos | te recib* | vente",
     congratulate:
-      "enhorabuena | felicidad* | alegr* | complac* | placer | con gusto | buenas noticias | bienvenid* | contentos | es tuyo | ilusion",
+      "alegr* | bienvenid* | buenas noticias | complac* | con gusto | contentos | enhorabuena | es tuyo | felicidad* | ilusion | placer",
     confirm:
-      "confirm* | acus* recibo | acusamos | acuse | por la presente | por este conducto | correctamente | con exito",
+      "acus* recibo | acusamos | acuse | con exito | confirm* | correctamente | por este conducto | por la presente",
     receive:
-      "recibid* | recibi | recibim* | recibir* | recepcion | llegado | llegaron | llegaste | recibo | recibe | registrad*",
-    wait: "esper* | paciencia | demora* | tardar* | retras* | silencio | mientras tanto | un poco mas | unas semanas | unos dias | te avis* | le avis* | avisaremos | pendiente* | pronto | tan larga | le debia*",
-    postpone: "reprogram* | aplaz* | cambio de fecha | mover* | pospon* | prorrog*",
+      "llegado | llegaron | llegaste | recepcion | recibe | recibi | recibid* | recibim* | recibir* | recibo | registrad*",
+    wait: "avisaremos | demora* | esper* | le avis* | le debia* | mientras tanto | paciencia | pendiente* | pronto | retras* | silencio | tan larga | tardar* | te avis* | un poco mas | unas semanas | unos dias",
+    postpone: "aplaz* | cambio de fecha | mover* | pospon* | prorrog* | reprogram*",
     schedule:
-      "agend* | calendario | cita | horario* | hueco | disponibilidad | disponible* | concert* | programad* | te viene bien | hora | fecha | fechas | asistencia | que dia | coordinar",
+      "agend* | asistencia | calendario | cita | concert* | coordinar | disponibilidad | disponible* | fecha | fechas | hora | horario* | hueco | programad* | que dia | te viene bien",
     daytime:
-      "lunes | martes | miercoles | jueves | viernes | sabado* | domingo* | mañana | tarde | noche | hoy | ayer | hora | horas | a las | h | semana | minutos | 0:0 | dia | dias | anoche | rato",
+      "0:0 | a las | anoche | ayer | dia | dias | domingo* | h | hora | horas | hoy | jueves | lunes | martes | mañana | miercoles | minutos | noche | rato | sabado* | semana | tarde | viernes",
     month:
-      "enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre | primavera | verano | otoño | invierno | trimestre | semestre | navidad | temporada | mes | meses",
+      "abril | agosto | diciembre | enero | febrero | invierno | julio | junio | marzo | mayo | mes | meses | navidad | noviembre | octubre | otoño | primavera | semestre | septiembre | temporada | trimestre | verano",
     place:
-      "oficina* | planta | sala | calle | edificio | sede | recepcion | piso | presencial* | en persona | sucursal | taller | tienda | zoom | teams | videollamada | salon | local",
-    bring: "trae | traiga | dni | ine | curp | cedula | aportar* | aportad* | documento de identidad",
-    send: "envi* | remit* | manda* | complet* el | completar | entreg* | facilit* | reenvi* | compart*",
-    deadline: "plazo* | antes del | antes de | a mas tardar | hasta el | dias habiles",
-    link: "enlace* | portal | http* | web | pagina | plataforma | acced* | tu cuenta | nuestro sitio | contraseña",
-    attached: "adjunt* | anex* | acompañamos",
-    answer: "respond* | respuesta | contest* | contact* | avis* | escrib* | llamame | dime",
+      "calle | edificio | en persona | local | oficina* | piso | planta | presencial* | recepcion | sala | salon | sede | sucursal | taller | teams | tienda | videollamada | zoom",
+    bring: "aportad* | aportar* | cedula | curp | dni | documento de identidad | ine | trae | traiga",
+    send: "compart* | complet* el | completar | entreg* | envi* | facilit* | manda* | reenvi* | remit*",
+    deadline: "a mas tardar | antes de | antes del | dias habiles | hasta el | plazo*",
+    link: "acced* | contraseña | enlace* | http* | nuestro sitio | pagina | plataforma | portal | tu cuenta | web",
+    attached: "acompañamos | adjunt* | anex*",
+    answer: "avis* | contact* | contest* | dime | escrib* | llamame | respond* | respuesta",
     inform:
-      "informar* | informam* | informa | comunicar* | comunicam* | comunico | comunica | notific* | avis* | decir* | contarte | cuento | contamos | traslad* | indicar* | compartir | anunci* | conocimiento | me dirijo | te escribo | le escribo | te escribimos | escribirte | que sepas | enterar*",
-    ask: "pregunt* | ? | por favor | ruego | rogamos | pido | pedimos | podrias | puedes | consulta* | quisiera saber | quisieramos | aclar* | duda | dudas",
-    thank: "gracias | agradec* | agradez* | reconocimiento | gratitud | thank",
+      "anunci* | avis* | compartir | comunica | comunicam* | comunicar* | comunico | conocimiento | contamos | contarte | cuento | decir* | enterar* | escribirte | indicar* | informa | informam* | informar* | le escribo | me dirijo | notific* | que sepas | te escribimos | te escribo | traslad*",
+    ask: "? | aclar* | consulta* | duda | dudas | pedimos | pido | podrias | por favor | pregunt* | puedes | quisiera saber | quisieramos | rogamos | ruego",
+    thank: "agradec* | agradez* | gracias | gratitud | reconocimiento | thank",
     interest:
-      "interes | interesad* | interesante | confianza | entusiasmo | ilusion | ganas | interesarse | haber pensado en | confiar | interesa | mostrado | demostrado | disposicion | ofrecimiento | curiosidad",
+      "confianza | confiar | curiosidad | demostrado | disposicion | entusiasmo | ganas | haber pensado en | ilusion | interes | interesa | interesad* | interesante | interesarse | mostrado | ofrecimiento",
     effort:
-      "esfuerzo* | dedic* | molestia* | el rato | trabajo que | tomarte | por venir | empeño | preparar* | participacion | participar* | asistencia | acercarte | compart* | carrera | presentarte | presentarse | presentad* | paciencia | tu tiempo | el tiempo | tiempo que | tiempo y",
+      "acercarte | asistencia | carrera | compart* | dedic* | el rato | el tiempo | empeño | esfuerzo* | molestia* | paciencia | participacion | participar* | por venir | preparar* | presentad* | presentarse | presentarte | tiempo que | tiempo y | tomarte | trabajo que | tu tiempo",
     impress:
-      "impresion* | gust* | encant* | brill* | excelent* | genial* | estupend* | magnific* | admir* | disfrut* | valios* | agradable* | buenisim* | convenc* | ha sido un placer | interesante* | muy bien | positiv* | muy buen* | valoramos | apreci* | simpatia | de diez | recuerdo | de verdad | cariño | correcta | talento* | merito",
-    hard: "reñid* | dura | costado | por muy poco | muy parej* | parejo* | difici* | debat*",
-    wish: "deseam* | deseo | suerte | exito* | esper* que | ojala | lo mejor | mejores deseos | animo | confiam* en que | que encuentr*",
-    path: "carrera | tu busqueda | camino | proyectos | rumbo | puerta* | caminos",
+      "admir* | agradable* | apreci* | brill* | buenisim* | cariño | convenc* | correcta | de diez | de verdad | disfrut* | encant* | estupend* | excelent* | genial* | gust* | ha sido un placer | impresion* | interesante* | magnific* | merito | muy bien | muy buen* | positiv* | recuerdo | simpatia | talento* | valios* | valoramos",
+    hard: "costado | debat* | difici* | dura | muy parej* | parejo* | por muy poco | reñid*",
+    wish: "animo | confiam* en que | deseam* | deseo | esper* que | exito* | lo mejor | mejores deseos | ojala | que encuentr* | suerte",
+    path: "camino | caminos | carrera | proyectos | puerta* | rumbo | tu busqueda",
     encourage:
-      "anim* | invitamos a participar | te invitamos a | le invitamos a | siguenos | pendiente de | vuelve a | desanim* | intentarlo | vuelva a",
+      "anim* | desanim* | intentarlo | invitamos a participar | le invitamos a | pendiente de | siguenos | te invitamos a | vuelva a | vuelve a",
     future:
-      "futur* | mas adelante | proxim* | otra ocasion | otra vez | nuevas vacantes | si surg* | surja | abramos | abrir* | se abre | el año que viene | temporada | otoño | eventuales",
+      "abramos | abrir* | el año que viene | eventuales | futur* | mas adelante | nuevas vacantes | otoño | otra ocasion | otra vez | proxim* | se abre | si surg* | surja | temporada",
     remember:
-      "te tendremos | te llamar* | contactaremos | en contacto | te aviso | se crucen | te avisaremos | le avisaremos",
+      "contactaremos | en contacto | le avisaremos | se crucen | te avisaremos | te aviso | te llamar* | te tendremos",
     sincerely:
-      "saludo | saludos | atentamente | cordialmente | cordial | abrazo* | afectuos* | beso | a sus ordenes | sin otro particular | con afecto | quedo a | quedamos a | a su disposicion",
-    dear: "hola | estimad* | querid* | apreciad* | buenos dias | buen dia | que tal | señor | señora | sr | sra | don | doña | dr | dra | lic | ing | como va | espero que estes | buenas tardes",
-    data: "datos | privacidad | rgpd | lopd* | eliminar | conserv* tus | destru* | confidencial* | derechos de acceso | borr* | rectificacion | destinatari*",
+      "a su disposicion | a sus ordenes | abrazo* | afectuos* | atentamente | beso | con afecto | cordial | cordialmente | quedamos a | quedo a | saludo | saludos | sin otro particular",
+    dear: "apreciad* | buen dia | buenas tardes | buenos dias | como va | don | doña | dr | dra | espero que estes | estimad* | hola | ing | lic | que tal | querid* | señor | señora | sr | sra",
+    data: "borr* | confidencial* | conserv* tus | datos | derechos de acceso | destinatari* | destru* | eliminar | lopd* | privacidad | rectificacion | rgpd",
     automatic:
-      "automatic* | no respond* a este | no respondas | no responda | buzon | no admite respuestas | no recibe respuestas | casilla",
+      "automatic* | buzon | casilla | no admite respuestas | no recibe respuestas | no respond* a este | no responda | no respondas",
     money:
-      "prestamo* | credito* | hipoteca* | banco | bancari* | tarjeta* | solvencia | tipo de interes | aval | avales | financi* | deuda* | cuota* | crediticio* | importe | cuenta corriente | buro | renta baja | subsidio* | reintegro | hacienda | tributari* | iva | impuesto* | ingresos | impago | bizum | transferencia | cajero | riesgo",
-    home: "piso | pisos | apartamento* | alquil* | casero | casera | inquilin* | propietari* | vivienda* | arrend* | arriendo | inmobiliari* | fianza | habitacion | inmueble* | hogar | depto | pareja | mudanza | terraza | patio | familia numerosa | la finca | comunidad | impago | hipotec* | visita al | parcela | garaje | portal",
+      "aval | avales | bancari* | banco | bizum | buro | cajero | crediticio* | credito* | cuenta corriente | cuota* | deuda* | financi* | hacienda | hipoteca* | impago | importe | impuesto* | ingresos | iva | prestamo* | reintegro | renta baja | riesgo | solvencia | subsidio* | tarjeta* | tipo de interes | transferencia | tributari*",
+    home: "alquil* | apartamento* | arrend* | arriendo | casera | casero | comunidad | depto | familia numerosa | fianza | garaje | habitacion | hipotec* | hogar | impago | inmobiliari* | inmueble* | inquilin* | la finca | mudanza | parcela | pareja | patio | piso | pisos | portal | propietari* | terraza | visita al | vivienda*",
     permit:
-      "visado* | visa | permiso* | extranjeria | licencia* | autoridad* | ciudadania | nacionalidad | embajada | consulado | ordenanza | tramite* | reagrupacion | multa* | recurso contra | pasaporte | migra* | registro civil | alcaldia | patente | trafico | autoriza el uso | arraigo | residencia legal | empadron* | homologacion | apostill* | nie provisional | cita previa",
+      "alcaldia | apostill* | arraigo | autoridad* | autoriza el uso | cita previa | ciudadania | consulado | embajada | empadron* | extranjeria | homologacion | licencia* | migra* | multa* | nacionalidad | nie provisional | ordenanza | pasaporte | patente | permiso* | reagrupacion | recurso contra | registro civil | residencia legal | trafico | tramite* | visa | visado*",
     study:
-      "universidad* | universitari* | master | maestria | alumn* | estudiant* | colegio* | escuela* | guarderia* | jardin de infantes | beca* | matricul* | doctorado | convalid* | bachiller* | preinscripcion | cohorte | licenciatura | posgrado | academic* | hijo no ha obtenido | año lectivo | cole | prueba de acceso | cursos | asignatura | escolar* | grado | intercambio* | mentoria | catedratic* | aula | aulas | curso | secundaria | primaria | facult* | doctorand* | nivel inicial | taller de | generacion 0 | parvul*",
+      "academic* | alumn* | asignatura | aula | aulas | año lectivo | bachiller* | beca* | catedratic* | cohorte | cole | colegio* | convalid* | curso | cursos | doctorado | doctorand* | escolar* | escuela* | estudiant* | facult* | generacion 0 | grado | guarderia* | hijo no ha obtenido | intercambio* | jardin de infantes | licenciatura | maestria | master | matricul* | mentoria | nivel inicial | parvul* | posgrado | preinscripcion | primaria | prueba de acceso | secundaria | taller de | universidad* | universitari*",
     paper:
-      "manuscrito* | articulo* | revista* | revisor* | publicacion* | publicar* | congreso* | resumen | editor | editora | editorial* | ponencia* | comunicacion oral | comunicacion 0 | capitulo* | novela* | poema* | poesia | libro* | pares ciegos | evaluadores anonimos | consejo de redaccion | cartel | cortometraje | abstract | original recibido | festival | guion* | autor | autora | autores | cuentos | escritura | relato",
+      "abstract | articulo* | autor | autora | autores | capitulo* | cartel | comunicacion 0 | comunicacion oral | congreso* | consejo de redaccion | cortometraje | cuentos | editor | editora | editorial* | escritura | evaluadores anonimos | festival | guion* | libro* | manuscrito* | novela* | original recibido | pares ciegos | poema* | poesia | ponencia* | publicacion* | publicar* | relato | resumen | revisor* | revista*",
     grant:
-      "subvencion* | ayuda solicitada | beca* | premio* | financiacion | patrocin* | aceleradora* | startup | incubadora* | fondo* | inversor* | inversion | residencia artistica | galardon* | financiar | ayudas | concurso de proyectos | dotacion economica",
+      "aceleradora* | ayuda solicitada | ayudas | beca* | concurso de proyectos | dotacion economica | financiacion | financiar | fondo* | galardon* | incubadora* | inversion | inversor* | patrocin* | premio* | residencia artistica | startup | subvencion*",
     claim:
-      "asegurad* | siniestro* | poliza* | reclam* | garantia* | reembols* | indemniz* | impugn* | devolucion del importe | queja* | apelacion | cobertura | compensacion por | alegacion* | demanda judicial | juicio | reintegro | seguro dental | seguro de vida | seguro medico | seguro de hogar | seguro de coche | compañía de seguros | recurso contra | su recurso | recurso de",
+      "alegacion* | apelacion | asegurad* | cobertura | compañía de seguros | compensacion por | demanda judicial | devolucion del importe | garantia* | impugn* | indemniz* | juicio | poliza* | queja* | reclam* | recurso contra | recurso de | reembols* | reintegro | seguro de coche | seguro de hogar | seguro de vida | seguro dental | seguro medico | siniestro* | su recurso",
     purchase:
-      "entrega* | tienda online | producto* | compra* | precio* | factura* | pago* | existencias | stock | agotad* | paquete* | mercanci* | carrito | descuento* | suscripcion* | marketplace | almacen online | talla* | lavadora | vehiculo | proveedor* | tarifa* | su envio | tu envio | estimado cliente | atencion al cliente | servicio al cliente | devoluciones de | pedido* | catering | taller | marca | tiendas | renting | presupuesto del | reparacion | devolucion | cliente habitual",
+      "agotad* | almacen online | atencion al cliente | carrito | catering | cliente habitual | compra* | descuento* | devolucion | devoluciones de | entrega* | estimado cliente | existencias | factura* | lavadora | marca | marketplace | mercanci* | pago* | paquete* | pedido* | precio* | presupuesto del | producto* | proveedor* | renting | reparacion | servicio al cliente | stock | su envio | suscripcion* | talla* | taller | tarifa* | tienda online | tiendas | tu envio | vehiculo",
     event:
-      "entrada* para | entradas | evento* | concierto* | mesa reservada | vuelo* | torneo* | restaurante | festival* | sorteo* | boda* | billete* | espectaculo | teatro | aforo | fiesta | liguilla | mercadillo | boleto* | rifa | excursion | agraciad* | partido | su reserva | reserva de mesa | catering | concesion | dorsal* | inscripcion en la | plaza en el curso | pelicula | la carrera | plazas del taller | curso de | agotaron | hotel | noches | reservar | mesa para | la actuacion | puertas abiertas | jornada de puertas",
+      "aforo | agotaron | agraciad* | billete* | boda* | boleto* | catering | concesion | concierto* | curso de | dorsal* | entrada* para | entradas | espectaculo | evento* | excursion | festival* | fiesta | hotel | inscripcion en la | jornada de puertas | la actuacion | la carrera | liguilla | mercadillo | mesa para | mesa reservada | noches | partido | pelicula | plaza en el curso | plazas del taller | puertas abiertas | reserva de mesa | reservar | restaurante | rifa | sorteo* | su reserva | teatro | torneo* | vuelo*",
     tender:
-      "proveedor* | licitacion* | licitador* | cotizacion* | presupuesto que nos | oferta tecnica | mesa de contratacion | pliego* | contratista* | concurso publico | propuesta comercial | suministro | acuerdo comercial | vuestra propuesta | su empresa | pitch | adjudic* | nuestro presupuesto | su presupuesto | otra empresa | otro taller | su oferta economica | subcontrat* | concesion",
+      "acuerdo comercial | adjudic* | concesion | concurso publico | contratista* | cotizacion* | licitacion* | licitador* | mesa de contratacion | nuestro presupuesto | oferta tecnica | otra empresa | otro taller | pitch | pliego* | presupuesto que nos | propuesta comercial | proveedor* | su empresa | su oferta economica | su presupuesto | subcontrat* | suministro | vuestra propuesta",
     member:
-      "socio | socios | socia | club | asociacion | membresia* | miembro* | acogida | cofradia | federacion | coro | equipo de futbol | entrenamiento* | junta directiva | estatutos",
+      "acogida | asociacion | club | cofradia | coro | entrenamiento* | equipo de futbol | estatutos | federacion | junta directiva | membresia* | miembro* | socia | socio | socios",
     health:
-      "hospital cita | consulta medica | tratamiento* | terapia* | paciente* | cirugia* | operacion* | historial medico | cita medica | sangre | donante* | receta* | diagnostic* | odontolog* | dentista | urgencias | baja medica | enfermo | enferma | enfermedad | centro de salud | cita con el medico | analiticas",
+      "analiticas | baja medica | centro de salud | cirugia* | cita con el medico | cita medica | consulta medica | dentista | diagnostic* | donante* | enferma | enfermedad | enfermo | historial medico | hospital cita | odontolog* | operacion* | paciente* | receta* | sangre | terapia* | tratamiento* | urgencias",
     newsletter:
-      "newsletter* | boletin* | darse de baja | date de baja | leer mas | sigue leyendo | articulo* | blog | podcast* | webinar* | episodio* | lector | lectora | lectores | consejos | numero de hoy | guia para | razones por las que | trucos | suscriptor* | leccion | curso gratuito | tip | tips | masterclass | entrevistamos a | como encajar | segun el estudio | plantilla de correo | señales de | que hacer cuando | como saber si | historia de | suscripc* | suscribete | suscribirte | suscribirse",
+      "articulo* | blog | boletin* | como encajar | como saber si | consejos | curso gratuito | darse de baja | date de baja | entrevistamos a | episodio* | guia para | historia de | leccion | lector | lectora | lectores | leer mas | masterclass | newsletter* | numero de hoy | plantilla de correo | podcast* | que hacer cuando | razones por las que | segun el estudio | señales de | sigue leyendo | suscribete | suscribirse | suscribirte | suscripc* | suscriptor* | tip | tips | trucos | webinar*",
     alert:
-      "alerta* | ofertas nuevas | nuevas ofertas | empleos nuevos | empleos para ti | ofertas para ti | ofertas similares | empleos similares | ofertas parecidas | avisos parecidos | empleos recomendados | recomendados para ti | tu busqueda guardada | nuevos empleos | vacantes para ti | ver mas ofertas | ver todas | empleos que | te pueden interesar | ofertas que | coinciden con tu",
+      "alerta* | avisos parecidos | coinciden con tu | empleos nuevos | empleos para ti | empleos que | empleos recomendados | empleos similares | nuevas ofertas | nuevos empleos | ofertas nuevas | ofertas para ti | ofertas parecidas | ofertas que | ofertas similares | recomendados para ti | te pueden interesar | tu busqueda guardada | vacantes para ti | ver mas ofertas | ver todas",
     rejection:
-      "respuesta negativa | un no | los no | no seleccion | descarte* | ghosting | rechazos | la negativa | un rechazo | te rechaz* | carta de despedida | el rechazo | de rechazo | al rechazo | una negativa | negativas",
+      "al rechazo | carta de despedida | de rechazo | descarte* | el rechazo | ghosting | la negativa | los no | negativas | no seleccion | rechazos | respuesta negativa | te rechaz* | un no | un rechazo | una negativa",
     recruiterreach:
-      "vi tu perfil | he visto tu perfil | vi tu trayectoria | encontre tu perfil | tu perfil en linkedin | me tope con | di con tu perfil | escuchas propuestas | abiert* a propuestas | abiert* a escuchar | estas en busqueda activa | te interesaria escuchar | nueva oportunidad para ti | oportunidad confidencial | inmail | busqueda directa | por encargo de | no nos conocemos | llevo en exclusiva | me gustaria presentarte una | escucha activa | estas abiert* | te escribo porque vi | estoy buscando un | en ese entonces aplic* | año pasado aplic* | hace dos años | pense en ti | quizas te interese | te puede encajar",
+      "abiert* a escuchar | abiert* a propuestas | año pasado aplic* | busqueda directa | di con tu perfil | en ese entonces aplic* | encontre tu perfil | escucha activa | escuchas propuestas | estas abiert* | estas en busqueda activa | estoy buscando un | hace dos años | he visto tu perfil | inmail | llevo en exclusiva | me gustaria presentarte una | me tope con | no nos conocemos | nueva oportunidad para ti | oportunidad confidencial | pense en ti | por encargo de | quizas te interese | te escribo porque vi | te interesaria escuchar | te puede encajar | tu perfil en linkedin | vi tu perfil | vi tu trayectoria",
     hrtalk:
-      "los descartados | los rechazados | avisad a | avisen a | pasame | scorecard | pipeline | ats | debrief | los tres finalistas | mandaste los | mandar los rechazos | me convence | flojo en | floja en | excel con | headhunter | candidata de la agencia | abrimos de nuevo | que le digo | mandales | lo dejaria fuera | la dejaria fuera | comunicar a los | decirles | plantilla de rechazo | tienen que avisar | descartamos a | yo no la pasaria | yo no lo pasaria | no seleccionados | de la vacante | recordad que | dime tu | hemos descartado a | se cayo del proceso | marca a todos | el elegido | os paso | diles | bloqueen | bloquead | no la pasemos | no lo pasemos | le diria que | equipo a la | avisale | no te vi | la shortlist | decidle | digales | hay que avisar | los que no | pasad a | recursos me | requisicion | quienes no pasaron | los otros siete | texto del no | baja del proceso | coincidimos todos | la plantilla buena | no la veo | no lo veo",
+      "abrimos de nuevo | ats | avisad a | avisale | avisen a | baja del proceso | bloquead | bloqueen | candidata de la agencia | coincidimos todos | comunicar a los | de la vacante | debrief | decidle | decirles | descartamos a | digales | diles | dime tu | el elegido | equipo a la | excel con | floja en | flojo en | hay que avisar | headhunter | hemos descartado a | la dejaria fuera | la plantilla buena | la shortlist | le diria que | lo dejaria fuera | los descartados | los otros siete | los que no | los rechazados | los tres finalistas | mandales | mandar los rechazos | mandaste los | marca a todos | me convence | no la pasemos | no la veo | no lo pasemos | no lo veo | no seleccionados | no te vi | os paso | pasad a | pasame | pipeline | plantilla de rechazo | que le digo | quienes no pasaron | recordad que | recursos me | requisicion | scorecard | se cayo del proceso | texto del no | tienen que avisar | yo no la pasaria | yo no lo pasaria",
     ownmove:
-      "mi candidatura | mi postulacion | mi solicitud | mi curriculum | mi cv | mi hoja de vida | he decidido | he aceptado | acepte otra | aceptado otra oferta | renuncio | desisto | declino | retiro mi | retirar mi | dejo el proceso | me retiro | no podre | no acepto | me postulo | me dirijo a ustedes | me presente | por avisarme | por contestarme | me apena no | mi puesto | les comunico que | les ruego | no voy a incorporarme | comunicaros que dejo | prefiero quedarme | lamento tener que rechazar | vuelvo a postularme | me gustaria saber por que | me postule | presentar mi | quedo a la espera | me mudo | me dijeron | mi empresa actual | quisiera saber | sigo en carrera | me hayan dicho | la cubrieron | recibi su correo | no continuare | firmado con otra | he firmado | motivos familiares | mi proceso | retirarme | debo rechazar | me quedo en | mi situacion | recurro | me declara | no deseo | mi familia | me inscribi | me apunte | mi respuesta | aplique | soy una persona | no voy a seguir | me bajo | mi examen | mi oposicion | solicito revision | me quedo con mi | por motivos personales | mi decision",
+      "aceptado otra oferta | acepte otra | aplique | comunicaros que dejo | debo rechazar | declino | dejo el proceso | desisto | firmado con otra | he aceptado | he decidido | he firmado | la cubrieron | lamento tener que rechazar | les comunico que | les ruego | me apena no | me apunte | me bajo | me declara | me dijeron | me dirijo a ustedes | me gustaria saber por que | me hayan dicho | me inscribi | me mudo | me postule | me postulo | me presente | me quedo con mi | me quedo en | me retiro | mi candidatura | mi curriculum | mi cv | mi decision | mi empresa actual | mi examen | mi familia | mi hoja de vida | mi oposicion | mi postulacion | mi proceso | mi puesto | mi respuesta | mi situacion | mi solicitud | motivos familiares | no acepto | no continuare | no deseo | no podre | no voy a incorporarme | no voy a seguir | por avisarme | por contestarme | por motivos personales | prefiero quedarme | presentar mi | quedo a la espera | quisiera saber | recibi su correo | recurro | renuncio | retirar mi | retirarme | retiro mi | sigo en carrera | solicito revision | soy una persona | vuelvo a postularme",
     meant:
-      "ejemplo* | modelo* | frase* | imagin* | cita textual | como si | tipic* | se titula | quotation | segun cuenta | cuenta la | hipotetic* | plantilla de correo | plantilla para rechaz* | plantilla de rechaz*",
-    error: "error* | equivoc* | fallo | caso omiso | ignor* | confusion",
-    despite: "pese a | aun cuando | aunque | aun asi | a pesar | si bien",
-    especially: "muy | mucho | sinceramente | tan | de verdad | de corazon | bastante | sobre todo | *isimo | *isima",
+      "cita textual | como si | cuenta la | ejemplo* | frase* | hipotetic* | imagin* | modelo* | plantilla de correo | plantilla de rechaz* | plantilla para rechaz* | quotation | se titula | segun cuenta | tipic*",
+    error: "caso omiso | confusion | equivoc* | error* | fallo | ignor*",
+    despite: "a pesar | aun asi | aun cuando | aunque | pese a | si bien",
+    especially: "*isima | *isimo | bastante | de corazon | de verdad | mucho | muy | sinceramente | sobre todo | tan",
     first:
-      "primer | primero | primera | primeros | primeras | segundo | segunda | tercer | tercero | tercera | ultimo | ultima | final | finales | finalmente",
+      "final | finales | finalmente | primer | primera | primeras | primero | primeros | segunda | segundo | tercer | tercera | tercero | ultima | ultimo",
     person:
-      "otr* candidat* | otr* person* | otr* postulant* | otr* aspirant* | otr* perfil* | otr* compañer* | otr* finalist* | otr* estudiant* | otr* chic* | alguien con | alguien que | alguien mas | perfil mas | candidatos con | candidatos que | candidatos cuy* | personas que | perfiles que | un compañero | un colega | los demas | a otro | a otra | dos perfiles | tres aspirantes | al otro | gente de | persona con | aspirantes que | colegas de | ya tenemos a | por otra | la otra | el otro | los otros | el que vive | la primera | el primero | quienes | alguien de | ingeniero | dos compañeros | el titular | perfil con",
-    work: "trabaj* | equipo* | empresa* | compañía* | departamento* | proyecto* | negocio* | labor* | institucion* | fundacion | despacho | area | jornada | tarea* | grupo | cooperativa | oficio | bufete | taller de | productora | constructora | parroquia | clinica | notaria | fabrica | museo | peluqueria | planta de | almacen | tienda | hospital | farmacia | cocina | redaccion",
+      "a otra | a otro | al otro | alguien con | alguien de | alguien mas | alguien que | aspirantes que | candidatos con | candidatos cuy* | candidatos que | colegas de | dos compañeros | dos perfiles | el otro | el primero | el que vive | el titular | gente de | ingeniero | la otra | la primera | los demas | los otros | otr* aspirant* | otr* candidat* | otr* chic* | otr* compañer* | otr* estudiant* | otr* finalist* | otr* perfil* | otr* person* | otr* postulant* | perfil con | perfil mas | perfiles que | persona con | personas que | por otra | quienes | tres aspirantes | un colega | un compañero | ya tenemos a",
+    work: "almacen | area | bufete | clinica | cocina | compañía* | constructora | cooperativa | departamento* | despacho | empresa* | equipo* | fabrica | farmacia | fundacion | grupo | hospital | institucion* | jornada | labor* | museo | negocio* | notaria | oficio | parroquia | peluqueria | planta de | productora | proyecto* | redaccion | taller de | tarea* | tienda | trabaj*",
     goesto:
-      "se la lleva* | se quedo con | se queda con | fue para | recae* | recay* | le corresponde | se la dimos | otorgad* a | asignad* a | adjudicad* a | manos de | tiene dueñ* | lo ocupa* | la ocupa* | pasa a | pasara a | relevo | firm* con | cerr* con | lo hara | para otro | para otra | al otro | a otro | a otra | se inclino por | designo a | corresponde a | quedamos con | quede con | quedarnos con | contratamos a | contrato a | encontro | cubrira | eligio a | elegimos a | con el que | ya tiene nombre",
+      "a otra | a otro | adjudicad* a | al otro | asignad* a | cerr* con | con el que | contratamos a | contrato a | corresponde a | cubrira | designo a | elegimos a | eligio a | encontro | firm* con | fue para | la ocupa* | le corresponde | lo hara | lo ocupa* | manos de | otorgad* a | para otra | para otro | pasa a | pasara a | quedamos con | quedarnos con | quede con | recae* | recay* | relevo | se inclino por | se la dimos | se la lleva* | se queda con | se quedo con | tiene dueñ* | ya tiene nombre",
     stays:
-      "se queda en | volvio | retoma* | titular | titulares | renuncia | repite | permanec* | de siempre | antiguo | antigua | ya cubria | ya venia | promoci* | se va",
-    lack: "falt* | carec* | muy poco | qued* cort* | no llega | no alcanz* | verde | floj* | menos | aun no | todavia no | ausencia | limitad* | no tien* | no tenemos | no cuent* con | no contamos con | no acredit* | por debajo | no lo es | no termin* de | no reun*",
-    toomuch: "demasiad* | sobrecualificad* | sobrecalificad* | te queda* | mas que | de mas",
+      "antigua | antiguo | de siempre | permanec* | promoci* | renuncia | repite | retoma* | se queda en | se va | titular | titulares | volvio | ya cubria | ya venia",
+    lack: "aun no | ausencia | carec* | falt* | floj* | limitad* | menos | muy poco | no acredit* | no alcanz* | no contamos con | no cuent* con | no llega | no lo es | no reun* | no tenemos | no termin* de | no tien* | por debajo | qued* cort* | todavia no | verde",
+    toomuch: "de mas | demasiad* | mas que | sobrecalificad* | sobrecualificad* | te queda*",
     ending:
-      "hasta aqui | aqui se | lo dejamos | dejamos aqui | separan | despedi* | adios | se cierra | cerramos hoy | no pudo ser | no va a poder ser | no se nos dio | su paso por | un recuerdo | con las ganas | por terminad* | nos deja | un gusto conocerte | ha sido un placer | fue un gusto | por todo",
-    ahead: "por muy poco | te quedaste a | qued* segund* | plan b | muy cerca | balanza | peso | por encima | suplente",
-    deserve: "merec* | aprovech* | feliz | brillar* | horizonte* | encerrar* | otra cocina",
-    direction: "rumbo | cambio de | cambiado | prioridad* | orientad* | orientacion | distinto de | otra cosa",
+      "adios | aqui se | cerramos hoy | con las ganas | dejamos aqui | despedi* | fue un gusto | ha sido un placer | hasta aqui | lo dejamos | no pudo ser | no se nos dio | no va a poder ser | nos deja | por terminad* | por todo | se cierra | separan | su paso por | un gusto conocerte | un recuerdo",
+    ahead: "balanza | muy cerca | peso | plan b | por encima | por muy poco | qued* segund* | suplente | te quedaste a",
+    deserve: "aprovech* | brillar* | encerrar* | feliz | horizonte* | merec* | otra cocina",
+    direction: "cambiado | cambio de | distinto de | orientacion | orientad* | otra cosa | prioridad* | rumbo",
     condition:
-      "licencia* | carne de | biling* | ingles | aleman | idioma* | b0 | c0 | titulacion | homolog* | certificacion* | certificad* | acredit* | vive en | mudar* | mudanza | traslad* | distancia | horario | disponibilidad | turnos | turno de | fines de semana | jornada completa | presencial* | remoto | teletrabaj* | edad | preaviso | nacionalidad | hable | habla | que vive | nivel de",
+      "acredit* | aleman | b0 | biling* | c0 | carne de | certificacion* | certificad* | disponibilidad | distancia | edad | fines de semana | habla | hable | homolog* | horario | idioma* | ingles | jornada completa | licencia* | mudanza | mudar* | nacionalidad | nivel de | preaviso | presencial* | que vive | remoto | teletrabaj* | titulacion | traslad* | turno de | turnos | vive en",
     recommend:
-      "recomend* | propon* | propuest* | nomin* | apoya* | apoyo | defend* | abog* | postul* a | candidat* por",
-    vote: "voto | votos | vota* | unanim* | mayoria | deliber* | debat* | acordo | quorum | sesion | dictam* | balanza | pensarlo",
+      "abog* | apoya* | apoyo | candidat* por | defend* | nomin* | postul* a | propon* | propuest* | recomend*",
+    vote: "acordo | balanza | debat* | deliber* | dictam* | mayoria | pensarlo | quorum | sesion | unanim* | vota* | voto | votos",
     status:
-      "estado | estatus | archiv* | cerrad* | vigente | expediente | folio | referencia | ref | requisicion | codigo | consta* | figura | aparece* | publicad* | en revision | clasificad* | finalizad*",
+      "aparece* | archiv* | cerrad* | clasificad* | codigo | consta* | en revision | estado | estatus | expediente | figura | finalizad* | folio | publicad* | ref | referencia | requisicion | vigente",
     figure:
-      "puerta* | ventana | pieza* | tren | puente | orquesta | capitulo* | penales | equipaje | viaje | silla* | zapato* | corazon | amor | puerto | rutas | caminos | vuelo | voz | apellido | ficha",
-    late: "fuera de plazo | dias de retraso | ya habia* | cuando llego | antes de que | mal momento | ya fue | anoche | ya firmo | ya encontr* | ya tenemos",
+      "amor | apellido | caminos | capitulo* | corazon | equipaje | ficha | orquesta | penales | pieza* | puente | puerta* | puerto | rutas | silla* | tren | ventana | viaje | voz | vuelo | zapato*",
+    late: "anoche | antes de que | cuando llego | dias de retraso | fuera de plazo | mal momento | ya encontr* | ya firmo | ya fue | ya habia* | ya tenemos",
     isyou:
-      "eres tu | eres la | eres nuestr* | es tuyo | es suya | te elegimos | has pasado | te queremos | queremos que seas | seas nuestr* | corresponde a usted | contratarle | empiezas | te ofrecemos | le ofrecemos | te proponemos | le proponemos | figura usted | elegimos a ti | nos quedamos con tu",
+      "contratarle | corresponde a usted | elegimos a ti | empiezas | eres la | eres nuestr* | eres tu | es suya | es tuyo | figura usted | has pasado | le ofrecemos | le proponemos | nos quedamos con tu | queremos que seas | seas nuestr* | te elegimos | te ofrecemos | te proponemos | te queremos",
     welcome:
-      "bienvenid* | a bordo | sumarte | incorporarte | formar parte | parte del equipo | parte de nuestr* | te esperamos",
-    pet: "perr* | cachorr* | gato | gata | gatos | gatit* | felin* | canin* | mascota* | animal | animales | galg* | podenc* | protectora | refugio | adopcion* | adopt* | criador* | veterinari* | camada | conejo* | acogida | peludo* | esterilizad*",
+      "a bordo | bienvenid* | formar parte | incorporarte | parte de nuestr* | parte del equipo | sumarte | te esperamos",
+    pet: "acogida | adopcion* | adopt* | animal | animales | cachorr* | camada | canin* | conejo* | criador* | esterilizad* | felin* | galg* | gata | gatit* | gato | gatos | mascota* | peludo* | perr* | podenc* | protectora | refugio | veterinari*",
     media:
-      "cancion* | maqueta | album | disco | pelicula* | cortometraje* | foto | fotos | fotografia* | videos | tu video | tienda de aplicaciones | playlist | cuentos | relato* | poema* | poet* | novela* | pintura* | cuadro | cuadros | galeria | exposicion* | expon* | mercadillo | feria | artesan* | ilustracion* | antologia* | emisora | ensayo | libro* | tu obra | su obra | receta* | aplicacion movil | tu cuento | su cuento | un cuento | tu corto | su corto | artistas | la muestra | muestra ha | tu canal",
+      "album | antologia* | aplicacion movil | artesan* | artistas | cancion* | cortometraje* | cuadro | cuadros | cuentos | disco | emisora | ensayo | expon* | exposicion* | feria | foto | fotografia* | fotos | galeria | ilustracion* | la muestra | libro* | maqueta | mercadillo | muestra ha | novela* | pelicula* | pintura* | playlist | poema* | poet* | receta* | relato* | su corto | su cuento | su obra | tienda de aplicaciones | tu canal | tu corto | tu cuento | tu obra | tu video | un cuento | videos",
     sport:
-      "partido* | liga | liguilla | torneo* | maraton | dorsal* | entrenador* | entrenamiento* | jugador* | arbitr* | seleccion nacional | futbol | baloncesto | pretemporada | atleta* | federacion | campeonato* | competicion | padel | tenis | natacion | ciclis* | regata | categoria | vestuario | club | tu equipo no | petos | cuadrangular | carrera popular",
+      "arbitr* | atleta* | baloncesto | campeonato* | carrera popular | categoria | ciclis* | club | competicion | cuadrangular | dorsal* | entrenador* | entrenamiento* | federacion | futbol | jugador* | liga | liguilla | maraton | natacion | padel | partido* | petos | pretemporada | regata | seleccion nacional | tenis | torneo* | tu equipo no | vestuario",
     hrmatter:
-      "vacaciones | dias libres | dia libre | excedencia | permiso por | licencia por | licencia sin | aumento | subida salarial | subida de sueldo | gastos | dietas | anticipo | ascenso | promocion | cambio de turno | cambio de puesto | permuta | plaza de garaje | aparcamiento | estacionamiento | parking | teletrabaj* | trabajo remoto | home office | presupuesto de formacion | reduccion de jornada | horas extra* | desempeño | cuadrante | asuntos propios | conciliacion | finiquito | plus | portatil | evaluacion anual",
+      "anticipo | aparcamiento | ascenso | asuntos propios | aumento | cambio de puesto | cambio de turno | conciliacion | cuadrante | desempeño | dia libre | dias libres | dietas | estacionamiento | evaluacion anual | excedencia | finiquito | gastos | home office | horas extra* | licencia por | licencia sin | parking | permiso por | permuta | plaza de garaje | plus | portatil | presupuesto de formacion | promocion | reduccion de jornada | subida de sueldo | subida salarial | teletrabaj* | trabajo remoto | vacaciones",
     authority:
-      "ayuntamiento | alcaldia | municip* | concejal* | ministerio | consejeria | juzgado | juez* | sentencia | hacienda | tributari* | impuesto* | sede electronica | registro civil | licencia de | urbanis* | alzada | recurso de | alegacion* | boletin oficial | boe | ordenanza | decreto | peticion | subsidio | prestacion* | bono social | seguridad social | sancion* | multa* | huertos | empadron* | escuela infantil | guarderia* | escolariz* | catastro | afip | sat | anses | via publica | mesa acordo | renta minima",
+      "afip | alcaldia | alegacion* | alzada | anses | ayuntamiento | boe | boletin oficial | bono social | catastro | concejal* | consejeria | decreto | empadron* | escolariz* | escuela infantil | guarderia* | hacienda | huertos | impuesto* | juez* | juzgado | licencia de | mesa acordo | ministerio | multa* | municip* | ordenanza | peticion | prestacion* | recurso de | registro civil | renta minima | sancion* | sat | sede electronica | seguridad social | sentencia | subsidio | tributari* | urbanis* | via publica",
     contest:
-      "certamen | premio* | galardon* | jurado | ganador* | hackathon* | hackaton* | sorteo* | rifa* | casting* | audicion* | semifinal* | obras presentadas | mencion | accesit | concursante* | antologia* | festival* | concurso de | concurso lit* | edicion | participantes | agraciad* | dibujo*",
-    sift: "filtro* | corte | preseleccion* | qued* fuera | fuera del proceso | se cayo | no pasaste | no pasara* | no paso | no ha pasado | no supera* | no ha superado | eliminad* | descart* | no estas entre | no aparec* | no figura* | en el camino",
-    full: "completo | completa | completos | lleno | agotad* | se agot* | no quedan | no necesit*",
-    giveback: "devolv* | devuelv* | destru* | reembols* | originales | su carpeta | monton",
-    done: "ha | han | has | he | hemos | habia | habiamos | habias | haya | hayan | hayas | haber | haberse | sido | fue | fueron | era | eran | eras | estado | estaba | estuvo | quedo | quedado | quedaron | resulto | quedaste | hubo",
-    will: "sera | seran | va a | van a | vas a | voy a | vamos a | habra | podra | podran | podras | tendra | tendras | quedara | pasara | llevara | ocupara | hara | ira | ibamos a | continuara | *aremos | *iremos | *dremos | cubrira | recaera | abrira | llegara",
-    one: "uno | dos | tres | cuatro | cinco | seis | una sola",
-    who: "quien | quienes | cuyo | cuya | el que | la que | los que | las que | al que | aquel | cual",
+      "accesit | agraciad* | antologia* | audicion* | casting* | certamen | concursante* | concurso de | concurso lit* | dibujo* | edicion | festival* | galardon* | ganador* | hackathon* | hackaton* | jurado | mencion | obras presentadas | participantes | premio* | rifa* | semifinal* | sorteo*",
+    sift: "corte | descart* | eliminad* | en el camino | filtro* | fuera del proceso | no aparec* | no estas entre | no figura* | no ha pasado | no ha superado | no pasara* | no pasaste | no paso | no supera* | preseleccion* | qued* fuera | se cayo",
+    full: "agotad* | completa | completo | completos | lleno | no necesit* | no quedan | se agot*",
+    giveback: "destru* | devolv* | devuelv* | monton | originales | reembols* | su carpeta",
+    done: "era | eran | eras | estaba | estado | estuvo | fue | fueron | ha | haber | haberse | habia | habiamos | habias | han | has | haya | hayan | hayas | he | hemos | hubo | quedado | quedaron | quedaste | quedo | resulto | sido",
+    will: "*aremos | *dremos | *iremos | abrira | continuara | cubrira | habra | hara | ibamos a | ira | llegara | llevara | ocupara | pasara | podra | podran | podras | quedara | recaera | sera | seran | tendra | tendras | va a | vamos a | van a | vas a | voy a",
+    one: "cinco | cuatro | dos | seis | tres | una sola | uno",
+    who: "al que | aquel | cual | cuya | cuyo | el que | la que | las que | los que | quien | quienes",
   },
   lists: {
     paper: [

@@ -17,252 +17,252 @@ export const it: LanguagePack = {
     "quello quella ma però anche come più se grazie purtroppo buongiorno gentile cordiali saluti ciao perché quando dopo prima già ancora molto tutti tutto essere avere fare cosa così dove qui poi solo sempre senza loro nostra presso seguito verrà sarà possiamo può"
   ).split(" "),
   concepts: {
-    you: "lei | suo | sua | suoi | sue | tu | te | ti | tuo | tua | tuoi | voi | vi | vostro | vostra | la informiamo | la ringraziamo | la ringrazio | la contatt* | le comunich* | le augur* | la invit* | le scriv* | le propon* | la preghiamo | la aspett* | la attend* | la incontr* | la ammett* | la assum* | la richiam* | la ritenia* | non la | l'abbiamo | *arle | *irle | *erle | *tarla | *marla | *carla | *narla | *nerla | *derla | *gliene | s.v. | signor | signora | le conferm* | le comunico | *tarti | *marti | *narti | *rarti | *iarti | *carti | *derti | *verti | *nerti | *scerti | *irti | farti | esserti | esserle | farla | averla | *iarla | *verla | *rirla | *zzarla | *uderla | hai | sei | avete | eri | avevi | puoi | sarai | avrai | dottoressa | dirtelo | scriverti | *zarla",
-    we: "noi | nostro | nostra | nostri | nostre | ci | l'azienda | *iamo | *eremo | *iremo | *remmo | *evamo | *avamo | faremo | potremo | avremo | saremo | terremo | eravamo",
-    i: "io | mio | mia | miei | mie | mi | me | ho | vorrei | posso | devo | avrei | potrei | sarò | avevo | credo | spero | scrivo | volevo | voglio | tengo | preferisco | chiamo | capisco | faccio | so",
-    they: "ella | loro | lui | essa | hanno | vanno | vogliono | volevano",
+    you: "*arle | *carla | *carti | *derla | *derti | *erle | *gliene | *iarla | *iarti | *irle | *irti | *marla | *marti | *narla | *narti | *nerla | *nerti | *rarti | *rirla | *scerti | *tarla | *tarti | *uderla | *verla | *verti | *zarla | *zzarla | averla | avete | avevi | avrai | dirtelo | dottoressa | eri | esserle | esserti | farla | farti | hai | l'abbiamo | la ammett* | la aspett* | la assum* | la attend* | la contatt* | la incontr* | la informiamo | la invit* | la preghiamo | la richiam* | la ringraziamo | la ringrazio | la ritenia* | le augur* | le comunich* | le comunico | le conferm* | le propon* | le scriv* | lei | non la | puoi | s.v. | sarai | scriverti | sei | signor | signora | sua | sue | suo | suoi | te | ti | tu | tua | tuo | tuoi | vi | voi | vostra | vostro",
+    we: "*avamo | *eremo | *evamo | *iamo | *iremo | *remmo | avremo | ci | eravamo | faremo | l'azienda | noi | nostra | nostre | nostri | nostro | potremo | saremo | terremo",
+    i: "avevo | avrei | capisco | chiamo | credo | devo | faccio | ho | io | me | mi | mia | mie | miei | mio | posso | potrei | preferisco | sarò | scrivo | so | spero | tengo | voglio | volevo | vorrei",
+    they: "ella | essa | hanno | loro | lui | vanno | vogliono | volevano",
     somebody:
-      "persona | persone | chi | gente | ragazzi | uno che | quelli che | professionista | qualcun* | ragazzo | ragazza",
+      "chi | gente | persona | persone | professionista | qualcun* | quelli che | ragazza | ragazzi | ragazzo | uno che",
     other:
-      "altro | altra | altri | altre | un'altra | l'altro | l'altra | diverso | diversa | diverse | altrove | alternativ* | ulteriori | dall'altra | all'altro | dell'altro | different* | esterno | esterna | resto | entrambi",
+      "all'altro | alternativ* | altra | altre | altri | altro | altrove | dall'altra | dell'altro | different* | diversa | diverse | diverso | entrambi | esterna | esterno | l'altra | l'altro | resto | ulteriori | un'altra",
     candidate:
-      "candidato | candidati | candidata | candidate | candidati/e | concorrente | concorrenti | aspiranti | finalista | finalisti | vincitore | vincitrice | idoneo | idonei | profili | convocati | selezionati | nome | nomi | nominativo | professionist* | i primi | risorsa",
-    client: "cliente | clienti | committente | committenza | azienda utilizzatrice | l'utilizzatore",
+      "aspiranti | candidata | candidate | candidati | candidati/e | candidato | concorrente | concorrenti | convocati | finalista | finalisti | i primi | idonei | idoneo | nome | nomi | nominativo | professionist* | profili | risorsa | selezionati | vincitore | vincitrice",
+    client: "azienda utilizzatrice | cliente | clienti | committente | committenza | l'utilizzatore",
     committee:
-      "commissione | comitato | giuria | consiglio | direzione | direttore | direttrice | dirigente | titolare | amministrazione | proprietà | collegio | dipartimento | capo | preside | soci | socio | cda | proprietario | municipio | cancelleria | primario | board | segreteria | il manager | il responsabile | la responsabile | responsabile del | responsabile della | chef | regista | presidente | caposala | assemblea | giunta | amministratore delegato | casa madre | vescovo | fondazione",
-    internal: "interno | interna | un collega | una collega | in organico | di casa | in famiglia",
-    everyone: "tutti | tutte | tutto | tutta | ogni | ciascun* | gentili candidate",
+      "amministratore delegato | amministrazione | assemblea | board | cancelleria | capo | caposala | casa madre | cda | chef | collegio | comitato | commissione | consiglio | dipartimento | direttore | direttrice | direzione | dirigente | fondazione | giunta | giuria | il manager | il responsabile | la responsabile | municipio | preside | presidente | primario | proprietario | proprietà | regista | responsabile del | responsabile della | segreteria | soci | socio | titolare | vescovo",
+    internal: "di casa | in famiglia | in organico | interna | interno | un collega | una collega",
+    everyone: "ciascun* | gentili candidate | ogni | tutta | tutte | tutti | tutto",
     friend:
-      "amico | amica | amici | fratello | sorella | figlio | figlia | cugino | cugina | marito | moglie | fidanzat* | coinquilin* | vicino di casa | il vicino | mia madre | mio padre | nipote | cognat* | ex collega | nonna | nonno | zio | zia | compagna | compagno di | conoscente",
-    not: "non | no | nessun* | senza | mai | niente | nulla | nemmeno | priva | assenza | mancanza di | mancata | mancato | impossibil* | non è | non sono | non ha | carenza | né sì né no | non c'è | niente da fare | non ce | non ci",
+      "amica | amici | amico | cognat* | coinquilin* | compagna | compagno di | conoscente | cugina | cugino | ex collega | fidanzat* | figlia | figlio | fratello | il vicino | marito | mia madre | mio padre | moglie | nipote | nonna | nonno | sorella | vicino di casa | zia | zio",
+    not: "assenza | carenza | impossibil* | mai | mancanza di | mancata | mancato | nemmeno | nessun* | niente | niente da fare | no | non | non c'è | non ce | non ci | non ha | non sono | non è | nulla | né sì né no | priva | senza",
     unable:
-      "non possiamo | non posso | non può | non potremo | non potrò | non potrà | non sarà possibile | non è stato possibile | non ci è possibile | non abbiamo potuto | non ha potuto | non riusciamo | non riesco | non siamo riusciti | non siamo in grado | non poter | non poterle | non poter accogliere | non potendo | non consente | non riusciremo | purtroppo non possiamo | non può essere | non puoi | non consent*",
-    nolonger: "non più | non è più | non sono più | non esiste più | più disponibile | non c'è più",
+      "non abbiamo potuto | non ci è possibile | non consent* | non consente | non ha potuto | non possiamo | non posso | non potendo | non poter | non poter accogliere | non poterle | non potremo | non potrà | non potrò | non puoi | non può | non può essere | non riesco | non riusciamo | non riusciremo | non sarà possibile | non siamo in grado | non siamo riusciti | non è stato possibile | purtroppo non possiamo",
+    nolonger: "non c'è più | non esiste più | non più | non sono più | non è più | più disponibile",
     sorry:
-      "purtroppo | dispiac* | spiace | spiacent* | rammaric* | rincresc* | desolat* | dolent* | duole | malincuore | ahimè | scusa | scusi | scusami | scusiamo | scuso | peccato | delus* | temo | costrett* | avrei voluto | mi costa | pianto | dolore",
+      "ahimè | avrei voluto | costrett* | delus* | desolat* | dispiac* | dolent* | dolore | duole | malincuore | mi costa | peccato | pianto | purtroppo | rammaric* | rincresc* | scusa | scusami | scusi | scusiamo | scuso | spiace | spiacent* | temo",
     negative:
-      "sfavorevol* | non idone* | non ammess* | non selezionat* | non è stata selezionata | non è stato selezionato | non accolt* | scartat* | respint* | bocciat* | rigettat* | rifiutat* | declinat* | eliminat* | mancato superamento | non è stata accolta | insufficient* | inammissibil* | non vincitor* | non è andata | andata male | non rientr* | non è rientrat* | negat* | non figur* | non compare | non compar* | non raggiung* | non ha raggiunto | non avendo raggiunto | non ha superato | non passa | non ce l'hai fatta | acerba | decad* | non è tra | non sei tra | non ritenut* | non è stat* ritenut* | non ha convinto | non ha avuto esito | senza esito | non interess* | non soddisf* | non corrispond* | non rispond* | non l'ha ammess* | esclus* | cade | contrario | non risult* | non è risultat*",
-    but: "ma | però | tuttavia | eppure | bensì | invece | anche se | benché | pur | mentre | nonostante | comunque",
+      "acerba | andata male | bocciat* | cade | contrario | decad* | declinat* | eliminat* | esclus* | inammissibil* | insufficient* | mancato superamento | negat* | non accolt* | non ammess* | non avendo raggiunto | non ce l'hai fatta | non compar* | non compare | non corrispond* | non figur* | non ha avuto esito | non ha convinto | non ha raggiunto | non ha superato | non idone* | non interess* | non l'ha ammess* | non passa | non raggiung* | non rientr* | non rispond* | non risult* | non ritenut* | non sei tra | non selezionat* | non soddisf* | non vincitor* | non è andata | non è rientrat* | non è risultat* | non è stat* ritenut* | non è stata accolta | non è stata selezionata | non è stato selezionato | non è tra | respint* | rifiutat* | rigettat* | scartat* | senza esito | sfavorevol*",
+    but: "anche se | benché | bensì | comunque | eppure | invece | ma | mentre | nonostante | però | pur | tuttavia",
     instead:
-      "invece | al posto | precedenza | priorità | preferito | è andato a | è andata a | prevals* | privilegi* | prioritari*",
-    if: "se | qualora | nel caso | in caso | salvo | eventual*",
-    may: "potrebbe | potrei | possibil* | magari | dovesse | vorrebbe | sarebbe | avrebbe | riesci | saresti | potrà | potuto | poter | si riserva",
-    when: "quando | appena | dopo | prima | fino | finché | al termine | a seguito | in seguito | all'esito | durante | entro | poi",
+      "al posto | invece | precedenza | preferito | prevals* | prioritari* | priorità | privilegi* | è andata a | è andato a",
+    if: "eventual* | in caso | nel caso | qualora | salvo | se",
+    may: "avrebbe | dovesse | magari | possibil* | poter | potrebbe | potrei | potrà | potuto | riesci | sarebbe | saresti | si riserva | vorrebbe",
+    when: "a seguito | al termine | all'esito | appena | dopo | durante | entro | finché | fino | in seguito | poi | prima | quando",
     because:
-      "perché | poiché | in quanto | dato che | visto che | motivo | motivi | causa | a seguito | pertanto | quindi | perciò | dunque | per questo | per cui | essendo | in considerazione | di conseguenza | per mancanza | sicché | visto il | dato il | allora",
-    only: "solo | soltanto | esclusivamente | unico | un posto | basta",
-    yet: "ancora | tuttora | rimane | resta | restano | sempre",
-    already: "già | nel frattempo | ormai | intanto | adesso | ora | appena | da ieri | da oggi | subito | da tempo",
+      "a seguito | allora | causa | dato che | dato il | di conseguenza | dunque | essendo | in considerazione | in quanto | motivi | motivo | per cui | per mancanza | per questo | perché | perciò | pertanto | poiché | quindi | sicché | visto che | visto il",
+    only: "basta | esclusivamente | solo | soltanto | un posto | unico",
+    yet: "ancora | resta | restano | rimane | sempre | tuttora",
+    already: "adesso | appena | da ieri | da oggi | da tempo | già | intanto | nel frattempo | ora | ormai | subito",
     timebeing:
-      "per ora | per adesso | al momento | in questo momento | questa volta | stavolta | quest'anno | per questa posizione | per questo giro | temporane* | oggi | questo giro | quest'estate",
+      "al momento | in questo momento | oggi | per adesso | per ora | per questa posizione | per questo giro | quest'anno | quest'estate | questa volta | questo giro | stavolta | temporane*",
     again:
-      "di nuovo | nuovamente | ricandid* | riprov* | ripresent* | riapr* | ripart* | rivedere | risent* | tornare | torner* | rinnov*",
+      "di nuovo | nuovamente | riapr* | ricandid* | rinnov* | ripart* | ripresent* | riprov* | risent* | rivedere | tornare | torner*",
     application:
-      "candidatur* | domanda | domande | candidarsi | autocandidatura | offerta di servizio | offerta d'impiego | messa a disposizione | application | la sua richiesta | la tua richiesta | istanza | risposto al nostro annuncio",
+      "application | autocandidatura | candidarsi | candidatur* | domanda | domande | istanza | la sua richiesta | la tua richiesta | messa a disposizione | offerta d'impiego | offerta di servizio | risposto al nostro annuncio",
     documents:
-      "cv | curriculum | curricula | lettera | documenti | documentazione | portfolio | dossier | titoli | certificati | documento | referenze | allegati | diploma | attestat* | fascicolo | scheda | libretto | incarto | provino",
+      "allegati | attestat* | certificati | curricula | curriculum | cv | diploma | documentazione | documenti | documento | dossier | fascicolo | incarto | lettera | libretto | portfolio | provino | referenze | scheda | titoli",
     position:
-      "posizion* | posto | posti | ruolo | impiego | lavoro | incarico | incarichi | figura | figure | annuncio | annunci | mansion* | opportunità | bando | concorso | concorsi | supplenza | supplenze | sostituzione | sostituzioni | missione | turno | job | funzione | apertura | assegno di ricerca | spazio | poltrona | cattedr*",
+      "annunci | annuncio | apertura | assegno di ricerca | bando | cattedr* | concorsi | concorso | figura | figure | funzione | impiego | incarichi | incarico | job | lavoro | mansion* | missione | opportunità | poltrona | posizion* | posti | posto | ruolo | sostituzione | sostituzioni | spazio | supplenza | supplenze | turno",
     hiring:
-      "assum* | recruiter | risorse umane | hr | personale | carriera | carriere | talent | inserimento | people | datore di lavoro | ufficio selezione | selezionatori | ingressi | organico",
+      "assum* | carriera | carriere | datore di lavoro | hr | ingressi | inserimento | organico | people | personale | recruiter | risorse umane | selezionatori | talent | ufficio selezione",
     process:
-      "processo | procedura | iter | selezione | concors* | ricerca | ricerche | percorso | bando | sessione | prosieguo | screening | preselezione | audizioni | pratica | avviso",
+      "audizioni | avviso | bando | concors* | iter | percorso | pratica | preselezione | procedura | processo | prosieguo | ricerca | ricerche | screening | selezione | sessione",
     training:
-      "tirocin* | stage | apprendist* | praticant* | volontari* | servizio civile | dottorat* | assegno di ricerca | graduate program | formativo",
+      "apprendist* | assegno di ricerca | dottorat* | formativo | graduate program | praticant* | servizio civile | stage | tirocin* | volontari*",
     profile:
-      "profil* | competenz* | background | percorso | qualific* | attitudin* | talent* | qualità | formazione | conoscenz* | titoli | motivazione | la sua persona",
+      "attitudin* | background | competenz* | conoscenz* | formazione | la sua persona | motivazione | percorso | profil* | qualific* | qualità | talent* | titoli",
     experience:
-      "esperienz* | anni di | conoscenza | pratica | anzianità | senior | junior | maturat* | del mestiere | alle spalle",
+      "alle spalle | anni di | anzianità | conoscenza | del mestiere | esperienz* | junior | maturat* | pratica | senior",
     requirements:
-      "requisit* | criter* | esigenz* | aspettativ* | richiest* | cerchiamo | cercavamo | cercando | ricercat* | bisogno | necessari* | previst* | mancano | manca | richied* | cerca | prioritari* | in mente | serve | servono | serviva | occorr* | vuole | vogliono | volevano | cercava | chiedev* | necessit* | speravamo",
-    fit: "in linea | idone* | corrispond* | adatt* | risponde | affin* | aderen* | compatibil* | giusto | giusta | soddisf* | conform* | ritmo | fa per | incastr* | combacia*",
+      "aspettativ* | bisogno | cerca | cercando | cercava | cercavamo | cerchiamo | chiedev* | criter* | esigenz* | in mente | manca | mancano | necessari* | necessit* | occorr* | previst* | prioritari* | requisit* | ricercat* | richied* | richiest* | serve | serviva | servono | speravamo | vogliono | volevano | vuole",
+    fit: "adatt* | aderen* | affin* | combacia* | compatibil* | conform* | corrispond* | fa per | giusta | giusto | idone* | in linea | incastr* | risponde | ritmo | soddisf*",
     better:
-      "migliore | migliori | meglio | maggior* | più in linea | più affin* | più adatt* | più vicin* | più esperienza | più aderent* | prima scelta | superiore | preferit* | prevals* | più commerciale | in più | ottim* | di più | perfett*",
-    level: "livello | concorrenza | qualità | elevatissim* | standard | elevato",
-    many: "molti | molte | elevato numero | tant* | parecch* | numero di domande | candidature ricevute | candidature pervenute | ricevuto oltre | quaranta | duecento",
-    interview: "colloqui* | intervist* | audizion* | orale | video-colloqui* | conoscitivo",
-    talk: "incontr* | telefonat* | telefono | telefonic* | chiacchierat* | chiacchierare | parlar* | parlato | parliamo | sentiamo | call | confronto | discut* | discuss* | conoscerti | conoscerla | caffè | riunione | vedere | vediamo | vederti | vederla | visita | teams | meet | richiam* | ascoltar* | sentir* | pranzo | a voce | di persona | in contatto con | convers* | risent* | chiam* | conoscere",
-    test: "prova | prove | test | esame | assessment | esercizi* | case study | valutazion* | provino | audizion* | compito | questionario | presentazione | attitudinal* | stage d'orientamento | eliminatoria | l'esame | scritta",
+      "di più | in più | maggior* | meglio | migliore | migliori | ottim* | perfett* | più adatt* | più aderent* | più affin* | più commerciale | più esperienza | più in linea | più vicin* | preferit* | prevals* | prima scelta | superiore",
+    level: "concorrenza | elevatissim* | elevato | livello | qualità | standard",
+    many: "candidature pervenute | candidature ricevute | duecento | elevato numero | molte | molti | numero di domande | parecch* | quaranta | ricevuto oltre | tant*",
+    interview: "audizion* | colloqui* | conoscitivo | intervist* | orale | video-colloqui*",
+    talk: "a voce | ascoltar* | caffè | call | chiacchierare | chiacchierat* | chiam* | confronto | conoscere | conoscerla | conoscerti | convers* | di persona | discuss* | discut* | in contatto con | incontr* | meet | parlar* | parlato | parliamo | pranzo | richiam* | risent* | riunione | sentiamo | sentir* | teams | telefonat* | telefonic* | telefono | vedere | vederla | vederti | vediamo | visita",
+    test: "assessment | attitudinal* | audizion* | case study | compito | eliminatoria | esame | esercizi* | l'esame | presentazione | prova | prove | provino | questionario | scritta | stage d'orientamento | test | valutazion*",
     round:
-      "fase | step | turno | round | passaggio | passo | passi | giro | prosieguo | successiv* | secondo colloquio",
+      "fase | giro | passaggio | passi | passo | prosieguo | round | secondo colloquio | step | successiv* | turno",
     shortlist:
-      "rosa dei candidati | finalist* | preselezione | ristrett* | convocat* | prescelt* | finale | ammessi alla | la rosa | rosa dei | nella rosa",
-    list: "graduatoria | riserve | elenco | idoneo non vincitore | scorriment* | supplente | supplenti | lista | classificat* | posto in | collocat* | al terzo posto | di riserva | prima riserva | idonei",
-    pool: "database | archivio | banca dati | teniamo il | conserveremo | conserviamo | conservati | restare in contatto | bacheca | cassetto | future opportunità | agli atti | teniamo il tuo | tengo in | tuo numero",
+      "ammessi alla | convocat* | finale | finalist* | la rosa | nella rosa | prescelt* | preselezione | ristrett* | rosa dei | rosa dei candidati",
+    list: "al terzo posto | classificat* | collocat* | di riserva | elenco | graduatoria | idonei | idoneo non vincitore | lista | posto in | prima riserva | riserve | scorriment* | supplente | supplenti",
+    pool: "agli atti | archivio | bacheca | banca dati | cassetto | conservati | conserveremo | conserviamo | database | future opportunità | restare in contatto | tengo in | teniamo il | teniamo il tuo | tuo numero",
     offer:
-      "offrir* | offriamo | proposta | proposte | proponiamo | lettera di assunzione | lettera d'impegno | lettera di impegno | propongo | offert* | proporl* | trattativa",
+      "lettera d'impegno | lettera di assunzione | lettera di impegno | offert* | offriamo | offrir* | propongo | proponiamo | proporl* | proposta | proposte | trattativa",
     contract:
-      "contratt* | firm* | scheda anagrafica | lettera di assunzione | presa di servizio | accordo | indeterminato | determinato",
-    salary: "stipend* | ral | compens* | euro | paga | pagata | buoni pasto | economic* | inquadrament* | ccnl | bonus",
+      "accordo | contratt* | determinato | firm* | indeterminato | lettera di assunzione | presa di servizio | scheda anagrafica",
+    salary: "bonus | buoni pasto | ccnl | compens* | economic* | euro | inquadrament* | paga | pagata | ral | stipend*",
     start:
-      "inizi* | cominc* | ingresso | decorr* | prenderà servizio | presa di servizio | a bordo | arrivo | da lunedì | dal primo | accoglienza | sei dei nostri | da settembre | benvenut*",
+      "a bordo | accoglienza | arrivo | benvenut* | cominc* | da lunedì | da settembre | dal primo | decorr* | ingresso | inizi* | prenderà servizio | presa di servizio | sei dei nostri",
     reference:
-      "referenz* | certificat* | casellario | visita medica | visita preassuntiva | titolo di studio | attestat* | verific* | titoli | abilitazion* | patente | patentino | idoneità | documento d'identità | codice fiscale | diploma | permesso di lavoro | nulla osta | libretto",
-    score: "punteggio | voto | voti | soglia | graduatoria | minimo | classific* | punti | quinto",
+      "abilitazion* | attestat* | casellario | certificat* | codice fiscale | diploma | documento d'identità | idoneità | libretto | nulla osta | patente | patentino | permesso di lavoro | referenz* | titoli | titolo di studio | verific* | visita medica | visita preassuntiva",
+    score: "classific* | graduatoria | minimo | punteggio | punti | quinto | soglia | voti | voto",
     feedback:
-      "feedback | motivazione | chiariment* | riscontro più | approfondiment* | spiegazion* | suggeriment* | consigli | accesso agli atti",
+      "accesso agli atti | approfondiment* | chiariment* | consigli | feedback | motivazione | riscontro più | spiegazion* | suggeriment*",
     decide:
-      "decis* | decid* | scelta | deliber* | conclus* | stabilit* | valutat* | ritenut* | riteniamo | ragionamento | optat* | risolt* | riflett* | intend* | voluto | bilancia | espress* | provvedut* | alla fine",
+      "alla fine | bilancia | conclus* | decid* | decis* | deliber* | espress* | intend* | optat* | provvedut* | ragionamento | riflett* | risolt* | riteniamo | ritenut* | scelta | stabilit* | valutat* | voluto",
     result:
-      "esit* | risultat* | risposta | riscontro | notizi* | aggiornament* | comunicazione | stato della candidatura | update | com'è andata | avviso | l'esito | stato della | lo stato | nello stato",
+      "aggiornament* | avviso | com'è andata | comunicazione | esit* | l'esito | lo stato | nello stato | notizi* | riscontro | risposta | risultat* | stato della | stato della candidatura | update",
     select:
-      "selezionat* | scelt* | sceglier* | scegli | prescelt* | prefer* | individuat* | optat* | orientar* | nomina | elett* | ricadut* | caduta su | è caduta | andata a | è andato | aggiudicat* | affidat* | affidar* | assegnat* | conferi* | premiat* | vinto | vincitor* | vincitric* | incarico a | orientamento | nominato | ha indicato | pendere | bilancia | ha chiamato",
+      "affidar* | affidat* | aggiudicat* | andata a | assegnat* | bilancia | caduta su | conferi* | elett* | ha chiamato | ha indicato | incarico a | individuat* | nomina | nominato | optat* | orientamento | orientar* | pendere | prefer* | premiat* | prescelt* | ricadut* | scegli | sceglier* | scelt* | selezionat* | vincitor* | vincitric* | vinto | è andato | è caduta",
     proceed:
-      "proced* | prosegu* | avanti | continu* | dare seguito | daremo seguito | avanz* | passare alla | passiamo | approfond* | prosieguo | avvalerci | accede | presa in considerazione | ulteriore corso | dare ulteriore | passat* alla",
+      "accede | approfond* | avanti | avanz* | avvalerci | continu* | dare seguito | dare ulteriore | daremo seguito | passare alla | passat* alla | passiamo | presa in considerazione | proced* | prosegu* | prosieguo | ulteriore corso",
     consider:
-      "valut* | esamin* | attent* | consider* | letto | esame | cura | attenzione | vagli* | discuss* | confronto | riflettuto | pensato | l'esame",
-    hire: "assum* | assunzion* | assunt* | inseri* | prendere | prendiamo | preso una | preso un | accoglier* | accolt* | collabor* | assegnat* | avvalerci | conferma | confermato | integr* | in organico | in squadra | nomina | nominato | prenderà servizio | instaurare | tenere | tenerti",
-    fill: "copert* | occupat* | assegnat* | attribuit* | aggiudicat* | preso | trovat* | individuat* | completo | completato | esaurit* | affidat* | tutti i posti | conferit* | pieno | è tornat* | è rientrat* | stata presa | provvedut* | è fatto | è andato | collocat* | scorrimento",
+      "attent* | attenzione | confronto | consider* | cura | discuss* | esame | esamin* | l'esame | letto | pensato | riflettuto | vagli* | valut*",
+    hire: "accoglier* | accolt* | assegnat* | assum* | assunt* | assunzion* | avvalerci | collabor* | conferma | confermato | in organico | in squadra | inseri* | instaurare | integr* | nomina | nominato | prendere | prenderà servizio | prendiamo | preso un | preso una | tenere | tenerti",
+    fill: "affidat* | aggiudicat* | assegnat* | attribuit* | collocat* | completato | completo | conferit* | copert* | esaurit* | individuat* | occupat* | pieno | preso | provvedut* | scorrimento | stata presa | trovat* | tutti i posti | è andato | è fatto | è rientrat* | è tornat*",
     close:
-      "chius* | chiud* | conclus* | conclud* | termin* | finit* | finisc* | archivi* | definitiv* | fermiamo | fermarmi | interromp* | evas* | fine | scadut* | scade | sciolt* | si ferma | ci salutiamo | decors* | arrest*",
+      "archivi* | arrest* | chiud* | chius* | ci salutiamo | conclud* | conclus* | decors* | definitiv* | evas* | fermarmi | fermiamo | fine | finisc* | finit* | interromp* | scade | scadut* | sciolt* | si ferma | termin*",
     cancel:
-      "annull* | soppress* | revocat* | salta | saltat* | ritirat* | tagliat* | taglio | tagli | decad* | desert* | non esiste | rinunciamo | rinunciar* | cancellata | cancellato | cancellati | cancellare | disdett* | non si farà | dal piano | chiude a | abbiamo perso",
+      "abbiamo perso | annull* | cancellare | cancellata | cancellati | cancellato | chiude a | dal piano | decad* | desert* | disdett* | non esiste | non si farà | revocat* | rinunciamo | rinunciar* | ritirat* | salta | saltat* | soppress* | tagli | tagliat* | taglio",
     freeze:
-      "sospes* | congel* | blocc* | in pausa | stand-by | in attesa | rinvi* | rimand* | fermo | slitt* | ferma | ferme | finché non",
+      "blocc* | congel* | ferma | ferme | fermo | finché non | in attesa | in pausa | rimand* | rinvi* | slitt* | sospes* | stand-by",
     budget:
-      "budget | finanziament* | finanziat* | finanziari* | bilancio | ristruttur* | riorganizz* | costi | tagli | economich* | organico | fusione | commessa | casa madre | capogruppo | fondi | risparmi* | taglio | preventivo",
-    withdraw: "revoc* | ritir* | rescind* | rescission* | rinunc* | annulla",
+      "bilancio | budget | capogruppo | casa madre | commessa | costi | economich* | finanziament* | finanziari* | finanziat* | fondi | fusione | organico | preventivo | riorganizz* | risparmi* | ristruttur* | tagli | taglio",
+    withdraw: "annulla | rescind* | rescission* | revoc* | rinunc* | ritir*",
     reject:
-      "respin* | rifiut* | declin* | scart* | esclud* | bocci* | rigett* | elimin* | dire di no | un no | diniego | non proced* | non prosegu* | non daremo seguito | non possiamo accogliere | non poter accogliere | non possiamo dare seguito | non ti prendiamo | non assum* | non selezionat* | non è stata scelta | non è stato scelto | non sarai | non rientra | non rientri | non figura | non vincitore | cestin* | fermiamo qui | ci fermiamo | ci salutiamo | non sei stat* selez* | non la inseriremo | non proseguirà | strade si | non verrà presa | esclus* | negat* | picche | non fa per | non intend* | non desider* | non vuole | disdett* | rimoss* | non prend* | rinunciare",
+      "bocci* | cestin* | ci fermiamo | ci salutiamo | declin* | diniego | dire di no | disdett* | elimin* | esclud* | esclus* | fermiamo qui | negat* | non assum* | non daremo seguito | non desider* | non fa per | non figura | non intend* | non la inseriremo | non possiamo accogliere | non possiamo dare seguito | non poter accogliere | non prend* | non proced* | non prosegu* | non proseguirà | non rientra | non rientri | non sarai | non sei stat* selez* | non selezionat* | non ti prendiamo | non verrà presa | non vincitore | non vuole | non è stata scelta | non è stato scelto | picche | respin* | rifiut* | rigett* | rimoss* | rinunciare | scart* | strade si | un no",
     accept:
-      "accett* | approv* | accord* | accolt* | ammess* | ammissione | ammett* | autorizz* | un sì | concess* | conced* | favorevol* | riconosc* | accoglim* | via libera | valida | valide",
-    pass: "superat* | super* il | passat* il | passato | idone* | riuscit* | vinto | ammess* alla | ammesso | ammessa | ce l'hai fatta | tra i finalisti | superamento | successo | raggiunt* | arriv* in finale | in corsa | ti prendiamo | il posto è tuo | ti assumiamo | supera il | passat* alla",
+      "accett* | accoglim* | accolt* | accord* | ammess* | ammett* | ammissione | approv* | autorizz* | conced* | concess* | favorevol* | riconosc* | un sì | valida | valide | via libera",
+    pass: "ammess* alla | ammessa | ammesso | arriv* in finale | ce l'hai fatta | idone* | il posto è tuo | in corsa | passat* alla | passat* il | passato | raggiunt* | riuscit* | successo | super* il | supera il | superamento | superat* | ti assumiamo | ti prendiamo | tra i finalisti | vinto",
     invite:
-      "invit* | convoc* | vuole conoscer* | vorremmo | la aspettiamo | ti aspettiamo | la attende | la aspetta | passi | presentarsi | si presenti | accoglierla | incontrarla | la incontrer* | ti va di | vieni | conoscerla di persona",
+      "accoglierla | conoscerla di persona | convoc* | incontrarla | invit* | la aspetta | la aspettiamo | la attende | la incontrer* | passi | presentarsi | si presenti | ti aspettiamo | ti va di | vieni | vorremmo | vuole conoscer*",
     congratulate:
-      "congratul* | complimenti | felic* | lieti | piacere | benvenut* | gioia | brava | bravissim* | onorat*",
-    confirm: "conferm* | con la presente | ricevuta | avvenuta ricezione | attest* | si comunica",
+      "benvenut* | brava | bravissim* | complimenti | congratul* | felic* | gioia | lieti | onorat* | piacere",
+    confirm: "attest* | avvenuta ricezione | con la presente | conferm* | ricevuta | si comunica",
     receive:
-      "ricev* | pervenut* | arrivat* | giunt* | ricezione | inoltrat* | acquisit* | inviata | arriva | arrivano | arriverà",
-    wait: "attend* | pazien* | ritard* | tempi | tard* | silenzio | qualche giorno | prolung* | slitt* | aspetta | aspettare | aspettiamo | attesa | d'attesa | l'attesa",
-    postpone: "rinvi* | rimand* | spost* | slitt* | anticip* | data da destinarsi",
+      "acquisit* | arriva | arrivano | arrivat* | arriverà | giunt* | inoltrat* | inviata | pervenut* | ricev* | ricezione",
+    wait: "aspetta | aspettare | aspettiamo | attend* | attesa | d'attesa | l'attesa | pazien* | prolung* | qualche giorno | ritard* | silenzio | slitt* | tard* | tempi",
+    postpone: "anticip* | data da destinarsi | rimand* | rinvi* | slitt* | spost*",
     schedule:
-      "disponib* | appuntament* | slot | calendario | agenda | fissat* | fissare | concordar* | pianific* | orario | orari | quando puoi | si svolger* | si terrà | avrà luogo | sei libera | si libera | andrebbe",
+      "agenda | andrebbe | appuntament* | avrà luogo | calendario | concordar* | disponib* | fissare | fissat* | orari | orario | pianific* | quando puoi | sei libera | si libera | si svolger* | si terrà | slot",
     daytime:
-      "lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica | domani | oggi | ieri | stamattina | mattina | pomeriggio | sera | stasera | ore | alle 10 | ora | minuti | mezzogiorno | mattinata | mezza giornata | settimana | giorno | giorni | settimane",
+      "alle 10 | domani | domenica | giorni | giorno | giovedì | ieri | lunedì | martedì | mattina | mattinata | mercoledì | mezza giornata | mezzogiorno | minuti | oggi | ora | ore | pomeriggio | sabato | sera | settimana | settimane | stamattina | stasera | venerdì",
     month:
-      "gennaio | febbraio | marzo | aprile | maggio | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre | primavera | estate | inverno | trimestre | semestre | invernale | estivo | mese | mesi | anno | anni | natale | stagione | pasqua",
+      "agosto | anni | anno | aprile | dicembre | estate | estivo | febbraio | gennaio | giugno | invernale | inverno | luglio | maggio | marzo | mese | mesi | natale | novembre | ottobre | pasqua | primavera | semestre | settembre | stagione | trimestre",
     place:
-      "sede | ufficio | uffici | piano | indirizzo | ingresso | sala | portineria | stabilimento | aula | online | laboratorio | filiale | lo studio | studio legale",
-    bring: "port* con | porti | documento d'identità | codice fiscale | scarpe | originale",
-    send: "invi* | mand* | caric* | compil* | trasmett* | trasmess* | inoltr* | sped* | consegn* | l'invio | indicarci | completare | fornire | partit* | presentare",
-    deadline: "entro | termine | al più tardi | termini | scadenz* | ultimo giorno",
-    link: "link | portale | sito | area riservata | http* | pagina | qui sotto | credenzial* | formulario | tuo account | password | app",
-    attached: "allegat* | acclus* | in calce | di seguito | alleghiamo",
+      "aula | filiale | indirizzo | ingresso | laboratorio | lo studio | online | piano | portineria | sala | sede | stabilimento | studio legale | uffici | ufficio",
+    bring: "codice fiscale | documento d'identità | originale | port* con | porti | scarpe",
+    send: "caric* | compil* | completare | consegn* | fornire | indicarci | inoltr* | invi* | l'invio | mand* | partit* | presentare | sped* | trasmess* | trasmett*",
+    deadline: "al più tardi | entro | scadenz* | termine | termini | ultimo giorno",
+    link: "app | area riservata | credenzial* | formulario | http* | link | pagina | password | portale | qui sotto | sito | tuo account",
+    attached: "acclus* | allegat* | alleghiamo | di seguito | in calce",
     answer:
-      "rispond* | contatt* | ricontatt* | rispost* | ci faccia sapere | fammi sapere | scriver* | riscontro | a disposizione | sentirci | rivolger* | sollecit* | mail | email | messaggio | dimmi | dica",
+      "a disposizione | ci faccia sapere | contatt* | dica | dimmi | email | fammi sapere | mail | messaggio | ricontatt* | riscontro | rispond* | rispost* | rivolger* | scriver* | sentirci | sollecit*",
     inform:
-      "inform* | comunic* | notific* | aggiorn* | segnal* | dirle | dirti | le scrivo | ti scrivo | scriviamo | con la presente | parlarle | annunciare | annunciamo | avvisat* | avviserem* | sapere | dirtelo | dire | scriverle | scriverti | parole",
-    ask: "chied* | richied* | preg* | per favore | potrebbe | gentilmente | può | puoi | richiest* | riesci | mi dica",
-    thank: "grazie | ringrazi* | riconoscent* | gratitudine | grati | grato",
-    interest: "interess* | fiducia | entusiasmo | aver pensato a | curiosità | motivazione | passione | stima",
+      "aggiorn* | annunciamo | annunciare | avvisat* | avviserem* | comunic* | con la presente | dire | dirle | dirtelo | dirti | inform* | le scrivo | notific* | parlarle | parole | sapere | scriverle | scriverti | scriviamo | segnal* | ti scrivo",
+    ask: "chied* | gentilmente | mi dica | per favore | potrebbe | preg* | puoi | può | richied* | richiest* | riesci",
+    thank: "grati | gratitudine | grato | grazie | riconoscent* | ringrazi*",
+    interest: "aver pensato a | curiosità | entusiasmo | fiducia | interess* | motivazione | passione | stima",
     effort:
-      "impegno | disponibilità | dedicat* | fatica | partecipazione | aver partecipato | cura | messo in gioco | pazienza | aver svolto | il tempo | tempo che",
+      "aver partecipato | aver svolto | cura | dedicat* | disponibilità | fatica | il tempo | impegno | messo in gioco | partecipazione | pazienza | tempo che",
     impress:
-      "apprezz* | piaciut* | colpit* | interessant* | ottim* | brillant* | piacevol* | positiv* | talento | entusiasm* | bravissim* | convinc* | convinto | convinti | simpatic* | di valore | innamorat* | perfett* | piacevi | stima | qualità | bellissim* | bel | belle | conquist* | garbo | franchezza | fatto piacere | valido | bello | bella",
-    hard: "difficil* | dur* | a malincuore | difficoltà | per un soffio | fatica | mi costa | a lungo | dubbio",
-    wish: "augur* | speri* | in bocca al lupo | successo | il meglio | soddisfazion* | fortuna | trovare presto | serenità | in bocca | di cuore | si accorg*",
-    path: "futuro | carriera | percorso | professional* | strada | progetti | cammino | prosieguo | avvenire | viaggio | strade",
-    encourage: "scoragg* | seguici | continua a | ricandid* | riprova | candidarsi nuovamente | volentieri | invitiamo",
-    future: "futur* | prossim* | successiv* | un giorno | in seguito | nuove posizioni | anno venturo | presto",
+      "apprezz* | bel | bella | belle | bellissim* | bello | bravissim* | brillant* | colpit* | conquist* | convinc* | convinti | convinto | di valore | entusiasm* | fatto piacere | franchezza | garbo | innamorat* | interessant* | ottim* | perfett* | piacevi | piacevol* | piaciut* | positiv* | qualità | simpatic* | stima | talento | valido",
+    hard: "a lungo | a malincuore | difficil* | difficoltà | dubbio | dur* | fatica | mi costa | per un soffio",
+    wish: "augur* | di cuore | fortuna | il meglio | in bocca | in bocca al lupo | serenità | si accorg* | soddisfazion* | speri* | successo | trovare presto",
+    path: "avvenire | cammino | carriera | futuro | percorso | professional* | progetti | prosieguo | strada | strade | viaggio",
+    encourage: "candidarsi nuovamente | continua a | invitiamo | ricandid* | riprova | scoragg* | seguici | volentieri",
+    future: "anno venturo | futur* | in seguito | nuove posizioni | presto | prossim* | successiv* | un giorno",
     remember:
-      "ricontatt* | ricord* | restare in contatto | ci risentiamo | risentir* | incroci* | la porta | a presto | richiam* | seguiremo | rivedere | ritrov* | strade si | d'occhio | riparl*",
-    sincerely: "cordialmente | saluti | cordialità | a presto | con stima | porgiamo | saluto | abbracc*",
-    dear: "gentile | buongiorno | buonasera | ciao | caro | cara | egregio | spett.le | salve | gent.ma | gent | gentili | carissim* | ehi",
-    data: "dati | privacy | gdpr | cancellazione | consenso | distrutt* | informativa | diritti | conservati | ai sensi",
+      "a presto | ci risentiamo | d'occhio | incroci* | la porta | restare in contatto | richiam* | ricontatt* | ricord* | riparl* | risentir* | ritrov* | rivedere | seguiremo | strade si",
+    sincerely: "a presto | abbracc* | con stima | cordialità | cordialmente | porgiamo | saluti | saluto",
+    dear: "buonasera | buongiorno | cara | carissim* | caro | ciao | egregio | ehi | gent | gent.ma | gentile | gentili | salve | spett.le",
+    data: "ai sensi | cancellazione | consenso | conservati | dati | diritti | distrutt* | gdpr | informativa | privacy",
     automatic:
-      "automatic* | non rispondere | non rispondere a | generat* | casella non | si prega di non | non è presidiata",
+      "automatic* | casella non | generat* | non rispondere | non rispondere a | non è presidiata | si prega di non",
     money:
-      "mutuo | mutui | prestit* | credito | banca | bancari* | conto corrente | tasso | finanziari* | leasing | fido | plafond | rata | rate | bonifico | iban | assegno | scoperto | creditizi* | carta di",
-    home: "appartament* | affitt* | alloggi* | casa popolare | inquilin* | proprietario | canone | locazion* | bilocale | trilocale | immobil* | stanza | condomin* | villa | rustico | caparra | casa anziani | abitazion* | proprietaria | villetta | box",
+      "assegno | banca | bancari* | bonifico | carta di | conto corrente | creditizi* | credito | fido | finanziari* | iban | leasing | mutui | mutuo | plafond | prestit* | rata | rate | scoperto | tasso",
+    home: "abitazion* | affitt* | alloggi* | appartament* | bilocale | box | canone | caparra | casa anziani | casa popolare | condomin* | immobil* | inquilin* | locazion* | proprietaria | proprietario | rustico | stanza | trilocale | villa | villetta",
     permit:
-      "permess* | licenz* | cittadinanz* | questura | consolat* | ambasciat* | autorizzazion* | porto d'armi | immigrazione | soggiorno | concession* | nulla osta | soprintendenza | patente | prefettura | residenza | passaporto | edilizi* | equipollenz* | sportello unico | il visto | i visti | un visto | suo visto | tuo visto | visto di | visto per | visto turistico | visto d'ingresso | visto studio | di visto | per il visto",
+      "ambasciat* | autorizzazion* | cittadinanz* | concession* | consolat* | di visto | edilizi* | equipollenz* | i visti | il visto | immigrazione | licenz* | nulla osta | passaporto | patente | per il visto | permess* | porto d'armi | prefettura | questura | residenza | soggiorno | soprintendenza | sportello unico | suo visto | tuo visto | un visto | visto d'ingresso | visto di | visto per | visto studio | visto turistico",
     study:
-      "universit* | scuola | scuole | student* | iscrizion* | iscriv* | master | laurea | corsi | ateneo | facoltà | borsa di studio | erasmus | asilo | nido | medicina | liceo | dottorato | diploma | esame di ammissione | immatricol* | alunn* | classe | classi | scolastic* | formativ* | conservatorio | doposcuola | infanzia | test di ammissione | il corso | al corso | un corso | del corso | nostro corso | corso di formazione | corso di lingua | corso serale | ammission* al | mentor* | tesi | tesista | voto di",
+      "al corso | alunn* | ammission* al | asilo | ateneo | borsa di studio | classe | classi | conservatorio | corsi | corso di formazione | corso di lingua | corso serale | del corso | diploma | doposcuola | dottorato | erasmus | esame di ammissione | facoltà | formativ* | il corso | immatricol* | infanzia | iscriv* | iscrizion* | laurea | liceo | master | medicina | mentor* | nido | nostro corso | scolastic* | scuola | scuole | student* | tesi | tesista | test di ammissione | un corso | universit* | voto di",
     paper:
-      "manoscritt* | articolo | articoli | rivista | revisor* | pubblicazion* | pubblicare | conferenza | abstract | congresso | convegno | editore | editric* | libro | romanzo | racconto | racconti | poesi* | redazione | peer review | opera | cortometraggio | paper | testo | mostra | antologia | editori* | selezione ufficiale",
+      "abstract | antologia | articoli | articolo | conferenza | congresso | convegno | cortometraggio | editore | editori* | editric* | libro | manoscritt* | mostra | opera | paper | peer review | poesi* | pubblicare | pubblicazion* | racconti | racconto | redazione | revisor* | rivista | romanzo | selezione ufficiale | testo",
     grant:
-      "finanziament* | contribut* | bando regionale | premio | premi | premiat* | prin | sponsor* | acceleratore | incubatore | residenza artistica | progetto di ricerca | investit* | investire | startup | start-up | sovvenzion* | erogat* | erogazione | grant | agevolazion* | concorso letterario | donazion* | fondo per | fondo regionale | fondo europeo | investiment* | mentore | finanziabil* | accoglimento della domanda",
+      "acceleratore | accoglimento della domanda | agevolazion* | bando regionale | concorso letterario | contribut* | donazion* | erogat* | erogazione | finanziabil* | finanziament* | fondo europeo | fondo per | fondo regionale | grant | incubatore | investiment* | investire | investit* | mentore | premi | premiat* | premio | prin | progetto di ricerca | residenza artistica | sovvenzion* | sponsor* | start-up | startup",
     claim:
-      "assicurazion* | assicurativ* | sinistro | reclam* | rimbors* | garanzia | ricors* | istanza | indennizz* | risarciment* | polizza | multa | sanzione | copertura del | giudice | tribunale | contestazion* | appello | cartella esattoriale | tar | protesi | asl non",
+      "appello | asl non | assicurativ* | assicurazion* | cartella esattoriale | contestazion* | copertura del | garanzia | giudice | indennizz* | istanza | multa | polizza | protesi | reclam* | ricors* | rimbors* | risarciment* | sanzione | sinistro | tar | tribunale",
     purchase:
-      "consegn* | prodott* | acquist* | negozio | prezzo | prezzi | fattur* | pagament* | client* finale | reso | resi | spedizion* | pacco | corriere | catalogo | abbonament* | tariff* | carrello | magazzino non | vendita | fornitura | listino | bolletta | gas | sconto | sconti | ordine | ordini | ordinato | ordinata | usata | usato",
+      "abbonament* | acquist* | bolletta | carrello | catalogo | client* finale | consegn* | corriere | fattur* | fornitura | gas | listino | magazzino non | negozio | ordinata | ordinato | ordine | ordini | pacco | pagament* | prezzi | prezzo | prodott* | resi | reso | sconti | sconto | spedizion* | tariff* | usata | usato | vendita",
     event:
-      "bigliett* | concert* | prenotazion* | hotel | albergo | voli | torneo | partita | fiera | ristorante | matrimonio | lotteria | sorteggi* | teatro | festival | esposizione | seminario | gita | settimana bianca | viaggi* organizzat* | posti a sedere | buffet | catering | evento | eventi | un tavolo | volo per | suo volo | tuo volo | una camera | sua camera | agriturismo | nozze | invitati | spettator* | spettacol*",
+      "agriturismo | albergo | bigliett* | buffet | catering | concert* | esposizione | eventi | evento | festival | fiera | gita | hotel | invitati | lotteria | matrimonio | nozze | partita | posti a sedere | prenotazion* | ristorante | seminario | settimana bianca | sorteggi* | spettacol* | spettator* | sua camera | suo volo | teatro | torneo | tuo volo | un tavolo | una camera | viaggi* organizzat* | voli | volo per",
     tender:
-      "gara | appalt* | offerta tecnica | fornitor* | preventiv* | lotto | aggiudicazion* | aggiudicatari* | capitolato | partnership | subappalt* | fornitura | manifestazione di interesse | rdo | gare | proposta commerciale | offerente | offerenti",
+      "aggiudicatari* | aggiudicazion* | appalt* | capitolato | fornitor* | fornitura | gara | gare | lotto | manifestazione di interesse | offerente | offerenti | offerta tecnica | partnership | preventiv* | proposta commerciale | rdo | subappalt*",
     member:
-      "soci | socio | associazion* | tessera | iscritt* | circolo | club | affiliat* | membro | membri | coro | squadra di calcio | adozion* | adott* | affidament* | volontari* | quota associativa | tesserament* | canile | gattino | ct | polisportiva | adesione",
+      "adesione | adott* | adozion* | affidament* | affiliat* | associazion* | canile | circolo | club | coro | ct | gattino | iscritt* | membri | membro | polisportiva | quota associativa | soci | socio | squadra di calcio | tessera | tesserament* | volontari*",
     health:
-      "medico | dottore | ospedal* | visita specialistica | paziente | pazienti | terap* | chirurg* | dentist* | ambulatori* | clinica | cura medica | ricovero | vaccin* | sanitari* | reparto | referto | prelievo | asl",
+      "ambulatori* | asl | chirurg* | clinica | cura medica | dentist* | dottore | medico | ospedal* | paziente | pazienti | prelievo | referto | reparto | ricovero | sanitari* | terap* | vaccin* | visita specialistica",
     newsletter:
-      "newsletter | disiscriv* | annulla iscrizione | annullare l'iscrizione | leggi tutto | leggi di più | articolo | blog | podcast | webinar | consigli | lettori | iscriviti | abbonati | scopri | numero di questo mese | approfondimento | open day | guida completa | dossier del mese | la storia di | secondo l'indagine | righe | dieci secondi | ecco come | ecco perché | giornal* | ministr* | sindacat* | quotidiano",
+      "abbonati | annulla iscrizione | annullare l'iscrizione | approfondimento | articolo | blog | consigli | dieci secondi | disiscriv* | dossier del mese | ecco come | ecco perché | giornal* | guida completa | iscriviti | la storia di | leggi di più | leggi tutto | lettori | ministr* | newsletter | numero di questo mese | open day | podcast | quotidiano | righe | scopri | secondo l'indagine | sindacat* | webinar",
     alert:
-      "avviso di lavoro | nuovi annunci | offerte consigliate | annunci consigliati | offerte per te | lavori per te | ricerca salvata | nuove offerte | potrebbero interessarti | annunci simili | offerte simili | alert | consigliati per te | candidati principali | nuove offerte di lavoro | altri annunci",
+      "alert | altri annunci | annunci consigliati | annunci simili | avviso di lavoro | candidati principali | consigliati per te | lavori per te | nuove offerte | nuove offerte di lavoro | nuovi annunci | offerte consigliate | offerte per te | offerte simili | potrebbero interessarti | ricerca salvata",
     rejection:
-      "rifiuto | rifiuti | risposta negativa | risposte negative | un no | mancata selezione | ghosting | fac-simile | diniego | rigetto | dei no",
+      "dei no | diniego | fac-simile | ghosting | mancata selezione | rifiuti | rifiuto | rigetto | risposta negativa | risposte negative | un no",
     recruiterreach:
-      "ho visto il tuo profilo | ho visto il suo profilo | ho trovato il tuo profilo | ho trovato il suo profilo | linkedin | saresti interessat* | sarebbe interessat* | saresti apert* | valuteresti | opportunità interessante | nuova opportunità professionale | per conto di | cacciatore di teste | head hunter | headhunter | stai valutando | ti candido | sono un recruiter | aperto a nuove",
+      "aperto a nuove | cacciatore di teste | head hunter | headhunter | ho trovato il suo profilo | ho trovato il tuo profilo | ho visto il suo profilo | ho visto il tuo profilo | linkedin | nuova opportunità professionale | opportunità interessante | per conto di | sarebbe interessat* | saresti apert* | saresti interessat* | sono un recruiter | stai valutando | ti candido | valuteresti",
     hrtalk:
-      "i candidati | ai candidati | pipeline | scorecard | debrief | ats | avvisare i candidati | avvisi tu | mandi tu | finalisti da | la shortlist | griglia di valutazione | la scarto | lo scarto | non la prenderei | non lo porterei | al secondo giro | requisition | trovami | altri due cv | altri due curricula | ripubblicare l'annuncio | quante domande abbiamo | cartella condivisa | chi telefona | respinti | gli interni | lettera standard | congeliamo | non comunicate l'esito | tu che dici | template | agli altri | gli altri candidati | due righe | i selezionatori | i candidati che",
+      "agli altri | ai candidati | al secondo giro | altri due curricula | altri due cv | ats | avvisare i candidati | avvisi tu | cartella condivisa | chi telefona | congeliamo | debrief | due righe | finalisti da | gli altri candidati | gli interni | griglia di valutazione | i candidati | i candidati che | i selezionatori | la scarto | la shortlist | lettera standard | lo scarto | mandi tu | non comunicate l'esito | non la prenderei | non lo porterei | pipeline | quante domande abbiamo | requisition | respinti | ripubblicare l'annuncio | scorecard | template | trovami | tu che dici",
     ownmove:
-      "la mia candidatura | mi candido | ritiro la mia | ritirare la mia candidatura | ho accettato | ho deciso di ritirar* | ho deciso di accettare | devo declinare | devo rinunciare | rinuncio | il mio cv | il mio curriculum | mi permetto di | le scrivo per candidarmi | vorrei candidarmi | scrivo per candidarmi | allego il mio | la mia domanda | sottoscritt* | dimission* | il mio profilo | avermi comunicato | avermi informat* | vi scrivo | mi sono candidat* | la mia esperienza | le mie competenze | preferisco ritirar* | posto mio | con voi | vostra offerta | vostra risposta | mi ritiro | ci riproverò | non fa per me | sono disponibile | le mie attese | mi comunica | capisco che | mi trovo a dover* | avete preferito | abbiate preferito | ho ricevuto la sua | avendo accettato | ho preso un | non sono più | in attesa di un vostro | ritirarmi",
+      "abbiate preferito | allego il mio | avendo accettato | avermi comunicato | avermi informat* | avete preferito | capisco che | ci riproverò | con voi | devo declinare | devo rinunciare | dimission* | ho accettato | ho deciso di accettare | ho deciso di ritirar* | ho preso un | ho ricevuto la sua | il mio curriculum | il mio cv | il mio profilo | in attesa di un vostro | la mia candidatura | la mia domanda | la mia esperienza | le mie attese | le mie competenze | le scrivo per candidarmi | mi candido | mi comunica | mi permetto di | mi ritiro | mi sono candidat* | mi trovo a dover* | non fa per me | non sono più | posto mio | preferisco ritirar* | rinuncio | ritirare la mia candidatura | ritirarmi | ritiro la mia | scrivo per candidarmi | sono disponibile | sottoscritt* | vi scrivo | vorrei candidarmi | vostra offerta | vostra risposta",
     meant:
-      "esempio | esempi | modello | fac-simile | facsimile | immagina* | citazion* | frase | tipic* | formula | come dire | da adattare | bozza | campione | leggere tra | tra le righe | e via | si legge | c'è scritto | frasi | come rispondere | del tipo",
-    error: "error* | errat* | ignorare | disguido | problema | sciopero",
-    despite: "nonostante | malgrado | pur | benché | tuttavia | comunque | anche se | lo stesso | in ogni caso",
+      "bozza | c'è scritto | campione | citazion* | come dire | come rispondere | da adattare | del tipo | e via | esempi | esempio | fac-simile | facsimile | formula | frase | frasi | immagina* | leggere tra | modello | si legge | tipic* | tra le righe",
+    error: "disguido | errat* | error* | ignorare | problema | sciopero",
+    despite: "anche se | benché | comunque | in ogni caso | lo stesso | malgrado | nonostante | pur | tuttavia",
     especially:
-      "molto | davvero | tanto | soprattutto | enorme | sul serio | troppo | pienamente | così | *issimo | *issima | proprio",
+      "*issima | *issimo | così | davvero | enorme | molto | pienamente | proprio | soprattutto | sul serio | tanto | troppo",
     first:
-      "primo | prima | primi | secondo | seconda | terzo | ultimo | ultima | finale | iniziale | quarto | all'ultimo",
+      "all'ultimo | finale | iniziale | prima | primi | primo | quarto | seconda | secondo | terzo | ultima | ultimo",
     person:
-      "un'altra persona | altra persona | un altro candidato | un'altra candidata | altro candidato | altra candidata | altri candidati | altri profili | altra risorsa | un'altra risorsa | qualcun altro | altro finalista | altra finalista | l'altro | l'altra | altro concorrente | prenderà servizio | ha accettato | ha firmato | la persona giusta | un collega | una collega | con un altro | primo classificato | altri concorrenti | è tornato | un altro nome | altro nome | il nuovo | compare | altra squadra | altri tre | chi ha già | assunto la",
-    work: "lavor* | aziend* | team | società | impresa | ditta | reparto | progett* | mestiere | dipendent* | squadra | gruppo | struttura | realtà | ente | istituto | attività | bottega | officina | stabilimento | settore | cooperativa | collaborator* | collega | colleghi | colleghe | cantiere | brigata",
+      "altra candidata | altra finalista | altra persona | altra risorsa | altra squadra | altri candidati | altri concorrenti | altri profili | altri tre | altro candidato | altro concorrente | altro finalista | altro nome | assunto la | chi ha già | compare | con un altro | ha accettato | ha firmato | il nuovo | l'altra | l'altro | la persona giusta | prenderà servizio | primo classificato | qualcun altro | un altro candidato | un altro nome | un collega | un'altra candidata | un'altra persona | un'altra risorsa | una collega | è tornato",
+    work: "attività | aziend* | bottega | brigata | cantiere | collaborator* | collega | colleghe | colleghi | cooperativa | dipendent* | ditta | ente | gruppo | impresa | istituto | lavor* | mestiere | officina | progett* | realtà | reparto | settore | società | squadra | stabilimento | struttura | team",
     goesto:
-      "va a | andat* a | tocca a | passa a | ricad* su | ricadut* | cadut* su | assegnat* | affidat* | affidare | attribuit* | aggiudicat* | conferit* | conferire | accordat* | dat* a | lo farà | ha vinto | dall'altra parte | ci sarà | va di | subentr* | per l'altra",
-    stays: "resta con noi | tornat* | rientrat* | le dimissioni | in carica | prorog*",
-    lack: "manca | mancano | mancat* | mancando | mancanz* | carenz* | priv* di | priv* dell | priva | insufficient* | non copr* | assenza | sotto la | inferior* | non ha ancora | incomplet* | acerb*",
-    toomuch: "troppo | troppa | troppi | superan* | fuori budget | annoi*",
+      "accordat* | affidare | affidat* | aggiudicat* | andat* a | assegnat* | attribuit* | cadut* su | ci sarà | conferire | conferit* | dall'altra parte | dat* a | ha vinto | lo farà | passa a | per l'altra | ricad* su | ricadut* | subentr* | tocca a | va a | va di",
+    stays: "in carica | le dimissioni | prorog* | resta con noi | rientrat* | tornat*",
+    lack: "acerb* | assenza | carenz* | incomplet* | inferior* | insufficient* | manca | mancando | mancano | mancanz* | mancat* | non copr* | non ha ancora | priv* dell | priv* di | priva | sotto la",
+    toomuch: "annoi* | fuori budget | superan* | troppa | troppi | troppo",
     ending:
-      "finisce qui | conclude qui | chiudiamo qui | fermiamo qui | ci fermiamo | ci salutiamo | addio | strade si | niente da fare | siamo a posto | si chiude una porta | resta fuori | ogni impegno | l'ultima | è finita",
+      "addio | chiudiamo qui | ci fermiamo | ci salutiamo | conclude qui | fermiamo qui | finisce qui | l'ultima | niente da fare | ogni impegno | resta fuori | si chiude una porta | siamo a posto | strade si | è finita",
     ahead:
-      "soffio | davanti a | precedeva | prima riserva | spuntat* | prevals* | batt* | quasi | fino all'ultimo | pendere | bilancia",
+      "batt* | bilancia | davanti a | fino all'ultimo | pendere | precedeva | prevals* | prima riserva | quasi | soffio | spuntat*",
     deserve:
-      "nei suoi confronti | valorizz* | annoi* | infelic* | accorg* | più grande del nostro | risparmiar* | merita",
+      "accorg* | annoi* | infelic* | merita | nei suoi confronti | più grande del nostro | risparmiar* | valorizz*",
     direction:
-      "orientar* | orientament* | diversamente | piega | cambiat* | differente | ritmo | soluzione | priorità | diversa",
+      "cambiat* | differente | diversa | diversamente | orientament* | orientar* | piega | priorità | ritmo | soluzione",
     condition:
-      "patent* | abilitazion* | abilitat* | laurea | diploma | certificazion* | titolo di studio | trasferir* | abita | turni | notte | notti | notturn* | part-time | full-time | permesso di lavoro | b2 | tedesco | inglese | lingua | albo | preavviso | disponibilità a | partita iva | determinat* | tempo pieno",
-    recommend: "segnalat* | propost* | propon* | nominat* | indicato | suggeri* | insistito",
-    vote: "voto | voti | unanim* | deliber* | discusso | assemblea | seduta | contro | contrario | elett* | espress* | parere | giudizio | verbale | favore | riflettut* | concord* | d'accordo",
+      "abilitat* | abilitazion* | abita | albo | b2 | certificazion* | determinat* | diploma | disponibilità a | full-time | inglese | laurea | lingua | notte | notti | notturn* | part-time | partita iva | patent* | permesso di lavoro | preavviso | tedesco | tempo pieno | titolo di studio | trasferir* | turni",
+    recommend: "indicato | insistito | nominat* | propon* | propost* | segnalat* | suggeri*",
+    vote: "assemblea | concord* | contrario | contro | d'accordo | deliber* | discusso | elett* | espress* | favore | giudizio | parere | riflettut* | seduta | unanim* | verbale | voti | voto",
     status:
-      "stato della | stato chius* | lo stato | nello stato | prot | protocollo | rif | riferimento | codice | archiviat* | sezione | rimoss* | agli atti | in oggetto | scheda | fascicolo | aggiornamento sulla | istanza | stato scartat* | stato respint* | stato rifiutat*",
+      "aggiornamento sulla | agli atti | archiviat* | codice | fascicolo | in oggetto | istanza | lo stato | nello stato | prot | protocollo | rif | riferimento | rimoss* | scheda | sezione | stato chius* | stato della | stato respint* | stato rifiutat* | stato scartat*",
     figure:
-      "porta | portone | tassello | treno | binario | ponte | orchestra | sedia | poltrona | scrivani* | bilancia | grembiule | cassetto | cuore | casella | luce",
-    late: "tardi | ritardo | scadut* | ormai | da tempo | settimana scorsa",
+      "bilancia | binario | casella | cassetto | cuore | grembiule | luce | orchestra | poltrona | ponte | porta | portone | scrivani* | sedia | tassello | treno",
+    late: "da tempo | ormai | ritardo | scadut* | settimana scorsa | tardi",
     isyou:
-      "su di lei | su di te | sei dei nostri | posto è tuo | la vogliamo | ti assumiamo | ti prendiamo | ce l'hai fatta | hai passato | cominci",
+      "ce l'hai fatta | cominci | hai passato | la vogliamo | posto è tuo | sei dei nostri | su di lei | su di te | ti assumiamo | ti prendiamo",
     welcome:
-      "benvenut* | a bordo | ti aspettiamo | la aspettiamo | accoglierla | divisa | sei dei nostri | fianco a fianco | insieme",
-    pet: "cane | cani | cagnolin* | cucciol* | gatto | gatti | gattin* | micio | canile | gattile | coniglio | animal* | allevament* | allevator* | adott* | adozion* | veterinari* | pelos* | razza | sterilizzat* | quattro zampe | stallo",
+      "a bordo | accoglierla | benvenut* | divisa | fianco a fianco | insieme | la aspettiamo | sei dei nostri | ti aspettiamo",
+    pet: "adott* | adozion* | allevament* | allevator* | animal* | cagnolin* | cane | cani | canile | coniglio | cucciol* | gatti | gattile | gattin* | gatto | micio | pelos* | quattro zampe | razza | stallo | sterilizzat* | veterinari*",
     media:
-      "canzon* | brano | brani | film | foto | fotografi* | playlist | racconto | poesi* | quadro | dipint* | mostra | canale | bancarell* | mercatin* | cortometraggio | corto | documentario | album | illustrazion* | torta | videogioc* | puntata | scatti | ricette | talk | spot | romanzo | un video | il video | tuo video | disegno | disegni",
+      "album | bancarell* | brani | brano | canale | canzon* | corto | cortometraggio | dipint* | disegni | disegno | documentario | film | foto | fotografi* | il video | illustrazion* | mercatin* | mostra | playlist | poesi* | puntata | quadro | racconto | ricette | romanzo | scatti | spot | talk | torta | tuo video | un video | videogioc*",
     sport:
-      "partita | gara | gare | campionat* | allenator* | mister | allenament* | nazionale | torneo | tornei | maratona | giocator* | arbitr* | calcio | calcistic* | basket | pallavolo | volley | rugby | nuoto | tennis | ciclis* | atlet* | staffetta | panchina | giovanili | under | gol | medagli* | olimpi* | ai giochi | polisportiva | rosa della prima",
+      "ai giochi | allenament* | allenator* | arbitr* | atlet* | basket | calcio | calcistic* | campionat* | ciclis* | gara | gare | giocator* | giovanili | gol | maratona | medagli* | mister | nazionale | nuoto | olimpi* | pallavolo | panchina | partita | polisportiva | rosa della prima | rugby | staffetta | tennis | tornei | torneo | under | volley",
     hrmatter:
-      "ferie | aumento | promozione | rimborso spese | nota spese | straordinari* | smart working | telelavoro | lavoro agile | parcheggio | posto auto | buoni pasto | cambio turno | cambio di turno | malattia | congedo | aspettativa non | aspettativa per | premio di produzione | busta paga | cedolin* | tfr | settimana corta | giorni liberi | auto aziendale | mensa | permessi | corso di aggiornamento",
+      "aspettativa non | aspettativa per | aumento | auto aziendale | buoni pasto | busta paga | cambio di turno | cambio turno | cedolin* | congedo | corso di aggiornamento | ferie | giorni liberi | lavoro agile | malattia | mensa | nota spese | parcheggio | permessi | posto auto | premio di produzione | promozione | rimborso spese | settimana corta | smart working | straordinari* | telelavoro | tfr",
     authority:
-      "il comune | del comune | dal comune | questura | prefettura | tribunale | agenzia delle entrate | inps | imu | tari | irpef | ministero | regione | provincia | soprintendenza | catasto | anagrafe | edilizi* | permesso di costruire | scia | petizion* | ricors* | esenzion* | tassa | tasse | tribut* | multa | asilo | orto | orti | ufficio tecnico | giunta | esattorial* | ztl | dehors | suolo pubblico | cittadinanza | contribuent* | decreto | ordinanza | art",
+      "agenzia delle entrate | anagrafe | art | asilo | catasto | cittadinanza | contribuent* | dal comune | decreto | dehors | del comune | edilizi* | esattorial* | esenzion* | giunta | il comune | imu | inps | irpef | ministero | multa | ordinanza | orti | orto | permesso di costruire | petizion* | prefettura | provincia | questura | regione | ricors* | scia | soprintendenza | suolo pubblico | tari | tassa | tasse | tribunale | tribut* | ufficio tecnico | ztl",
     contest:
-      "concorso fotografico | concorso letterario | concorso di idee | concorso di poesia | concorso musicale | in concorso | premio | premi | giuria | giurati | finaliste | hackathon | lotteria | sorteggi* | estrazione | estratti | casting | cast | audizion* | provin* | edizione | festival | menzione | podio | classifica | opere | opera | vincitori del bando | selezioni del",
-    sift: "screening | preselezion* | vaglio | taglio | tagliat* | ristrett* | scart* | fuori | esclus* | eliminat* | non rientr* | non ammess* | non è tra | non sei tra",
-    full: "completo | pieno | esaurit* | tutti i posti | siamo a posto | numero sufficiente | è fatto",
+      "audizion* | cast | casting | classifica | concorso di idee | concorso di poesia | concorso fotografico | concorso letterario | concorso musicale | edizione | estratti | estrazione | festival | finaliste | giurati | giuria | hackathon | in concorso | lotteria | menzione | opera | opere | podio | premi | premio | provin* | selezioni del | sorteggi* | vincitori del bando",
+    sift: "eliminat* | esclus* | fuori | non ammess* | non rientr* | non sei tra | non è tra | preselezion* | ristrett* | scart* | screening | tagliat* | taglio | vaglio",
+    full: "completo | esaurit* | numero sufficiente | pieno | siamo a posto | tutti i posti | è fatto",
     giveback:
-      "restitu* | le ritorniamo | può ritirare | distrugg* | distrutt* | rimborso | rimborsiamo | rimborsare | incarto",
-    done: "ho | hai | ha | hanno | abbiamo | avete | aveva | avevo | avevi | avevamo | avevate | avevano | avendo | aver | avere | abbia | era | eri | erano | eravamo | fu | fosse | stato | stata | stati | state | sono | sei | essendo | è stat* | avuto | viene | vengono | fatto | fatta | fatti | detto | messo",
-    will: "sarà | saranno | saremo | sarai | sarò | verrà | verranno | avrà | avremo | avrai | farà | faremo | potrà | potranno | potremo | dovremo | vorrà | terrà | terremo | resterà | rimarrà | riceverà | riceverai | arriverà | prenderà | *eremo | *iremo | *eranno | *iranno | venisse",
-    one: "uno | due | tre | quattro | cinque | dieci | un solo | solo un | entrambi",
-    who: "chi | cui | quello che | quella che | quelli che | la quale | che ha | che hanno | che aveva | candidat* che | persona che | profilo che | collega che | qualcuno che | uno che",
+      "distrugg* | distrutt* | incarto | le ritorniamo | può ritirare | restitu* | rimborsare | rimborsiamo | rimborso",
+    done: "abbia | abbiamo | avendo | aver | avere | avete | aveva | avevamo | avevano | avevate | avevi | avevo | avuto | detto | era | erano | eravamo | eri | essendo | fatta | fatti | fatto | fosse | fu | ha | hai | hanno | ho | messo | sei | sono | stata | state | stati | stato | vengono | viene | è stat*",
+    will: "*eranno | *eremo | *iranno | *iremo | arriverà | avrai | avremo | avrà | dovremo | faremo | farà | potranno | potremo | potrà | prenderà | resterà | riceverai | riceverà | rimarrà | sarai | saranno | saremo | sarà | sarò | terremo | terrà | venisse | verranno | verrà | vorrà",
+    one: "cinque | dieci | due | entrambi | quattro | solo un | tre | un solo | uno",
+    who: "candidat* che | che aveva | che ha | che hanno | chi | collega che | cui | la quale | persona che | profilo che | qualcuno che | quella che | quelli che | quello che | uno che",
   },
   lists: {
     /** What follows a talk that was held face to face: "colloquio telefonico" is another thing. */

@@ -11,241 +11,241 @@ export const nl: LanguagePack = {
     "tijdens na onder tussen want omdat dus helaas graag beste geachte bedankt dank groet groeten vriendelijke mevrouw heer jullie hun haar hem mag mogen gaan gaat geworden"
   ).split(" "),
   concepts: {
-    you: "je | jij | jou | jouw | jouwe | u | uw | uwe | jezelf | jullie | ge | geadresseerde",
-    we: "wij | we | ons | onze | wijzelf | men",
-    i: "ik | mij | me | mijn | mijzelf | mezelf",
-    they: "hij | zij | hem | haar | zijn eigen | hen | hun | ze | z'n | dezelfde",
-    somebody: "iemand* | persoon | mensen | men | jongen | dame",
-    other: "ander* | elders | overige* | medekandida* | externe | rest",
+    you: "ge | geadresseerde | je | jezelf | jij | jou | jouw | jouwe | jullie | u | uw | uwe",
+    we: "men | ons | onze | we | wij | wijzelf",
+    i: "ik | me | mezelf | mij | mijn | mijzelf",
+    they: "dezelfde | haar | hem | hen | hij | hun | z'n | ze | zij | zijn eigen",
+    somebody: "dame | iemand* | jongen | men | mensen | persoon",
+    other: "ander* | elders | externe | medekandida* | overige* | rest",
     candidate:
-      "kandidaat* | kandidaten | kandidate | sollicitant* | medekandida* | finalist* | gegadigde* | concurrent* | laureaten | reservekandida* | favoriet* | aspirant* | geselecteerden | gerangschikte* | afgevallen*",
-    client: "klant | opdrachtgever* | inlener* | bureau | uitzendbureau* | de fabriek",
+      "afgevallen* | aspirant* | concurrent* | favoriet* | finalist* | gegadigde* | gerangschikte* | geselecteerden | kandidaat* | kandidate | kandidaten | laureaten | medekandida* | reservekandida* | sollicitant*",
+    client: "bureau | de fabriek | inlener* | klant | opdrachtgever* | uitzendbureau*",
     committee:
-      "commissie* | *commissie | bestuur | directie* | directeur* | management* | manager | jury* | panel* | leidinggevende* | afdelingshoofd* | teamleider* | ploegleider* | college van | schoolbestuur | gemeenteraad | raad | baas | chef | faculteit | ondernemingsraad | rector | vennoten | toezicht | cliëntenraad | eigenaar | oprichter* | hoofdkantoor | moederbedrijf | benoemingsadvies*",
-    internal: "intern | herplaats* | eigen huis | overplaats* | interne kandida* | interne sollicit* | oud collega",
-    everyone: "alle | allen | iedereen | iedere | elk | elke | beide",
+      "*commissie | afdelingshoofd* | baas | benoemingsadvies* | bestuur | chef | cliëntenraad | college van | commissie* | directeur* | directie* | eigenaar | faculteit | gemeenteraad | hoofdkantoor | jury* | leidinggevende* | management* | manager | moederbedrijf | ondernemingsraad | oprichter* | panel* | ploegleider* | raad | rector | schoolbestuur | teamleider* | toezicht | vennoten",
+    internal: "eigen huis | herplaats* | intern | interne kandida* | interne sollicit* | oud collega | overplaats*",
+    everyone: "alle | allen | beide | elk | elke | iedere | iedereen",
     friend:
-      "vriend | vrienden | vriendin | broer | zus | zoon | dochter | papa | mama | vader | moeder | oma | opa | buurman | buurvrouw | maat | neef | nicht | oom | tante | echtgeno* | mijn man | mijn vrouw | schoonzus | huisgenoot | vriendje | zusje | broertje | schoonbroer | zwager | schoonzoon | zoontje | dochtertje | nichtje | neefje | ouders | vriendinnen | partner | jaargenote | jaargenoot",
-    not: "niet | niets | niks | geen | nooit | niemand | nee | neen | zonder | onvoldoende | ongunstig* | nul | onontvankelijk | ongegrond",
+      "broer | broertje | buurman | buurvrouw | dochter | dochtertje | echtgeno* | huisgenoot | jaargenoot | jaargenote | maat | mama | mijn man | mijn vrouw | moeder | neef | neefje | nicht | nichtje | oma | oom | opa | ouders | papa | partner | schoonbroer | schoonzoon | schoonzus | tante | vader | vriend | vrienden | vriendin | vriendinnen | vriendje | zoon | zoontje | zus | zusje | zwager",
+    not: "geen | nee | neen | niemand | niet | niets | niks | nooit | nul | ongegrond | ongunstig* | onontvankelijk | onvoldoende | zonder",
     unable:
-      "niet mogelijk | kunnen niet | kan niet | kon niet | geen mogelijkhe* | kunnen wij niet | kunnen we niet | kunnen we je helaas | kunnen wij u geen | lukt niet | genoodzaakt | moeten wij u | kun je niet | moeten u | moeten je | moeten we je | moet ik je | moesten we",
-    nolonger: "niet meer | niet langer | niet verder | niemand meer | niets meer | niet voort",
+      "geen mogelijkhe* | genoodzaakt | kan niet | kon niet | kun je niet | kunnen niet | kunnen we je helaas | kunnen we niet | kunnen wij niet | kunnen wij u geen | lukt niet | moesten we | moet ik je | moeten je | moeten u | moeten we je | moeten wij u | niet mogelijk",
+    nolonger: "niemand meer | niet langer | niet meer | niet verder | niet voort | niets meer",
     sorry:
-      "helaas | jammer* | spijt* | betreur* | sorry | excuses | vervelend* | zonde | droef* | teleurstel* | slecht nieuws | geen goed nieuws | geen beter nieuws | met pijn in | had je graag | knuffel | hart | gewild",
+      "betreur* | droef* | excuses | geen beter nieuws | geen goed nieuws | gewild | had je graag | hart | helaas | jammer* | knuffel | met pijn in | slecht nieuws | sorry | spijt* | teleurstel* | vervelend* | zonde",
     negative:
-      "negatief | afgewezen* | afwijz* | afwijs* | geweigerd* | ongunstig* | niet succesvol | niet geslaagd | niet geselecteerd | niet weerhouden | niet gekozen | niet gehaald | niet aangenomen | niet geschikt | onvoldoende | helaas niet | helaas geen | niet geworden | geen goed nieuws | teleurstellen | geen match | gezakt | mislukt* | afvalt | afgevallen | niet gehonoreerd | buiten de boot | er niet bij | daar niet bij | geen positief | afgekeurd* | niet geleid tot | er niet tussen",
-    but: "maar | evenwel | toch | hoewel | al is | alleen | terwijl",
-    instead: "in plaats van | in plaats daarvan | liever | voorkeur* | voorrang | boven u | voor de andere",
-    if: "indien | wanneer | mocht | mochten | of je | of u | als het | of het | in dat geval | heb je na | als je | als u | als er | als ik | als de | of we | onder voorbehoud",
-    may: "kan | kun | kunt | kunnen | kon | konden | zou | zouden | mag | mogen | mogelijk* | misschien | waarschijnlijk* | wie weet",
-    when: "zodra | wanneer | nadat | voordat | sinds | toen | na sluiting | eenmaal | vanaf | tot dan | daarna | tijdens",
+      "afgekeurd* | afgevallen | afgewezen* | afvalt | afwijs* | afwijz* | buiten de boot | daar niet bij | er niet bij | er niet tussen | geen goed nieuws | geen match | geen positief | geweigerd* | gezakt | helaas geen | helaas niet | mislukt* | negatief | niet aangenomen | niet gehaald | niet gehonoreerd | niet gekozen | niet geleid tot | niet geschikt | niet geselecteerd | niet geslaagd | niet geworden | niet succesvol | niet weerhouden | ongunstig* | onvoldoende | teleurstellen",
+    but: "al is | alleen | evenwel | hoewel | maar | terwijl | toch",
+    instead: "boven u | in plaats daarvan | in plaats van | liever | voor de andere | voorkeur* | voorrang",
+    if: "als de | als er | als het | als ik | als je | als u | heb je na | in dat geval | indien | mocht | mochten | of het | of je | of u | of we | onder voorbehoud | wanneer",
+    may: "kan | kon | konden | kun | kunnen | kunt | mag | misschien | mogelijk* | mogen | waarschijnlijk* | wie weet | zou | zouden",
+    when: "daarna | eenmaal | na sluiting | nadat | sinds | tijdens | toen | tot dan | vanaf | voordat | wanneer | zodra",
     because:
-      "omdat | want | doordat | wegens | vanwege | reden | redenen | daarom | vandaar | dus | waardoor | zodat | gezien | gevolg | bijgevolg | daarmee | waarmee | doorslag | aanleiding | door de | door het | door een",
-    only: "alleen | slechts | enkel | uitsluitend | enige | maar een",
-    yet: "nog | momenteel | op dit moment | steeds | lopende | voorlopig",
-    already: "al | reeds | inmiddels | intussen | ondertussen | nu | zojuist | net | meteen | alvast",
+      "aanleiding | bijgevolg | daarmee | daarom | door de | door een | door het | doordat | doorslag | dus | gevolg | gezien | omdat | reden | redenen | vandaar | vanwege | waardoor | waarmee | want | wegens | zodat",
+    only: "alleen | enige | enkel | maar een | slechts | uitsluitend",
+    yet: "lopende | momenteel | nog | op dit moment | steeds | voorlopig",
+    already: "al | alvast | inmiddels | intussen | meteen | net | nu | ondertussen | reeds | zojuist",
     timebeing:
-      "op dit moment | momenteel | dit keer | deze keer | ditmaal | voorlopig | nu | dit jaar | deze ronde | voor deze functie | dit seizoen | tijdelijk | deze editie | dit schooljaar | deze vacature",
-    again: "opnieuw | weer | nogmaals | nog een | herop* | alsnog | voortaan | terug | eens",
+      "deze editie | deze keer | deze ronde | deze vacature | dit jaar | dit keer | dit schooljaar | dit seizoen | ditmaal | momenteel | nu | op dit moment | tijdelijk | voor deze functie | voorlopig",
+    again: "alsnog | eens | herop* | nog een | nogmaals | opnieuw | terug | voortaan | weer",
     application:
-      "sollicit* | kandidatuur | kandidaturen | gesolliciteerd | inschrijving* | *sollicitatie | *sollicitaties | reacties | uw brief | je brief | inzending* | uw schrijven | deelname | deelnemen | verzoek tot | gereageerd",
+      "*sollicitatie | *sollicitaties | deelname | deelnemen | gereageerd | gesolliciteerd | inschrijving* | inzending* | je brief | kandidaturen | kandidatuur | reacties | sollicit* | uw brief | uw schrijven | verzoek tot",
     documents:
-      "cv | brief | brieven | sollicitatiebrief* | portfolio* | documenten | diploma* | motivatie* | dossier* | bijlagen | map",
+      "bijlagen | brief | brieven | cv | diploma* | documenten | dossier* | map | motivatie* | portfolio* | sollicitatiebrief*",
     position:
-      "functie* | *functie | banen | *baan | vacature* | *vacature | positie* | *rol | jobs | *job | plek* | plaats | plaatsen | *plek | *plekken | betrekking | post | ambt | stoel | werkplek* | mandaat | aanstelling* | opdracht | openstaande | leerstoel | opening | fte | opleidingsplaats* | stageplaats* | vacant* | vrijkomt | klus | leerplek* | uren",
+      "*baan | *functie | *job | *plek | *plekken | *rol | *vacature | aanstelling* | ambt | banen | betrekking | fte | functie* | jobs | klus | leerplek* | leerstoel | mandaat | opdracht | opening | openstaande | opleidingsplaats* | plaats | plaatsen | plek* | positie* | post | stageplaats* | stoel | uren | vacant* | vacature* | vrijkomt | werkplek*",
     hiring:
-      "werving* | recruit* | aanwerv* | hr | personeel* | p&o | loopbaan* | werkgever* | *werving | instroom* | talent | werven | bezetting",
+      "*werving | aanwerv* | bezetting | hr | instroom* | loopbaan* | p&o | personeel* | recruit* | talent | werkgever* | werven | werving*",
     process:
-      "procedure* | *procedure | proces | selectie* | *selectie | traject* | *traject | sollicitatieprocedure* | zoektocht | ronde | screening | sollicitatieronde* | werving",
+      "*procedure | *selectie | *traject | procedure* | proces | ronde | screening | selectie* | sollicitatieprocedure* | sollicitatieronde* | traject* | werving | zoektocht",
     training:
-      "stage* | stagiair* | trainee* | *trainee | leerling* | leerplek* | leerwerk* | bbl | opleiding* | vrijwillig* | leercontract | zij instro* | jobstudent* | vakantiejob* | promovend*",
+      "*trainee | bbl | jobstudent* | leercontract | leerling* | leerplek* | leerwerk* | opleiding* | promovend* | stage* | stagiair* | trainee* | vakantiejob* | vrijwillig* | zij instro*",
     profile:
-      "profiel* | *profiel | achtergrond* | kwaliteit* | vaardighe* | talent* | kennis | diploma* | persoonlijkhe* | geschikthe* | type | verhaal",
-    experience: "ervaring* | *ervaring | ervaren | anciënniteit | praktijk* | kennis van | vlieguren | aantoonbare",
+      "*profiel | achtergrond* | diploma* | geschikthe* | kennis | kwaliteit* | persoonlijkhe* | profiel* | talent* | type | vaardighe* | verhaal",
+    experience: "*ervaring | aantoonbare | anciënniteit | ervaren | ervaring* | kennis van | praktijk* | vlieguren",
     requirements:
-      "eisen | voorwaarde* | vereist* | zoeken | zochten | nodig | verwacht* | functie eis* | gevraagde | wensen | zoekt | zocht | zoek | misten | ontbreek* | ontbrak | volstaat niet | diende",
-    fit: "past | passende* | paste | sluit onvoldoende | geschikt* | match* | klik | voldoe* | juiste | overeenkom* | aanslui* | beter bij | hoort in | bij ons niet",
+      "diende | eisen | functie eis* | gevraagde | misten | nodig | ontbrak | ontbreek* | vereist* | verwacht* | volstaat niet | voorwaarde* | wensen | zocht | zochten | zoek | zoeken | zoekt",
+    fit: "aanslui* | beter bij | bij ons niet | geschikt* | hoort in | juiste | klik | match* | overeenkom* | passende* | past | paste | sluit onvoldoende | voldoe*",
     better:
-      "beter* | best | beste kandidaat | dichter | hoger* | voorkeur* | eerste keus | doorslag* | extra | sneller | net niet | meer ervaring | met meer | verder in | grotere | voordeel | langer",
-    level: "niveau* | kwaliteit | concurrentie* | goede mensen | sterke | tempo",
-    many: "veel | aantal | zoveel | toeloop | 0 reacties | tweehonderd*",
+      "best | beste kandidaat | beter* | dichter | doorslag* | eerste keus | extra | grotere | hoger* | langer | meer ervaring | met meer | net niet | sneller | verder in | voordeel | voorkeur*",
+    level: "concurrentie* | goede mensen | kwaliteit | niveau* | sterke | tempo",
+    many: "0 reacties | aantal | toeloop | tweehonderd* | veel | zoveel",
     interview:
-      "interview* | sollicitatiegesprek* | selectiegesprek* | kennismakingsgesprek* | gespreksronde* | jurygesprek* | *interview | tweede gesprek | eerste gesprek | videogesprek* | mondeling* | slotgesprek | gesprek met de selectie*",
-    talk: "gesprek* | *gesprek | *gesprekken | bel | bellen | belt | belde | gebeld | telefoon* | telefonisch* | praten | gesproken | spreken | sprak | spraken | ontmoet* | kennismak* | kennis met je | leren kennen | koffie | teams | video* | sparren | onderhoud | treffen | lunch* | langskom* | bezoek | bespreken",
-    test: "toets* | proeven | proefdag* | proefles* | proefcollege* | proefdraai* | meeloopdag* | meelopen | meedraai* | assessment* | examen* | *examen | *test | *proef | casus | case | auditie* | uitwerking | presentatie | selectieproeven | selectiedag* | proefperiode",
-    round: "*ronde | *rondes | fase | stap | stappen | vervolg* | lichting | gedeelte | halte | trede",
+      "*interview | eerste gesprek | gesprek met de selectie* | gespreksronde* | interview* | jurygesprek* | kennismakingsgesprek* | mondeling* | selectiegesprek* | slotgesprek | sollicitatiegesprek* | tweede gesprek | videogesprek*",
+    talk: "*gesprek | *gesprekken | bel | belde | bellen | belt | bespreken | bezoek | gebeld | gesprek* | gesproken | kennis met je | kennismak* | koffie | langskom* | leren kennen | lunch* | onderhoud | ontmoet* | praten | sparren | sprak | spraken | spreken | teams | telefonisch* | telefoon* | treffen | video*",
+    test: "*examen | *proef | *test | assessment* | auditie* | case | casus | examen* | meedraai* | meeloopdag* | meelopen | presentatie | proefcollege* | proefdag* | proefdraai* | proefles* | proefperiode | proeven | selectiedag* | selectieproeven | toets* | uitwerking",
+    round: "*ronde | *rondes | fase | gedeelte | halte | lichting | stap | stappen | trede | vervolg*",
     shortlist:
-      "shortlist* | laatste twee | finalist* | eindronde | geselecteerden | voorselectie | uitgekozen | buiten de selectie | eindstreep | preselectie | door de selectie | drie namen | gelukkigen | bij de laatste | kandidaten die | behoor*",
-    list: "wachtlijst* | reservelijst* | wervingsreserve* | reserve | reservekandida* | rangschik* | gerangschikt* | rangnummer | tweede op | nummer vier | voordracht | lijst | naam | namen | prikbord | plaats op",
-    pool: "talentpool* | bestand | portefeuille | bewaren | bewaard | in beeld | archief | wervingsreserve | netwerk | bijhouden | houden wij",
+      "behoor* | bij de laatste | buiten de selectie | door de selectie | drie namen | eindronde | eindstreep | finalist* | gelukkigen | geselecteerden | kandidaten die | laatste twee | preselectie | shortlist* | uitgekozen | voorselectie",
+    list: "gerangschikt* | lijst | naam | namen | nummer vier | plaats op | prikbord | rangnummer | rangschik* | reserve | reservekandida* | reservelijst* | tweede op | voordracht | wachtlijst* | wervingsreserve*",
+    pool: "archief | bestand | bewaard | bewaren | bijhouden | houden wij | in beeld | netwerk | portefeuille | talentpool* | wervingsreserve",
     offer:
-      "aanbod* | *aanbod | aanbied* | aangeboden | bieden | bod | voorstel* | arbeidsvoorwaardenvoorstel | contractvoorstel* | toegezegd* | beloof*",
+      "*aanbod | aanbied* | aanbod* | aangeboden | arbeidsvoorwaardenvoorstel | beloof* | bieden | bod | contractvoorstel* | toegezegd* | voorstel*",
     contract:
-      "contract* | *contract | teken | tekenen | tekent | getekend | ondertek* | handtekening* | arbeidsovereenkomst* | overeenkomst* | arbeidsvoorwaard* | inwerk* | tekende | verleng* | onderhandel* | onbepaalde",
-    salary: "salaris* | *salaris | loon | bruto* | vergoeding* | schaal | cao | leaseauto",
-    start: "start* | begin | beginnen | begint | begon | indiensttred* | in dienst | welkom bij | treden | ingang van",
+      "*contract | arbeidsovereenkomst* | arbeidsvoorwaard* | contract* | getekend | handtekening* | inwerk* | onbepaalde | onderhandel* | ondertek* | overeenkomst* | teken | tekende | tekenen | tekent | verleng*",
+    salary: "*salaris | bruto* | cao | leaseauto | loon | salaris* | schaal | vergoeding*",
+    start: "begin | beginnen | begint | begon | in dienst | indiensttred* | ingang van | start* | treden | welkom bij",
     reference:
-      "referent* | vog | keuring | identiteitsbewijs | rijbewijs* | vca | attest* | screening | bevoegdheid | medisch* | kopie van",
-    score: "punten | punt | scoorde* | score* | uitslag* | rangschik* | op 0 | geslaagd* | *uitslag | procent",
-    feedback: "feedback* | terugkoppel* | toelicht* | tips | rapport | inzien",
+      "attest* | bevoegdheid | identiteitsbewijs | keuring | kopie van | medisch* | referent* | rijbewijs* | screening | vca | vog",
+    score: "*uitslag | geslaagd* | op 0 | procent | punt | punten | rangschik* | scoorde* | score* | uitslag*",
+    feedback: "feedback* | inzien | rapport | terugkoppel* | tips | toelicht*",
     decide:
-      "besluit* | besloten | besliss* | beslist | keuze* | keus | kiezen | gekozen | koos | kozen | knoop | knopen | doorgehakt | oordeel* | viel op | gevallen op | uitsluitsel | stemde | afweging | uitgesproken | verklaard | bleek | blijkt | doorhakken | bepalen | afgesproken",
+      "afgesproken | afweging | bepalen | besliss* | beslist | besloten | besluit* | bleek | blijkt | doorgehakt | doorhakken | gekozen | gevallen op | keus | keuze* | kiezen | knoop | knopen | koos | kozen | oordeel* | stemde | uitgesproken | uitsluitsel | verklaard | viel op",
     result:
-      "uitslag* | resultaat | nieuws | bericht* | status | update* | terugkoppel* | reactie | uitkomst* | antwoord | beslissing | uitsluitsel | geleid tot | leidt tot | schrijven | deze mail | advies | gevolg",
+      "advies | antwoord | bericht* | beslissing | deze mail | geleid tot | gevolg | leidt tot | nieuws | reactie | resultaat | schrijven | status | terugkoppel* | uitkomst* | uitslag* | uitsluitsel | update*",
     select:
-      "select* | geselecteerd* | kies | kiest | kiezen | koos | kozen | gekozen | uitgekozen | voorkeur* | keuze viel | weerhoud* | voorgedragen | voordracht | uitgegaan naar | favoriet* | behoor* | voor de andere | naar de andere | voor haar | boven u | geplaatst | in zee | won | in het voordeel",
+      "behoor* | boven u | favoriet* | gekozen | geplaatst | geselecteerd* | in het voordeel | in zee | keuze viel | kies | kiest | kiezen | koos | kozen | naar de andere | select* | uitgegaan naar | uitgekozen | voor de andere | voor haar | voordracht | voorgedragen | voorkeur* | weerhoud* | won",
     proceed:
-      "vervolg* | voort te zetten | doorgaan | door te gaan | gaat door | doorgaat | door naar | door de selectie | in zee | verderga* | verder | behandeling",
+      "behandeling | door de selectie | door naar | door te gaan | doorgaan | doorgaat | gaat door | in zee | verder | verderga* | vervolg* | voort te zetten",
     consider:
-      "overweg* | beoordeel* | beoordeling* | bekeken | bekijk* | gekeken | gelezen | doornemen | zorgvuldig* | beraad | afweging* | aanmerking | vergelijk* | analyse | aandacht* | beschouw* | overleg* | besproken | gewogen | nader inzien | bij nader | kijken | denken | gedacht | bevonden | zien | ziet | zagen | vind | vinden | vond | vonden | zie | zag | denk | dacht",
-    hire: "aannemen | aangenomen | nemen je niet aan | aanstel* | aangesteld* | benoem* | in dienst | aanwerv* | geplaatst | indiensttred* | samenwerk* | opgenomen | te plaatsen | kunnen plaatsen | nam een | in het team | in zee",
-    fill: "vervuld* | ingevuld* | invullen | vergeven | bezet* | gevonden | is weg | vol | volzet | compleet | toegewezen* | gaat naar | ging naar | krijgt de baan | heeft getekend | volgeboekt | gegund | het wordt | is rond | geworden | begeven | is naar",
+      "aandacht* | aanmerking | afweging* | analyse | bekeken | bekijk* | beoordeel* | beoordeling* | beraad | beschouw* | besproken | bevonden | bij nader | dacht | denk | denken | doornemen | gedacht | gekeken | gelezen | gewogen | kijken | nader inzien | overleg* | overweg* | vergelijk* | vind | vinden | vond | vonden | zag | zagen | zie | zien | ziet | zorgvuldig*",
+    hire: "aangenomen | aangesteld* | aannemen | aanstel* | aanwerv* | benoem* | geplaatst | in dienst | in het team | in zee | indiensttred* | kunnen plaatsen | nam een | nemen je niet aan | opgenomen | samenwerk* | te plaatsen",
+    fill: "begeven | bezet* | compleet | gaat naar | gegund | gevonden | geworden | ging naar | heeft getekend | het wordt | ingevuld* | invullen | is naar | is rond | is weg | krijgt de baan | toegewezen* | vergeven | vervuld* | vol | volgeboekt | volzet",
     close:
-      "afgeslot* | beëindig* | eindig* | gesloten | sluiten | sluit | sluiting | afgerond* | afronding | stopt | stop | stoppen | houdt het hier op | houdt op | stopgezet* | archief* | definitief | scheiden | uiteindelijk | eindstreep | slotsom | vervallen | ronden we | dicht | sloot",
+      "afgerond* | afgeslot* | afronding | archief* | beëindig* | definitief | dicht | eindig* | eindstreep | gesloten | houdt het hier op | houdt op | ronden we | scheiden | sloot | slotsom | sluit | sluiten | sluiting | stop | stopgezet* | stoppen | stopt | uiteindelijk | vervallen",
     cancel:
-      "annul* | geannuleerd* | schrap* | geschrapt* | stopgezet* | vervalt | vervallen | gaat niet door | intrek* | streep | opgeheven | afgezegd* | afzegg* | afbellen | van tafel | verdwijnt | offline | niet meer nodig | sneuvel* | niet verlengd | bestaat niet",
+      "afbellen | afgezegd* | afzegg* | annul* | bestaat niet | gaat niet door | geannuleerd* | geschrapt* | intrek* | niet meer nodig | niet verlengd | offline | opgeheven | schrap* | sneuvel* | stopgezet* | streep | van tafel | verdwijnt | vervallen | vervalt",
     freeze:
-      "on hold | bevroren | vacaturestop | aanwervingsstop | pauze* | uitgesteld* | in de wacht | tijdelijk | parkeer* | parkeren | verschoven | in beraad | geschorst | onder voorbehoud",
+      "aanwervingsstop | bevroren | geschorst | in beraad | in de wacht | on hold | onder voorbehoud | parkeer* | parkeren | pauze* | tijdelijk | uitgesteld* | vacaturestop | verschoven",
     budget:
-      "budget* | begroting* | bezuinig* | kosten* | financieel* | subsidie* | reorganisat* | fusie | overname | geld | fte | financier* | investering* | accountant | hoofdkantoor | order | verbouwing",
-    withdraw: "intrekken | ingetrokken* | in te trekken | trekken wij | trekken we | teruggetrokken | herroep*",
+      "accountant | begroting* | bezuinig* | budget* | financieel* | financier* | fte | fusie | geld | hoofdkantoor | investering* | kosten* | order | overname | reorganisat* | subsidie* | verbouwing",
+    withdraw: "herroep* | in te trekken | ingetrokken* | intrekken | teruggetrokken | trekken we | trekken wij",
     reject:
-      "afwijz* | afgewezen* | afwijs* | af te wijzen | wijzen wij | wijzen je | weiger* | geweigerd* | nee | geen ja | valt af | afvallen | afvalt | buiten de selectie | afgevallen | uitgesloten | uitsluit* | afzeg* | zien af | niet weerhouden | niet geselecteerd | niet aangenomen | niet uitnodigen | niet uit te nodigen | niet uitgenodigd | niet uit voor | niet verder | niet met je | niet met jou | niet met u | niet op jou | niet op u | niet voort | niet gehonoreerd | niet in aanmerking | niet in behandeling | niet opgenomen | niet toegelaten | niet aannemen | nemen je niet | niet in dienst | niet voor te dragen | niet gekozen | niet geworden | geen aanbod | geen contract | geen plek | geen plaats | geen vervolg | geen match | geen aanstelling | geen leerwerkplek | geen mogelijkheid | geen aanleiding | geen sprake | scheiden onze wegen | andere kant op | afscheid | blijft het bij | laten gaan | ervan af | wordt het niet | m niet | hem niet | er niet tussen | niet tot de | niet bij de | geen positief | afgekeurd* | van de lijst | niets geworden | niet benoemd | afgeschoten | de stekker | niet doen | niet door | zonder jou | uwe niet",
+      "af te wijzen | afgekeurd* | afgeschoten | afgevallen | afgewezen* | afscheid | afvallen | afvalt | afwijs* | afwijz* | afzeg* | andere kant op | blijft het bij | buiten de selectie | de stekker | er niet tussen | ervan af | geen aanbod | geen aanleiding | geen aanstelling | geen contract | geen ja | geen leerwerkplek | geen match | geen mogelijkheid | geen plaats | geen plek | geen positief | geen sprake | geen vervolg | geweigerd* | hem niet | laten gaan | m niet | nee | nemen je niet | niet aangenomen | niet aannemen | niet benoemd | niet bij de | niet doen | niet door | niet gehonoreerd | niet gekozen | niet geselecteerd | niet geworden | niet in aanmerking | niet in behandeling | niet in dienst | niet met je | niet met jou | niet met u | niet op jou | niet op u | niet opgenomen | niet toegelaten | niet tot de | niet uit te nodigen | niet uit voor | niet uitgenodigd | niet uitnodigen | niet verder | niet voor te dragen | niet voort | niet weerhouden | niets geworden | scheiden onze wegen | uitgesloten | uitsluit* | uwe niet | valt af | van de lijst | weiger* | wijzen je | wijzen wij | wordt het niet | zien af | zonder jou",
     accept:
-      "aanvaard* | akkoord | toestem* | ja | aanneem* | toelat* | toegelaten | goedkeur* | goedgekeurd* | toegekend* | honor* | gehonoreerd | gegund | opgenomen",
-    pass: "geslaagd* | slaagt | slagen | door naar | je bent door | succesvol* | gelukt | gefeliciteerd | gaat door | je bent aangenomen | bij de laatste",
+      "aanneem* | aanvaard* | akkoord | gegund | gehonoreerd | goedgekeurd* | goedkeur* | honor* | ja | opgenomen | toegekend* | toegelaten | toelat* | toestem*",
+    pass: "bij de laatste | door naar | gaat door | gefeliciteerd | gelukt | geslaagd* | je bent aangenomen | je bent door | slaagt | slagen | succesvol*",
     invite:
-      "uitnodig* | uitgenodigd* | nodigen | nodig ik | leren kennen | welkom | langskomen | oproep* | verwelkom* | ontvangt u | graag met u | graag met je | zin om | langs te | te ontvangen | opgeroepen | roepen",
+      "graag met je | graag met u | langs te | langskomen | leren kennen | nodig ik | nodigen | ontvangt u | opgeroepen | oproep* | roepen | te ontvangen | uitgenodigd* | uitnodig* | verwelkom* | welkom | zin om",
     congratulate:
-      "gefeliciteerd* | proficiat | goed nieuws | leuk | fijn | met plezier | top | super* | yes | welkom | genoegen | blij | je bent aangenomen",
-    confirm: "bevestig* | ontvangstbevestiging* | hierbij | in goede orde | registr* | genoteerd",
+      "blij | fijn | gefeliciteerd* | genoegen | goed nieuws | je bent aangenomen | leuk | met plezier | proficiat | super* | top | welkom | yes",
+    confirm: "bevestig* | genoteerd | hierbij | in goede orde | ontvangstbevestiging* | registr*",
     receive:
-      "ontvangen | ontvangst* | ontving* | ontvangt | binnengekomen | aangekomen | gekregen | kregen | krijg | krijgt | krijgen | bereikt | toegekomen | toekomen | is binnen",
-    wait: "wacht* | geduld* | duurt | vertraag* | vertraging* | langer dan | nog even | hoor je | hoort u | stilte | streven | binnen drie",
-    postpone: "verzet* | verplaats* | verschuif* | verschoven | uitgesteld | schuift",
+      "aangekomen | bereikt | binnengekomen | gekregen | is binnen | kregen | krijg | krijgen | krijgt | ontvangen | ontvangst* | ontvangt | ontving* | toegekomen | toekomen",
+    wait: "binnen drie | duurt | geduld* | hoor je | hoort u | langer dan | nog even | stilte | streven | vertraag* | vertraging* | wacht*",
+    postpone: "schuift | uitgesteld | verplaats* | verschoven | verschuif* | verzet*",
     schedule:
-      "afspraak* | plannen | gepland* | agenda* | tijdstip | beschikbaar* | schikt | wanneer kan | datum | vindt plaats | aanwezig | kies een | uurtje | halfuur | planning | afgesproken",
+      "aanwezig | afgesproken | afspraak* | agenda* | beschikbaar* | datum | gepland* | halfuur | kies een | plannen | planning | schikt | tijdstip | uurtje | vindt plaats | wanneer kan",
     daytime:
-      "maandag* | dinsdag* | woensdag* | donderdag* | vrijdag* | zaterdag* | zondag* | uur | morgen | vandaag | gisteren | ochtend* | middag* | avond* | vanochtend | vanmiddag | vanavond | week | weken | dag | dagen | minuten | werkdag* | vanmorgen | gisteravond | vannacht | kerst | weekend",
+      "avond* | dag | dagen | dinsdag* | donderdag* | gisteravond | gisteren | kerst | maandag* | middag* | minuten | morgen | ochtend* | uur | vanavond | vandaag | vanmiddag | vanmorgen | vannacht | vanochtend | vrijdag* | week | weekend | weken | werkdag* | woensdag* | zaterdag* | zondag*",
     month:
-      "januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december | jan | voorjaar | zomer* | najaar | kwartaal | maand* | jaar | jaren | schooljaar | seizoen | halfjaar | academiejaar",
+      "academiejaar | april | augustus | december | februari | halfjaar | jaar | jan | januari | jaren | juli | juni | kwartaal | maand* | maart | mei | najaar | november | oktober | schooljaar | seizoen | september | voorjaar | zomer*",
     place:
-      "kantoor | kamer | lokaal | adres | locatie* | receptie | onthaal | link naar | stadhuis | gebouw* | vestiging | parkeren | balie | zaal",
-    bring: "meenemen | neem je | neem mee | meebrengen | breng je | breng mee",
-    send: "stuur | sturen | upload* | bezorg* | ingediend | invullen | vul | zend* | doorgeven | doorgestuurd | retour | gelieve | indienen | verzonden | verstuurd",
+      "adres | balie | gebouw* | kamer | kantoor | link naar | locatie* | lokaal | onthaal | parkeren | receptie | stadhuis | vestiging | zaal",
+    bring: "breng je | breng mee | meebrengen | meenemen | neem je | neem mee",
+    send: "bezorg* | doorgestuurd | doorgeven | gelieve | indienen | ingediend | invullen | retour | sturen | stuur | upload* | verstuurd | verzonden | vul | zend*",
     deadline:
-      "uiterlijk | voor vrijdag | binnen de | termijn* | sluitingsdatum | voor zondag | voor 0 | tot zondag | tot 0",
-    link: "link | portaal | site | http* | online | app | pagina | vacaturepagina",
-    attached: "bijlage* | bijgevoegd* | bijgesloten | hierbij stuur | zit erbij | bijgaand*",
+      "binnen de | sluitingsdatum | termijn* | tot 0 | tot zondag | uiterlijk | voor 0 | voor vrijdag | voor zondag",
+    link: "app | http* | link | online | pagina | portaal | site | vacaturepagina",
+    attached: "bijgaand* | bijgesloten | bijgevoegd* | bijlage* | hierbij stuur | zit erbij",
     answer:
-      "antwoord* | beantwoord* | reageer* | reactie | reageren | contact | contacteren | laten weten | laat het | hoor ik | hoor graag | gecontacteerd* | mail | mailen | horen | gehoord | vernomen | verneem | berichtje | seintje | wende* | bereikbaar*",
+      "antwoord* | beantwoord* | bereikbaar* | berichtje | contact | contacteren | gecontacteerd* | gehoord | hoor graag | hoor ik | horen | laat het | laten weten | mail | mailen | reactie | reageer* | reageren | seintje | verneem | vernomen | wende*",
     inform:
-      "meedel* | laten weten | laat je weten | berichten | op de hoogte | mededel* | melden | meld | zeggen | gezegd | zeg | vertel* | doorgeven | schrijven | weten dat | bekend* | bij deze | dit bericht | vermeld* | hiermee",
-    ask: "vraag | vragen | vraagt | gevraagd | verzoek* | graag | gelieve | wil je | wilt u | kun je | kunt u | zou je | zou u | kan je | mogen we | mag ik | ? | aanvragen | vroeg",
-    thank: "dank* | bedank* | *dank | erkentelijk | merci | thanks",
+      "bekend* | berichten | bij deze | dit bericht | doorgeven | gezegd | hiermee | laat je weten | laten weten | mededel* | meedel* | meld | melden | op de hoogte | schrijven | vermeld* | vertel* | weten dat | zeg | zeggen",
+    ask: "? | aanvragen | gelieve | gevraagd | graag | kan je | kun je | kunt u | mag ik | mogen we | verzoek* | vraag | vraagt | vragen | vroeg | wil je | wilt u | zou je | zou u",
+    thank: "*dank | bedank* | dank* | erkentelijk | merci | thanks",
     interest:
-      "interesse* | belangstelling* | *interesse | vertrouwen* | enthousiasme | geïnteresseerd* | getoonde | waarder* | gewaardeerd | op prijs",
-    effort: "moeite | tijd | energie | inzet | gestoken | komst | voorbereid* | geduld | openhartig*",
+      "*interesse | belangstelling* | enthousiasme | getoonde | gewaardeerd | geïnteresseerd* | interesse* | op prijs | vertrouwen* | waarder*",
+    effort: "energie | geduld | gestoken | inzet | komst | moeite | openhartig* | tijd | voorbereid*",
     impress:
-      "indruk* | leuk* | fijn* | prettig* | mooi* | goed* | sterk* | positief | enthousiast* | prachtig* | tof | compliment* | waardering | helder* | geweldig* | lekker* | overtuig* | gevoel | liefst | lief",
-    hard: "moeilijk* | lastig* | zwaar* | kantje boord | wikken | twijfel*",
-    wish: "wens* | hoop | hopen | gehoopt | hopelijk | succes | geluk | toegewenst | gunnen | gewenst | alle goeds | duimen",
-    path: "loopbaan* | toekomst* | zoektocht* | wegen | pad | paden | vervolg van | reis | avontuur | verdere | hoofdstuk | een werkgever | plek waar | werkkring | je plek | jouw plek | een huis",
+      "compliment* | enthousiast* | fijn* | gevoel | geweldig* | goed* | helder* | indruk* | lekker* | leuk* | lief | liefst | mooi* | overtuig* | positief | prachtig* | prettig* | sterk* | tof | waardering",
+    hard: "kantje boord | lastig* | moeilijk* | twijfel* | wikken | zwaar*",
+    wish: "alle goeds | duimen | gehoopt | geluk | gewenst | gunnen | hoop | hopelijk | hopen | succes | toegewenst | wens*",
+    path: "avontuur | een huis | een werkgever | hoofdstuk | je plek | jouw plek | loopbaan* | pad | paden | plek waar | reis | toekomst* | verdere | vervolg van | wegen | werkkring | zoektocht*",
     encourage:
-      "gerust | ontmoedig* | volg ons | blijf | in de gaten | hou onze | opnieuw solliciteren | probeer* | proberen | niet getreurd | meld je | schrijf je in | zet een jobalert",
+      "blijf | gerust | hou onze | in de gaten | meld je | niet getreurd | ontmoedig* | opnieuw solliciteren | probeer* | proberen | schrijf je in | volg ons | zet een jobalert",
     future:
-      "toekomst* | later | volgende keer | volgend jaar | andere vacature* | andere functie* | nieuwe vacature* | volgende vacature | over een halfjaar | komende | straks | ooit | een volgende | tot ziens | op termijn",
-    remember: "contact houden | tot ziens | kruisen | tegenkomen | herinner* | paden",
+      "andere functie* | andere vacature* | een volgende | komende | later | nieuwe vacature* | ooit | op termijn | over een halfjaar | straks | toekomst* | tot ziens | volgend jaar | volgende keer | volgende vacature",
+    remember: "contact houden | herinner* | kruisen | paden | tegenkomen | tot ziens",
     sincerely:
-      "groet | groeten | groetjes | vriendelijke groet* | hoogachtend | hoogachting | liefs | gr | hartelijke groet* | met vriendelijke",
-    dear: "beste | geachte | hallo | hoi | hi | hey | lieve | hé | goedemorgen | goedemiddag | heer | mevrouw | meneer | ha",
-    data: "gegevens* | persoonsgegevens | privacy* | avg | verwijder* | wissen | vernietig* | bewaar* | bewaren | toestemming | vertrouwelijk*",
-    automatic: "automat* | noreply | no reply | niet beantwoord* | antwoorden op deze | niet gelezen",
+      "gr | groet | groeten | groetjes | hartelijke groet* | hoogachtend | hoogachting | liefs | met vriendelijke | vriendelijke groet*",
+    dear: "beste | geachte | goedemiddag | goedemorgen | ha | hallo | heer | hey | hi | hoi | hé | lieve | meneer | mevrouw",
+    data: "avg | bewaar* | bewaren | gegevens* | persoonsgegevens | privacy* | toestemming | vernietig* | vertrouwelijk* | verwijder* | wissen",
+    automatic: "antwoorden op deze | automat* | niet beantwoord* | niet gelezen | no reply | noreply",
     money:
-      "lening* | krediet* | hypotheek* | bank | bankrekening | rekening | rente | creditcard* | leasecontract | bkr | schuld* | incasso | betaal* | spaar* | leenaanvraag | financiering | overschrijving | platinumkaart",
-    home: "woning* | *woning | huur* | *huur | verhuur* | appartement* | studentenkamer | makelaar* | bezichtig* | kijkdag | huis te koop | woz | kavel | perceel | flat | woonruimte | schutting | hospiteer* | hospita | flatje | complex | kamer | etage | huisraad | bewoner* | co housing",
+      "bank | bankrekening | betaal* | bkr | creditcard* | financiering | hypotheek* | incasso | krediet* | leasecontract | leenaanvraag | lening* | overschrijving | platinumkaart | rekening | rente | schuld* | spaar*",
+    home: "*huur | *woning | appartement* | bewoner* | bezichtig* | co housing | complex | etage | flat | flatje | hospita | hospiteer* | huis te koop | huisraad | huur* | kamer | kavel | kijkdag | makelaar* | perceel | schutting | studentenkamer | verhuur* | woning* | woonruimte | woz",
     permit:
-      "vergunning* | *vergunning | visum* | visa | verblijf* | ind | naturalisatie | rijbewijs aan | nationaliteit | ambassade | uitkering* | uwv | ocmw | leefloon | cjib | boete | aanvraag* | *aanvraag | ontheffing | beschikking | consul | consulaat | consulair* | *visum",
+      "*aanvraag | *vergunning | *visum | aanvraag* | ambassade | beschikking | boete | cjib | consul | consulaat | consulair* | ind | leefloon | nationaliteit | naturalisatie | ocmw | ontheffing | rijbewijs aan | uitkering* | uwv | verblijf* | vergunning* | visa | visum*",
     study:
-      "universiteit* | hogeschool | school | scholen | studie* | student* | toelating* | beurs | duo | inschrijven | bachelor* | master* | cursus* | geneeskunde | lesweek | crèche | kinderopvang | kind | conservatorium | uitgeloot | hoorcollege | middelbare | instroom | yogales | schoolverlaters | avondopleiding | dagopleiding | inschrijving voor | tweedejaars | lesplaats | schoolbank*",
+      "avondopleiding | bachelor* | beurs | conservatorium | crèche | cursus* | dagopleiding | duo | geneeskunde | hogeschool | hoorcollege | inschrijven | inschrijving voor | instroom | kind | kinderopvang | lesplaats | lesweek | master* | middelbare | scholen | school | schoolbank* | schoolverlaters | student* | studie* | toelating* | tweedejaars | uitgeloot | universiteit* | yogales",
     paper:
-      "manuscript* | artikel* | tijdschrift* | publicat* | reviewer* | peer review | abstract* | congres* | boek | boeken | uitgever* | dichtbundel | gedicht* | scenario | roman | referenten | inzending | auteur* | conferentie* | lezing | column | redactie",
+      "abstract* | artikel* | auteur* | boek | boeken | column | conferentie* | congres* | dichtbundel | gedicht* | inzending | lezing | manuscript* | peer review | publicat* | redactie | referenten | reviewer* | roman | scenario | tijdschrift* | uitgever*",
     grant:
-      "subsidie* | beurs | fonds* | *fonds | prijs | prijzen | prijsvraag | sponsor* | projectvoorstel* | financieringsaanvraag | nwo | toelage | accelerator | donatie | project is helaas | cofinanciering | investeerder*",
+      "*fonds | accelerator | beurs | cofinanciering | donatie | financieringsaanvraag | fonds* | investeerder* | nwo | prijs | prijsvraag | prijzen | project is helaas | projectvoorstel* | sponsor* | subsidie* | toelage",
     claim:
-      "verzeker* | *verzekering | claim* | schade* | *schade | klacht* | bezwaar* | beroep | terugbetaal* | vergoed* | garantie* | terugbetaling* | compensatie | geschil* | reiskosten | retourverzoek | dekking | dekt | ongegrond | uitgekeerd | machtiging | zorgverzekeraar | polis",
+      "*schade | *verzekering | beroep | bezwaar* | claim* | compensatie | dekking | dekt | garantie* | geschil* | klacht* | machtiging | ongegrond | polis | reiskosten | retourverzoek | schade* | terugbetaal* | terugbetaling* | uitgekeerd | vergoed* | verzeker* | zorgverzekeraar",
     purchase:
-      "bestel* | *bestelling | levering* | koop* | aankoop* | factuur* | betaling* | prijs | prijzen | pakket* | verzending | retour* | klantenservice | abonnement* | uitverkocht | korting* | webshop | leverancier* | verkoper* | artikelnummer | offerte* | webwinkel | geleverd* | levertijd | bezorging | product | producten | klus | dakkapel | badkamer | onderhoudscontract | verpakkings* | *pakket | modem | schoonmaakfirma | abonnee*",
+      "*bestelling | *pakket | aankoop* | abonnee* | abonnement* | artikelnummer | badkamer | bestel* | betaling* | bezorging | dakkapel | factuur* | geleverd* | klantenservice | klus | koop* | korting* | leverancier* | levering* | levertijd | modem | offerte* | onderhoudscontract | pakket* | prijs | prijzen | product | producten | retour* | schoonmaakfirma | uitverkocht | verkoper* | verpakkings* | verzending | webshop | webwinkel",
     event:
-      "ticket* | kaarten | kaartje* | concert* | boeking* | geboekt | reserver* | vlucht | toernooi | festival* | marathon | finale | voorstelling* | borrel | bruiloft | uitgeloot | geloot | loting | zwembad | kermis | evenement* | workshop | hotelkamer | tafel voor | tafeltje | reünie | bandavond | yogales | optreden* | gastspreker | lezingvoorstel | programma | huwelijk | kraampje",
+      "bandavond | boeking* | borrel | bruiloft | concert* | evenement* | festival* | finale | gastspreker | geboekt | geloot | hotelkamer | huwelijk | kaarten | kaartje* | kermis | kraampje | lezingvoorstel | loting | marathon | optreden* | programma | reserver* | reünie | tafel voor | tafeltje | ticket* | toernooi | uitgeloot | vlucht | voorstelling* | workshop | yogales | zwembad",
     tender:
-      "aanbested* | offerte* | leverancier* | inschrijving op | gunnen | gegund* | gunning | bod | bieding | partij | opdracht aan | dienstverlener* | prijsopgave | partnerschap | pitch | schilderwerk | economisch voordeligste | inkoper",
+      "aanbested* | bieding | bod | dienstverlener* | economisch voordeligste | gegund* | gunnen | gunning | inkoper | inschrijving op | leverancier* | offerte* | opdracht aan | partij | partnerschap | pitch | prijsopgave | schilderwerk",
     member:
-      "lid | leden | lidmaatschap* | vereniging* | *vereniging | *club | ledenstop | vrijwillig* | koor | adopt* | pleeg* | asiel | selectie voor het | elftal | trainer | volkstuin*",
+      "*club | *vereniging | adopt* | asiel | elftal | koor | leden | ledenstop | lid | lidmaatschap* | pleeg* | selectie voor het | trainer | vereniging* | volkstuin* | vrijwillig*",
     health:
-      "arts | artsen | patiënt* | behandeling bij | therap* | operatie | kliniek | tandarts* | recept | consult | huisarts | ziek | ziekte | griep | zorgverlener | polikliniek | medicijn* | geneesmiddel* | ziekenhuisopname | dokter | dokters | doktersafspraak",
+      "arts | artsen | behandeling bij | consult | dokter | dokters | doktersafspraak | geneesmiddel* | griep | huisarts | kliniek | medicijn* | operatie | patiënt* | polikliniek | recept | tandarts* | therap* | ziek | ziekenhuisopname | ziekte | zorgverlener",
     newsletter:
-      "nieuwsbrief* | uitschrijv* | afmeld* | lees verder | lees meer | blog* | podcast* | webinar* | abonneer* | aflevering | editie | column | magazine | enquête | in je browser | bekijk in | lees ook | tips | loopbaancoach | artikel | volg onze | krant | vdab | minister | uit onderzoek | blijkt uit | opinie | werkzoekenden",
+      "abonneer* | aflevering | afmeld* | artikel | bekijk in | blijkt uit | blog* | column | editie | enquête | in je browser | krant | lees meer | lees ook | lees verder | loopbaancoach | magazine | minister | nieuwsbrief* | opinie | podcast* | tips | uit onderzoek | uitschrijv* | vdab | volg onze | webinar* | werkzoekenden",
     alert:
-      "jobalert* | job alert* | vacature alert | nieuwe vacatures | aanbevolen vacatures | deze jobs | jobs voor jou | vacatures voor jou | opgeslagen zoek* | zoekopdracht | favorieten | bewaarde vacature* | vergelijkbare vacatures | passende vacatures | vacatures die | werkalert",
+      "aanbevolen vacatures | bewaarde vacature* | deze jobs | favorieten | job alert* | jobalert* | jobs voor jou | nieuwe vacatures | opgeslagen zoek* | passende vacatures | vacature alert | vacatures die | vacatures voor jou | vergelijkbare vacatures | werkalert | zoekopdracht",
     rejection:
-      "afwijzing* | *afwijzing | afwijsmail* | weigering* | nee | negatief besluit | standaardafwijz* | ghosting | geghost",
+      "*afwijzing | afwijsmail* | afwijzing* | geghost | ghosting | nee | negatief besluit | standaardafwijz* | weigering*",
     recruiterreach:
-      "via linkedin | op linkedin | je profiel gezien | uw profiel gezien | je profiel tegen | kwam je profiel | sta je open | ervoor open | openstaan voor | open voor | interessante rol | mooie kans | zoek ik een | nieuwe stap | headhunt* | namens een opdrachtgever | interesse in een | prima op je plek | nieuwe uitdaging | even sparren",
+      "ervoor open | even sparren | headhunt* | interessante rol | interesse in een | je profiel gezien | je profiel tegen | kwam je profiel | mooie kans | namens een opdrachtgever | nieuwe stap | nieuwe uitdaging | op linkedin | open voor | openstaan voor | prima op je plek | sta je open | uw profiel gezien | via linkedin | zoek ik een",
     hrtalk:
-      "afbellen | afwijzingen al verstuurd | kandidaat b | kandidaat a | sjabloon* | voorbeeldbrief* | standaardbrief* | template* | pijplijn | pipeline | scorecard | ats | debrief | herschrijf | mijn stem | afgevallen sollicitanten | wil jij | zou jij | uit het systeem | zet de vacature | opnieuw adverteren | voorbeeldzin* | topkandidaat | de andere twee | overige kandidaten | verslag",
+      "afbellen | afgevallen sollicitanten | afwijzingen al verstuurd | ats | de andere twee | debrief | herschrijf | kandidaat a | kandidaat b | mijn stem | opnieuw adverteren | overige kandidaten | pijplijn | pipeline | scorecard | sjabloon* | standaardbrief* | template* | topkandidaat | uit het systeem | verslag | voorbeeldbrief* | voorbeeldzin* | wil jij | zet de vacature | zou jij",
     ownmove:
-      "mijn sollicitatie | ik heb besloten | ik trek | ik solliciteer | solliciteer ik | mijn cv | mijn brief | heb ik besloten | uw aanbod niet | jullie aanbod | ik bedank | ik kies | kies ik | ik heb elders | ik stap | ik zie af | ik wil mij | mijn kandidatuur | teken ik bezwaar | ik heb gekozen | mijn motivatie | in te trekken mijn | hierbij solliciteer | van mijn kant | ik blijf liever | kan ik uw aanbod | bijgevoegd mijn | in bijlage mijn",
+      "bijgevoegd mijn | heb ik besloten | hierbij solliciteer | ik bedank | ik blijf liever | ik heb besloten | ik heb elders | ik heb gekozen | ik kies | ik solliciteer | ik stap | ik trek | ik wil mij | ik zie af | in bijlage mijn | in te trekken mijn | jullie aanbod | kan ik uw aanbod | kies ik | mijn brief | mijn cv | mijn kandidatuur | mijn motivatie | mijn sollicitatie | solliciteer ik | teken ik bezwaar | uw aanbod niet | van mijn kant",
     meant:
-      "voorbeeld* | bijvoorbeeld | bv | zinnen | quote | citaat | stel je voor | typisch* | zoiets als | formuler* | sjabloon | standaardzin* | de zin | zoals deze | schrijft de krant | stond er",
-    error: "fout* | *fout | vergissing* | negeer* | verkeerd* | storing",
-    despite: "ondanks | hoewel | ofschoon | toch | desondanks | ook al",
+      "bijvoorbeeld | bv | citaat | de zin | formuler* | quote | schrijft de krant | sjabloon | standaardzin* | stel je voor | stond er | typisch* | voorbeeld* | zinnen | zoals deze | zoiets als",
+    error: "*fout | fout* | negeer* | storing | vergissing* | verkeerd*",
+    despite: "desondanks | hoewel | ofschoon | ondanks | ook al | toch",
     especially:
-      "heel | zeer | erg | echt | hartelijk* | oprecht* | super | vooral | bijzonder* | nét | van harte | helemaal | gewoon | juist | eigenlijk",
-    first: "eerste | tweede | derde | vierde | laatste | allereerst",
+      "bijzonder* | echt | eigenlijk | erg | gewoon | hartelijk* | heel | helemaal | juist | nét | oprecht* | super | van harte | vooral | zeer",
+    first: "allereerst | derde | eerste | laatste | tweede | vierde",
     person:
-      "iemand anders | een ander | andere kandidaat | andere kandidaten | andere sollicitant* | een andere kandida* | kandidaten die | iemand die | met iemand | geschikte kandidaat | kandidaat gevonden | met kandidaten | met mensen | herplaatsingskandidaat | interne kandida* | voor een andere | iemand uit | zo iemand | mensen die | een medewerker | een kandidaat | een profiel | onze nieuwe | een nieuwe | de nieuwe | de eerste kandida* | de collega | een collega | een medekandida* | een oud* | een interne | de andere | iemand van | iemand met | mensen met | kandidaten met | diende zich | gaan door | staat vanaf | een student* | onze keuze",
-    work: "werken | werkt | *werk | teams | *team | bedrijf* | *bedrijf | organisatie* | afdeling* | *afdeling | project* | *project | diensten | werkgever | collega* | medewerk* | samenwerk* | instelling* | filiaal | ploeg | huis | keuken | winkel | atelier | fabriek | vestiging | vakgroep | maatschap | redactie | praktijk | zaken | werkkring | lab | studio | klas | gemeente | provincie | ministerie | stichting | sectie | zaak | magazijn | crew",
+      "andere kandidaat | andere kandidaten | andere sollicitant* | de andere | de collega | de eerste kandida* | de nieuwe | diende zich | een ander | een andere kandida* | een collega | een interne | een kandidaat | een medekandida* | een medewerker | een nieuwe | een oud* | een profiel | een student* | gaan door | geschikte kandidaat | herplaatsingskandidaat | iemand anders | iemand die | iemand met | iemand uit | iemand van | interne kandida* | kandidaat gevonden | kandidaten die | kandidaten met | mensen die | mensen met | met iemand | met kandidaten | met mensen | onze keuze | onze nieuwe | staat vanaf | voor een andere | zo iemand",
+    work: "*afdeling | *bedrijf | *project | *team | *werk | afdeling* | atelier | bedrijf* | collega* | crew | diensten | fabriek | filiaal | gemeente | huis | instelling* | keuken | klas | lab | maatschap | magazijn | medewerk* | ministerie | organisatie* | ploeg | praktijk | project* | provincie | redactie | samenwerk* | sectie | stichting | studio | teams | vakgroep | vestiging | werken | werkgever | werkkring | werkt | winkel | zaak | zaken",
     goesto:
-      "gaat naar | ging naar | is naar | gegaan | naar iemand anders | naar een ander* | toegewezen | toewijz* | viel op | gevallen | gegeven aan | gaven | vergeven | gunnen | gegund | uit naar | uitgegaan naar | de eer | geworden | wordt het | krijgt de | voorrang | won | wint | voor iemand anders | voor een ander* | aan een ander* | aan een collega | aan de ander* | in het voordeel | voordeel van | is voor een | is voor de | staat vanaf | wordt een",
-    stays: "blijft | blijven | bleef | verlengd | interim* | invaller | de huidige | toch terug | terug uit | houdt de",
-    lack: "ontbreek* | ontbrak* | ontbrek* | mist | misten | mager | gebrek* | onvoldoende | net niet | leeg | beperkt | minder | weinig | volstaat niet | nog geen | geen geld | geen werk | kwijt",
-    toomuch: "te zwaar | te hoog | te ver | te lang | te stil | vervelen | te stijf",
+      "aan de ander* | aan een ander* | aan een collega | de eer | gaat naar | gaven | gegaan | gegeven aan | gegund | gevallen | geworden | ging naar | gunnen | in het voordeel | is naar | is voor de | is voor een | krijgt de | naar een ander* | naar iemand anders | staat vanaf | toegewezen | toewijz* | uit naar | uitgegaan naar | vergeven | viel op | voor een ander* | voor iemand anders | voordeel van | voorrang | wint | won | wordt een | wordt het",
+    stays: "bleef | blijft | blijven | de huidige | houdt de | interim* | invaller | terug uit | toch terug | verlengd",
+    lack: "beperkt | gebrek* | geen geld | geen werk | kwijt | leeg | mager | minder | mist | misten | net niet | nog geen | ontbrak* | ontbreek* | ontbrek* | onvoldoende | volstaat niet | weinig",
+    toomuch: "te hoog | te lang | te stijf | te stil | te ver | te zwaar | vervelen",
     ending:
-      "blijft het bij | houdt het hier op | eindigt | scheiden onze | afscheid* | rit | stekker | voorbij | gaat dicht | einde",
-    ahead: "boven u | verschil | bijna | kantje boord | dichter bij | naar voren | lager | voordeel",
-    deserve: "verdien* | besparen | bespaar* | vervelen | waard | blij met je",
-    direction: "andere weg | ander pad | richting* | anders invullen | kompas | kant",
+      "afscheid* | blijft het bij | einde | eindigt | gaat dicht | houdt het hier op | rit | scheiden onze | stekker | voorbij",
+    ahead: "bijna | boven u | dichter bij | kantje boord | lager | naar voren | verschil | voordeel",
+    deserve: "bespaar* | besparen | blij met je | verdien* | vervelen | waard",
+    direction: "ander pad | andere weg | anders invullen | kant | kompas | richting*",
     condition:
-      "rijbewijs* | vog | big | bevoegdheid* | diploma* | rijden | verhuiz* | woont | wonen | thuiswerk* | nachtdienst* | werkvergunning* | certifica* | attest* | registratie | vca | frans | engels | duits | nederlands | salariswens | hbo",
+      "attest* | bevoegdheid* | big | certifica* | diploma* | duits | engels | frans | hbo | nachtdienst* | nederlands | registratie | rijbewijs* | rijden | salariswens | thuiswerk* | vca | verhuiz* | vog | werkvergunning* | wonen | woont",
     recommend:
-      "voordra* | voorgedragen | draagt u voor | voor te dragen | voorgesteld | voorstelde | genomineerd* | steun* | advies*",
-    vote: "stem | stemmen | stemde* | stemming | unaniem* | beraad* | wikken | gewogen | afweg* | knoop | knopen | doorhakken | doorgehakt | overleg* | eensgezind* | nachtje | geslapen | na lang | doorslag | vergadering | lang over",
-    status: "status* | afgesloten | archief | opgeborgen | dossier* | referentie* | ref | actief | systeem | nummer",
+      "advies* | draagt u voor | genomineerd* | steun* | voor te dragen | voordra* | voorgedragen | voorgesteld | voorstelde",
+    vote: "afweg* | beraad* | doorgehakt | doorhakken | doorslag | eensgezind* | geslapen | gewogen | knoop | knopen | lang over | na lang | nachtje | overleg* | stem | stemde* | stemmen | stemming | unaniem* | vergadering | wikken",
+    status: "actief | afgesloten | archief | dossier* | nummer | opgeborgen | ref | referentie* | status* | systeem",
     figure:
-      "deur | deuren | sleutel* | puzzel* | trein | halte | boot | kwartje | orkest | hoofdstuk | tuin | soep | taart | licht | kompas | finish* | stapel | pindakaas | tafel | oven",
-    late: "te laat | net voor | na sluiting | eerder | al gemaakt | verstreken | voorbij | sneller | al vergeven | al ingevuld | bij nader",
+      "boot | deur | deuren | finish* | halte | hoofdstuk | kompas | kwartje | licht | orkest | oven | pindakaas | puzzel* | sleutel* | soep | stapel | taart | tafel | trein | tuin",
+    late: "al gemaakt | al ingevuld | al vergeven | bij nader | eerder | na sluiting | net voor | sneller | te laat | verstreken | voorbij",
     isyou:
-      "jij bent het | jij wordt | met u verder | jou gekozen | willen we jou | bent aangenomen | bent door | bent geslaagd | op u gevallen | jou als | is van jou",
-    welcome: "welkom* | verwelkom* | aan boord | in ons midden | deel uitmak* | inwerk*",
-    pet: "hond | honden | hondje | puppy* | pup | pups | kat | katten | katje | kater | poes | poezen | kitten* | nestje | fokker* | baasje* | asiel* | dierenasiel* | adoptie* | adopter* | konijn* | paard | paarden | pony | dier | dieren | huisdier* | dierenarts* | stamboom",
+      "bent aangenomen | bent door | bent geslaagd | is van jou | jij bent het | jij wordt | jou als | jou gekozen | met u verder | op u gevallen | willen we jou",
+    welcome: "aan boord | deel uitmak* | in ons midden | inwerk* | verwelkom* | welkom*",
+    pet: "adopter* | adoptie* | asiel* | baasje* | dier | dieren | dierenarts* | dierenasiel* | fokker* | hond | honden | hondje | huisdier* | kat | kater | katje | katten | kitten* | konijn* | nestje | paard | paarden | poes | poezen | pony | pup | puppy* | pups | stamboom",
     media:
-      "lied | liedje* | playlist | film | films | filmpje | kortfilm* | foto | foto's | video | video's | app | recept | recepten | verhalen | gedicht* | schilderij* | expo | tentoonstell* | kanaal | kraampje | rommelmarkt | kerstmarkt | vrijdagmarkt | markt | tv | serie | podcast* | radio* | omroep | krant | kranten | uitzending* | journaal | demo | band | album | muziek* | minister | onderzoek | *kraam | merk | influencer* | nummer voor | tekst | teksten",
+      "*kraam | album | app | band | demo | expo | film | filmpje | films | foto | foto's | gedicht* | influencer* | journaal | kanaal | kerstmarkt | kortfilm* | kraampje | krant | kranten | lied | liedje* | markt | merk | minister | muziek* | nummer voor | omroep | onderzoek | playlist | podcast* | radio* | recept | recepten | rommelmarkt | schilderij* | serie | tekst | teksten | tentoonstell* | tv | uitzending* | verhalen | video | video's | vrijdagmarkt",
     sport:
-      "wedstrijd* | elftal | coach* | trainer* | bondscoach | basisploeg | basiself | opstelling | speler* | speelster* | scheidsrechter* | toernooi* | competitie | marathon* | training | trainingen | voetbal* | hockey* | tennis* | wieler* | wielren* | renner* | atlet* | korfbal* | kampioen* | blessure* | startnummer* | startbewijs | sportclub | zwemles* | judo | turnen | yoga*",
+      "atlet* | basiself | basisploeg | blessure* | bondscoach | coach* | competitie | elftal | hockey* | judo | kampioen* | korfbal* | marathon* | opstelling | renner* | scheidsrechter* | speelster* | speler* | sportclub | startbewijs | startnummer* | tennis* | toernooi* | trainer* | training | trainingen | turnen | voetbal* | wedstrijd* | wieler* | wielren* | yoga* | zwemles*",
     hrmatter:
-      "loonsverhoging | opslag | salarisverhoging | vakantie* | verlof* | vrije dag* | onkosten* | declarati* | reiskosten* | parkeerplaats | parkeerplek | thuiswerkdag* | opleidingsbudget | ruilen | ruil | dienstrooster | rooster | roosters | ziekmelding | overuren | ouderschapsverlof | atv | tijdskrediet | functioneringsgesprek* | beoordelingsgesprek* | proeftijd | fietsplan | werkkleding | laptop | tankkaart | leasefiets | vierdaagse | maaltijdcheques | borrel | nieuwjaarsborrel",
+      "atv | beoordelingsgesprek* | borrel | declarati* | dienstrooster | fietsplan | functioneringsgesprek* | laptop | leasefiets | loonsverhoging | maaltijdcheques | nieuwjaarsborrel | onkosten* | opleidingsbudget | opslag | ouderschapsverlof | overuren | parkeerplaats | parkeerplek | proeftijd | reiskosten* | rooster | roosters | ruil | ruilen | salarisverhoging | tankkaart | thuiswerkdag* | tijdskrediet | vakantie* | verlof* | vierdaagse | vrije dag* | werkkleding | ziekmelding",
     authority:
-      "rechtbank | rechter | raad van state | petitie* | bezwaar* | beroepschrift* | bestemmingsplan* | bouwplan* | bouwvergunning* | omgevingsvergunning* | kapvergunning* | belasting* | fiscus | aanslag | wethouder* | kadaster | ombudsman | volkstuin* | crèche* | kinderopvang | opvangplaats | burgerlijke stand | vve | inspectie | verkiezing* | kieslijst | college van burgemeester | zienswijze | dwangsom | handhaving | moestuin* | tuintje | cliëntenraad | ondernemingsraad",
+      "aanslag | belasting* | beroepschrift* | bestemmingsplan* | bezwaar* | bouwplan* | bouwvergunning* | burgerlijke stand | cliëntenraad | college van burgemeester | crèche* | dwangsom | fiscus | handhaving | inspectie | kadaster | kapvergunning* | kieslijst | kinderopvang | moestuin* | ombudsman | omgevingsvergunning* | ondernemingsraad | opvangplaats | petitie* | raad van state | rechtbank | rechter | tuintje | verkiezing* | volkstuin* | vve | wethouder* | zienswijze",
     contest:
-      "wedstrijd* | prijsvraag* | prijs | prijzen | award* | jury* | finale | winnaar* | winnares* | nominatie* | genomineerd* | hackathon* | loterij | verloting | loting | geloot | uitgeloot | trekking | tombola | auditie* | casting* | figurant* | talentenjacht | quiz | kampioenschap* | inzending* | ingezonden | publieksprijs | medaille",
-    sift: "screening* | voorselectie* | preselectie* | briefselectie* | eerste selectie | afgevallen | afvallen | afvalt | valt af | buiten de boot | niet door de | gezakt | stapel",
-    full: "vol | volzet | volgeboekt | compleet | bezet | is rond | geen plek | geen plaats | geen extra | bezetting | meer vrij | ledenstop | uitverkocht",
-    giveback: "teruggestuurd | retour* | ophalen | afhalen | vernietig* | wissen | verwijder* | reiskosten*",
-    done: "heb | hebt | heeft | hebben | had | hadden | was | waren | werd | werden | geweest | is | bent",
-    will: "zal | zult | zullen | wil | willen | wilt | wilde | wilden",
-    one: "twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | twintig | dertig | veertig | eentje | tweeën | drieën | maar een",
-    who: "wie | wiens | wier | degene* | diegene* | die",
+      "auditie* | award* | casting* | figurant* | finale | geloot | genomineerd* | hackathon* | ingezonden | inzending* | jury* | kampioenschap* | loterij | loting | medaille | nominatie* | prijs | prijsvraag* | prijzen | publieksprijs | quiz | talentenjacht | tombola | trekking | uitgeloot | verloting | wedstrijd* | winnaar* | winnares*",
+    sift: "afgevallen | afvallen | afvalt | briefselectie* | buiten de boot | eerste selectie | gezakt | niet door de | preselectie* | screening* | stapel | valt af | voorselectie*",
+    full: "bezet | bezetting | compleet | geen extra | geen plaats | geen plek | is rond | ledenstop | meer vrij | uitverkocht | vol | volgeboekt | volzet",
+    giveback: "afhalen | ophalen | reiskosten* | retour* | teruggestuurd | vernietig* | verwijder* | wissen",
+    done: "bent | geweest | had | hadden | heb | hebben | hebt | heeft | is | waren | was | werd | werden",
+    will: "wil | wilde | wilden | willen | wilt | zal | zullen | zult",
+    one: "acht | dertig | drie | drieën | eentje | elf | maar een | negen | tien | twaalf | twee | tweeën | twintig | veertig | vier | vijf | zes | zeven",
+    who: "degene* | die | diegene* | wie | wiens | wier",
   },
   lists: {
     unit: ["maand", "maanden", "jaar", "jaren"],

@@ -11,244 +11,244 @@ export const pt: LanguagePack = {
     "quem obrigado obrigada olá oi bom boa dia tarde agora aqui sobre entre após depois tudo todos nem só fica ficou vai vamos pode podemos numa num deste desta neste nesta dessa nessa gente prezado prezada"
   ).split(" "),
   concepts: {
-    you: "voce | voces | tu | te | ti | teu | tua | seu | sua | seus | suas | lhe | consigo | contigo | si | o senhor | a senhora | v exa | v ex | vossa | vosso | es | tens | podes | ficaste | gostaria de a | lo | la | las | do senhor | senhor a | eras | vais",
-    we: "nos | nosso | nossa | nossos | nossas | conosco | connosco | a gente | pra gente | com a gente | *amos | *emos | decidimos | preferimos | sentimos | seguimos | conseguimos | pedimos | vimos | concluimos | ouvimos | fomos | abrimos | somos | a equipe | a equipa | o time | a empresa | a casa",
-    i: "eu | me | mim | meu | minha | meus | comigo | quero | queria | lamento | sinto | escrevo | agradeco | espero | sou | estou | tenho | posso | acho | vou | desejo | venho | fiquei | gostei | achei | levei | conversei | falei | decidi | deixo | prefiro | digo | sei | tive | li | chorei | gostava | gostaria | peco | faco | preciso de",
-    they: "eles | elas | ele | ela | dele | dela | deles | delas | os que",
-    somebody: "alguem | pessoa | pessoas | quem | uma moca | algum | alguma | gente com | gente boa",
+    you: "a senhora | consigo | contigo | do senhor | eras | es | ficaste | gostaria de a | la | las | lhe | lo | o senhor | podes | senhor a | seu | seus | si | sua | suas | te | tens | teu | ti | tu | tua | v ex | v exa | vais | voce | voces | vossa | vosso",
+    we: "*amos | *emos | a casa | a empresa | a equipa | a equipe | a gente | abrimos | com a gente | concluimos | connosco | conosco | conseguimos | decidimos | fomos | nos | nossa | nossas | nosso | nossos | o time | ouvimos | pedimos | pra gente | preferimos | seguimos | sentimos | somos | vimos",
+    i: "achei | acho | agradeco | chorei | comigo | conversei | decidi | deixo | desejo | digo | escrevo | espero | estou | eu | faco | falei | fiquei | gostaria | gostava | gostei | lamento | levei | li | me | meu | meus | mim | minha | peco | posso | preciso de | prefiro | queria | quero | sei | sinto | sou | tenho | tive | venho | vou",
+    they: "dela | delas | dele | deles | ela | elas | ele | eles | os que",
+    somebody: "alguem | algum | alguma | gente boa | gente com | pessoa | pessoas | quem | uma moca",
     other:
-      "outro | outra | outros | outras | noutro | noutra | noutras | diferente* | demais | restante* | divers* | alternativ*",
+      "alternativ* | demais | diferente* | divers* | noutra | noutras | noutro | outra | outras | outro | outros | restante*",
     candidate:
-      "candidato | candidata | candidatos | candidatas | concorrente* | participante* | inscritos | finalista* | opositor* | entrevistad* | selecionados | convocados | proponente* | nome | nomes | colocados | os outros | os restantes | investigadora | colegas",
+      "candidata | candidatas | candidato | candidatos | colegas | colocados | concorrente* | convocados | entrevistad* | finalista* | inscritos | investigadora | nome | nomes | opositor* | os outros | os restantes | participante* | proponente* | selecionados",
     client: "cliente | clientes | contratante | empresa utilizadora",
     committee:
-      "comite | comissao | juri | banca | painel | conselho | direcao | diretor* | administracao | administrador* | gestor* | gerente* | gerencia | lideranca | chefia | chefe | coordenacao | reitor* | colegiado | responsavel | manager | avaliador* | socio | socios | patrao | dono | proprietari* | cto | presidente | secretaria municipal | prefeitura | parecer* | provedor | encarregad* | supervisor* | fundador* | departamento | mestre | maestro | direccao | director* | chef | a matriz | casa mae | tesouraria | mantenedora | fundacao | assembleia",
-    internal: "internamente | de casa | prata da casa | do quadro | transferencia | interno | interna | a casa",
-    everyone: "todos | todas | todo | toda | cada | qualquer | tudo | igualdade",
+      "a matriz | administracao | administrador* | assembleia | avaliador* | banca | casa mae | chef | chefe | chefia | colegiado | comissao | comite | conselho | coordenacao | cto | departamento | direcao | direccao | director* | diretor* | dono | encarregad* | fundacao | fundador* | gerencia | gerente* | gestor* | juri | lideranca | maestro | manager | mantenedora | mestre | painel | parecer* | patrao | prefeitura | presidente | proprietari* | provedor | reitor* | responsavel | secretaria municipal | socio | socios | supervisor* | tesouraria",
+    internal: "a casa | de casa | do quadro | interna | internamente | interno | prata da casa | transferencia",
+    everyone: "cada | igualdade | qualquer | toda | todas | todo | todos | tudo",
     friend:
-      "amigo | amiga | amigos | irmao | irma | filho | filha | primo | prima | cunhado | cunhada | vizinho | vizinha | namorado | namorada | marido | esposa | esposo | sobrinho | sobrinha | mae | pai | tio | tia | mulher | familia | compadre | colega minha | colega meu | nora | genro | afilhad*",
-    not: "nao | nem | nunca | ninguem | nenhum | nenhuma | nada | sem | negativ* | negou | negado | recus* | indefer* | desfavora* | reprov* | rejeit* | descart* | declin* | desclassific* | eliminad* | inapto | falta de | faltou | deixou de | deixa de | improcedente | preteri* | dispens* | exclui* | exclusao",
+      "afilhad* | amiga | amigo | amigos | colega meu | colega minha | compadre | cunhada | cunhado | esposa | esposo | familia | filha | filho | genro | irma | irmao | mae | marido | mulher | namorada | namorado | nora | pai | prima | primo | sobrinha | sobrinho | tia | tio | vizinha | vizinho",
+    not: "declin* | deixa de | deixou de | descart* | desclassific* | desfavora* | dispens* | eliminad* | exclui* | exclusao | falta de | faltou | improcedente | inapto | indefer* | nada | nao | negado | negativ* | negou | nem | nenhum | nenhuma | ninguem | nunca | preteri* | recus* | rejeit* | reprov* | sem",
     unable:
-      "nao pod* | nao pud* | nao poss* | nao vou poder | nao e possivel | nao foi possivel | nao sera possivel | nao nos e possivel | nao o pod* | impec* | imped* | nao conseg* | nao ha como | nao temos como | nao da pra | nao tem como | nao sendo possivel | inviabiliz*",
+      "impec* | imped* | inviabiliz* | nao conseg* | nao da pra | nao e possivel | nao foi possivel | nao ha como | nao nos e possivel | nao o pod* | nao pod* | nao poss* | nao pud* | nao sendo possivel | nao sera possivel | nao tem como | nao temos como | nao vou poder",
     nolonger:
-      "ja nao | nao existe mais | nao segui* | nao continu* | nao prossegu* | nao avanc* | deixou de | deixa de | deixamos de | nao dar* continuidade | nao dar* seguimento | nao daremos",
+      "deixa de | deixamos de | deixou de | ja nao | nao avanc* | nao continu* | nao dar* continuidade | nao dar* seguimento | nao daremos | nao existe mais | nao prossegu* | nao segui*",
     sorry:
-      "lament* | desculp* | sinto | sentimos | pesar | pena | tristeza | triste | por azar | chorei | aperto | doi | custou | ingrat* | queria muito | infeliz* | consolac*",
+      "aperto | chorei | consolac* | custou | desculp* | doi | infeliz* | ingrat* | lament* | pena | pesar | por azar | queria muito | sentimos | sinto | triste | tristeza",
     negative:
-      "negativ* | desfavora* | recusad* | rejeitad* | reprovad* | indeferid* | descartad* | desclassificad* | excluid* | eliminad* | inapto | nao aprovad* | nao selecionad* | nao colocad* | nao apt* | nao foi aprovad* | nao foi selecionad* | nao foi aceit* | nao foi escolhid* | nao foi considerad* | nao foi admitid* | nao sera considerad* | nao foi contemplad* | nao foi indicad* | nao foi pre selecionad* | nao passou | nao obteve | nao ficou entre | nao ficou com | nao ficaste | nao rolou | nao deu | nao reune | nao consta | nao entrou | nao foi suficiente | nao avancou | nao foi desta | nao foi dessa | nao foi sortead* | nao integr* | nao foi seleccionad* | nao lhe foi atribuid* | nao esta entre | perdeu a | nao autoriz* | nao foi autoriz* | nao encaix*",
-    but: "mas | porem | contudo | entretanto | no entanto | todavia | embora | apesar de | ainda que | so que | pelo contrario | mesmo assim",
+      "descartad* | desclassificad* | desfavora* | eliminad* | excluid* | inapto | indeferid* | nao aprovad* | nao apt* | nao autoriz* | nao avancou | nao colocad* | nao consta | nao deu | nao encaix* | nao entrou | nao esta entre | nao ficaste | nao ficou com | nao ficou entre | nao foi aceit* | nao foi admitid* | nao foi aprovad* | nao foi autoriz* | nao foi considerad* | nao foi contemplad* | nao foi dessa | nao foi desta | nao foi escolhid* | nao foi indicad* | nao foi pre selecionad* | nao foi seleccionad* | nao foi selecionad* | nao foi sortead* | nao foi suficiente | nao integr* | nao lhe foi atribuid* | nao obteve | nao passou | nao reune | nao rolou | nao selecionad* | nao sera considerad* | negativ* | perdeu a | recusad* | rejeitad* | reprovad*",
+    but: "ainda que | apesar de | contudo | embora | entretanto | mas | mesmo assim | no entanto | pelo contrario | porem | so que | todavia",
     instead:
-      "prioridade | prefer* | optou por | optamos por | inclin* | recaiu | apost* | preteri* | ficou com | ficamos com | fechamos com | fechou com | foi para | decidiu se por | privilegi* | acabamos por | a favor d*",
-    if: "se | caso | desde que | quem nao | na eventualidade | quem sabe",
-    may: "pode | podem | podera | poderao | poderiam | possivel* | eventual* | seria | quem sabe | gostaria | teria",
-    when: "quando | assim que | apos | depois | antes | ate | enquanto | uma vez | ao fim de | concluida | concluido | na sequencia | a partir",
+      "a favor d* | acabamos por | apost* | decidiu se por | fechamos com | fechou com | ficamos com | ficou com | foi para | inclin* | optamos por | optou por | prefer* | preteri* | prioridade | privilegi* | recaiu",
+    if: "caso | desde que | na eventualidade | quem nao | quem sabe | se",
+    may: "eventual* | gostaria | pode | podem | podera | poderao | poderiam | possivel* | quem sabe | seria | teria",
+    when: "a partir | antes | ao fim de | apos | assim que | ate | concluida | concluido | depois | enquanto | na sequencia | quando | uma vez",
     because:
-      "porque | pois | ja que | uma vez que | visto que | dado que | dado o | dada a | dados | devido | por isso | por conta | em virtude | razao | motivo* | pelo que | portanto | logo | por falta | por nao | por ter | de modo que | causa | perante | face ao",
-    only: "so | somente | apenas | exclusiv* | unic* | meramente",
-    yet: "ainda | por enquanto | de momento | continua | segue | seguem | permanece | em aberto | mantem se | em analise",
-    already: "ja | agora | entretanto | nesse meio tempo | a esta altura | desde entao",
+      "causa | dada a | dado o | dado que | dados | de modo que | devido | em virtude | face ao | ja que | logo | motivo* | pelo que | perante | pois | por conta | por falta | por isso | por nao | por ter | porque | portanto | razao | uma vez que | visto que",
+    only: "apenas | exclusiv* | meramente | so | somente | unic*",
+    yet: "ainda | continua | de momento | em aberto | em analise | mantem se | permanece | por enquanto | segue | seguem",
+    already: "a esta altura | agora | desde entao | entretanto | ja | nesse meio tempo",
     timebeing:
-      "desta vez | dessa vez | desta feita | neste momento | no momento | de momento | por enquanto | por ora | nesta oportunidade | nesta fase | nesta etapa | por agora | este ano | nesta vaga | para ja | neste processo | nesta edicao",
-    again: "de novo | novamente | outra vez | voltar a | volte a | volta a | voltar* a | reabr* | retom*",
+      "de momento | dessa vez | desta feita | desta vez | este ano | nesta edicao | nesta etapa | nesta fase | nesta oportunidade | nesta vaga | neste momento | neste processo | no momento | para ja | por agora | por enquanto | por ora",
+    again: "de novo | novamente | outra vez | reabr* | retom* | volta a | voltar a | voltar* a | volte a",
     application:
-      "candidatura* | candidatou | candidatar* | inscricao | inscricoes | inscrev* | concorrer* | concorreu | application | requerimento | cadastro | proposta de colaboracao | sua participacao | ficha",
+      "application | cadastro | candidatar* | candidatou | candidatura* | concorrer* | concorreu | ficha | inscrev* | inscricao | inscricoes | proposta de colaboracao | requerimento | sua participacao",
     documents:
-      "curriculo* | cv | portfolio* | portefolio* | documento* | documentacao | ficha | comprovante* | certificado* | comprovativo* | dossie | formulario* | diploma* | titulos | habilitacoes | cadastro | carta | cartas",
+      "cadastro | carta | cartas | certificado* | comprovante* | comprovativo* | curriculo* | cv | diploma* | documentacao | documento* | dossie | ficha | formulario* | habilitacoes | portefolio* | portfolio* | titulos",
     position:
-      "vaga | vagas | cargo | posicao | posicoes | funcao | funcoes | posto | postos | lugar | lugares | emprego* | oportunidade | oportunidades | cadeira | turno | colocacao | quadro de | anuncio* | requisicao | busca | plantao | gerencia de | contrato de | quadro do | o quadro | ocupacao | recrutamento de | bolsa de | escala | unidade de | papel de | abertura",
+      "abertura | anuncio* | bolsa de | busca | cadeira | cargo | colocacao | contrato de | emprego* | escala | funcao | funcoes | gerencia de | lugar | lugares | o quadro | ocupacao | oportunidade | oportunidades | papel de | plantao | posicao | posicoes | posto | postos | quadro de | quadro do | recrutamento de | requisicao | turno | unidade de | vaga | vagas",
     hiring:
-      "recursos humanos | rh | recrut* | contratac* | talento* | atracao | pessoas e cultura | people | talent | headhunter | ett | pessoal | empregador* | carreira*",
+      "atracao | carreira* | contratac* | empregador* | ett | headhunter | people | pessoal | pessoas e cultura | recrut* | recursos humanos | rh | talent | talento*",
     process:
-      "processo* | procedimento* | selecao | seletiv* | concurso* | recrutamento | certame | edital | concursal | campanha | programa | busca | convocatoria | triagem | pesquisa | etapas do",
+      "busca | campanha | certame | concursal | concurso* | convocatoria | edital | etapas do | pesquisa | procedimento* | processo* | programa | recrutamento | selecao | seletiv* | triagem",
     training:
-      "estagio* | estagiari* | aprendiz* | trainee* | bolsista* | voluntari* | internato | residente* | graduate | bolsa de investigacao",
+      "aprendiz* | bolsa de investigacao | bolsista* | estagiari* | estagio* | graduate | internato | residente* | trainee* | voluntari*",
     profile:
-      "perfil | perfis | percurso* | trajetoria* | competencia* | formacao | habilitac* | conhecimento* | pontos fortes | aptidao* | talento | bagagem | merito* | fluente | nivel de ingles | dominio",
+      "aptidao* | bagagem | competencia* | conhecimento* | dominio | fluente | formacao | habilitac* | merito* | nivel de ingles | percurso* | perfil | perfis | pontos fortes | talento | trajetoria*",
     experience:
-      "experiencia* | anos de | vivencia | trajetoria | percurso | senior | junior | pleno | passagem | tinha trabalhado | estrada | bagagem",
+      "anos de | bagagem | estrada | experiencia* | junior | passagem | percurso | pleno | senior | tinha trabalhado | trajetoria | vivencia",
     requirements:
-      "requisito* | criterio* | necessidade* | exigid* | exige | exigia | procuramos | procuravamos | procura | buscamos | precisamos | expectativa* | pede | pedia | minim* | solicitad* | quer alguem | faz falta | precisa de | precisar de | pretendido | quer um | piso | esperavamos | imaginavamos",
-    fit: "encaix* | adequ* | aderente* | alinhad* | correspond* | compativ* | enquadr* | match | cultura | apto | reune | reunir | atend* | pessoa certa | combin* | aproxim* | indicad* | serve | certo para | certa para",
-    better: "melhor | melhores | mais | maior | superior* | primeiro lugar",
-    level: "nivel | concorrencia | qualidade | disputa | altura | padrao",
-    many: "muitos | muitas | elevado numero | volume | numero de candidat* | imens* | tantos",
-    interview: "entrevist* | videoentrevist* | interview | bate papo com o gestor",
-    talk: "convers* | papo | ligar* | ligo | ligou | ligue | ligacao | chamada | chamar* | chamo | telefon* | call | video | videochamada | reuniao | encontro | encontrar | conhecer* | conhece lo | falar | falamos | falei | fale | fala | reunir | cafe | teams | visit* | trocar uma ideia",
-    test: "teste* | prova | provas | desafio* | exame* | exercicio* | avaliacao | dinamica* | case | apresentacao | audicao | audicoes | dia de experiencia | periodo experimental | assessment | redacao",
-    round: "fase | etapa | etapas | seguinte | seguintes | ronda | rodada | passo | passos",
+      "buscamos | criterio* | esperavamos | exige | exigia | exigid* | expectativa* | faz falta | imaginavamos | minim* | necessidade* | pede | pedia | piso | precisa de | precisamos | precisar de | pretendido | procura | procuramos | procuravamos | quer alguem | quer um | requisito* | solicitad*",
+    fit: "adequ* | aderente* | alinhad* | aproxim* | apto | atend* | certa para | certo para | combin* | compativ* | correspond* | cultura | encaix* | enquadr* | indicad* | match | pessoa certa | reune | reunir | serve",
+    better: "maior | mais | melhor | melhores | primeiro lugar | superior*",
+    level: "altura | concorrencia | disputa | nivel | padrao | qualidade",
+    many: "elevado numero | imens* | muitas | muitos | numero de candidat* | tantos | volume",
+    interview: "bate papo com o gestor | entrevist* | interview | videoentrevist*",
+    talk: "cafe | call | chamada | chamar* | chamo | conhece lo | conhecer* | convers* | encontrar | encontro | fala | falamos | falar | fale | falei | ligacao | ligar* | ligo | ligou | ligue | papo | reuniao | reunir | teams | telefon* | trocar uma ideia | video | videochamada | visit*",
+    test: "apresentacao | assessment | audicao | audicoes | avaliacao | case | desafio* | dia de experiencia | dinamica* | exame* | exercicio* | periodo experimental | prova | provas | redacao | teste*",
+    round: "etapa | etapas | fase | passo | passos | rodada | ronda | seguinte | seguintes",
     shortlist:
-      "finalista* | lista curta | pre selecionad* | lista unitaria | ordenacao final | segundo lugar | chegou a final | selecionados | aprovados | convocados | convocad* para",
-    list: "lista de espera | bolsa de recrutamento | suplente* | lista de ordenacao | fila | classificacao | ordenad* | stand by | reserva | classificad* | primeiro colocado | em carteira",
-    pool: "banco de talentos | banco de curriculos | mantemos | manter* | guardar* | guardamos | ficar* em | em carteira | cadastro | nosso banco | reserva | permanec* | gaveta | anotad* | seu contacto | transita | mora no | a mao",
+      "aprovados | chegou a final | convocad* para | convocados | finalista* | lista curta | lista unitaria | ordenacao final | pre selecionad* | segundo lugar | selecionados",
+    list: "bolsa de recrutamento | classificacao | classificad* | em carteira | fila | lista de espera | lista de ordenacao | ordenad* | primeiro colocado | reserva | stand by | suplente*",
+    pool: "a mao | anotad* | banco de curriculos | banco de talentos | cadastro | em carteira | ficar* em | gaveta | guardamos | guardar* | mantemos | manter* | mora no | nosso banco | permanec* | reserva | seu contacto | transita",
     offer:
-      "oferta | ofertas | oferec* | proposta | propostas | propor | propomos | convite para integrar | o lugar e seu | sua admissao | queremos te",
+      "convite para integrar | o lugar e seu | oferec* | oferta | ofertas | propomos | propor | proposta | propostas | queremos te | sua admissao",
     contract:
-      "contrato* | assin* | admissional | carteira de trabalho | nomeacao | nomead* | posse | formaliz* | acordo | efetivar | integracao | sem termo | exames admissionais",
-    salary: "salario* | salaria* | remunera* | subsidio de | euros | faixa | r 0",
+      "acordo | admissional | assin* | carteira de trabalho | contrato* | efetivar | exames admissionais | formaliz* | integracao | nomeacao | nomead* | posse | sem termo",
+    salary: "euros | faixa | r 0 | remunera* | salaria* | salario* | subsidio de",
     start:
-      "comec* | inicio | entrar* | entra em | admissao | integr* | bem vindo | bem vinda | assume | assumir | tomar posse",
+      "admissao | assume | assumir | bem vinda | bem vindo | comec* | entra em | entrar* | inicio | integr* | tomar posse",
     reference:
-      "referencia* | antecedentes | registo criminal | exame medico | exame admissional | atestado* | comprovante* | certificado de | verificacao | exames admissionais",
+      "antecedentes | atestado* | certificado de | comprovante* | exame admissional | exame medico | exames admissionais | referencia* | registo criminal | verificacao",
     score:
-      "ponto | pontos | pontuacao* | nota | notas | classificacao | classificad* | media | abaixo da | abaixo do | votos | desempenho | valores",
-    feedback: "feedback | retorno | devolutiva* | comentario* | motivos | parecer* | relatorio | apreciacao",
+      "abaixo da | abaixo do | classificacao | classificad* | desempenho | media | nota | notas | ponto | pontos | pontuacao* | valores | votos",
+    feedback: "apreciacao | comentario* | devolutiva* | feedback | motivos | parecer* | relatorio | retorno",
     decide:
-      "decid* | decis* | deliber* | resolv* | optou | optamos | escolha | entendeu | determin* | defin* | bateu o martelo | votacao | unanim* | consider* que | despacho | concluimos | escolheu | escolhemos | escolheram | apont*",
+      "apont* | bateu o martelo | concluimos | consider* que | decid* | decis* | defin* | deliber* | despacho | determin* | entendeu | escolha | escolhemos | escolheram | escolheu | optamos | optou | resolv* | unanim* | votacao",
     result:
-      "resultado* | resposta* | noticia* | novidade* | estado | status | situacao | atualizac* | retorno | desfecho | parecer",
+      "atualizac* | desfecho | estado | noticia* | novidade* | parecer | resposta* | resultado* | retorno | situacao | status",
     select:
-      "escolh* | eleg* | optou por | optamos por | prefer* | inclinou | ficamos com | fechamos com | fechou com | fechando com | recaiu | nomead* | indicad* | convocad* | contemplad* | provid* | vencedor* | homolog* | acabamos por | selecion* | seleccion* | apost* | chamamos a | prefiro | ordenad* em primeiro | em primeiro lugar | ficou com | decidiu se por",
+      "acabamos por | apost* | chamamos a | contemplad* | convocad* | decidiu se por | eleg* | em primeiro lugar | escolh* | fechamos com | fechando com | fechou com | ficamos com | ficou com | homolog* | inclinou | indicad* | nomead* | optamos por | optou por | ordenad* em primeiro | prefer* | prefiro | provid* | recaiu | seleccion* | selecion* | vencedor*",
     proceed:
-      "avanc* | prossegu* | seguir* | seguimos | segue | continu* | seguimento | andamento | passou para | passa a | passa para | mais longe | proxima fase | proxima etapa | fase seguinte | adiante",
+      "adiante | andamento | avanc* | continu* | fase seguinte | mais longe | passa a | passa para | passou para | prossegu* | proxima etapa | proxima fase | segue | seguimento | seguimos | seguir*",
     consider:
-      "consider* | analis* | avali* | apreci* | revis* | lemos | lida | ler | cuidados* | atenc* | criterios* | comparar | pensei | vimos | passou por todas | reviu | olhar",
-    hire: "contratar* | contratad* | admitir* | admitid* | admissao | efetiv* | nomead* | integrar | integrac* | chamar para | chamamos | promocao | arrumou | ficamos com | colocar | colocad* | aproveitar | quadro | preenchimento | selecionado para | vai ficar | passa a ser | bem vind* a | contratamos | contratac* | admiti | contrata lo | bracos",
-    fill: "preench* | ocupad* | ocupar* | ocupacao | atribuid* | atribuir | ja se encontra | completo | completa | completou | fechou o quadro | ficou com | vai ficar com | foi para | assume | assumir* | destinad* | ficou complet* | ja temos | fechamos com | fechou com | nao esta mais disponivel | esgotad* | entregar o | tem dono | substitu* | coube a | com o lugar | aperto de mao | bateu o martelo | ja partiu | entregue | ja arrum* | ja encontr* | ja tem dono",
+      "analis* | apreci* | atenc* | avali* | comparar | consider* | criterios* | cuidados* | lemos | ler | lida | olhar | passou por todas | pensei | revis* | reviu | vimos",
+    hire: "admissao | admiti | admitid* | admitir* | aproveitar | arrumou | bem vind* a | bracos | chamamos | chamar para | colocad* | colocar | contrata lo | contratac* | contratad* | contratamos | contratar* | efetiv* | ficamos com | integrac* | integrar | nomead* | passa a ser | preenchimento | promocao | quadro | selecionado para | vai ficar",
+    fill: "aperto de mao | assume | assumir* | atribuid* | atribuir | bateu o martelo | com o lugar | completa | completo | completou | coube a | destinad* | entregar o | entregue | esgotad* | fechamos com | fechou com | fechou o quadro | ficou com | ficou complet* | foi para | ja arrum* | ja encontr* | ja partiu | ja se encontra | ja tem dono | ja temos | nao esta mais disponivel | ocupacao | ocupad* | ocupar* | preench* | substitu* | tem dono | vai ficar com",
     close:
-      "encerr* | fech* | conclui* | termin* | finaliz* | fica por aqui | arquiv* | cess* | acabou | expirou | venceu | caduc* | definitiv* | fim do",
+      "acabou | arquiv* | caduc* | cess* | conclui* | definitiv* | encerr* | expirou | fech* | fica por aqui | fim do | finaliz* | termin* | venceu",
     cancel:
-      "cancel* | anul* | suprim* | sem efeito | fica sem efeito | deixa de existir | deixou de existir | nao havera | revog* | rescind* | fecho | retirad* | cairam | sem validade | nao e preciso | ja nao e necessari* | nao abrir | nao precisamos de | perdeu o financiamento | cai | caiu | de vez",
-    freeze: "congel* | suspens* | suspend* | paus* | em espera | adiad* | stand by | parad* | segurar | sem data",
+      "anul* | cai | cairam | caiu | cancel* | de vez | deixa de existir | deixou de existir | fecho | fica sem efeito | ja nao e necessari* | nao abrir | nao e preciso | nao havera | nao precisamos de | perdeu o financiamento | rescind* | retirad* | revog* | sem efeito | sem validade | suprim*",
+    freeze: "adiad* | congel* | em espera | parad* | paus* | segurar | sem data | stand by | suspend* | suspens*",
     budget:
-      "orcament* | verba* | reestrutur* | custo* | financiamento | fusao | demiss* | financeiro | cortou | corte | cortad* | auditoria",
-    withdraw: "retir* | revog* | rescind* | sem efeito | fica sem efeito | desist* | renunci* | caducou | sem validade",
+      "auditoria | cortad* | corte | cortou | custo* | demiss* | financeiro | financiamento | fusao | orcament* | reestrutur* | verba*",
+    withdraw: "caducou | desist* | fica sem efeito | renunci* | rescind* | retir* | revog* | sem efeito | sem validade",
     reject:
-      "recus* | rejeit* | reprov* | indefer* | descart* | declin* | desclassific* | eliminad* | dispens* | preteri* | chumb* | vetou | negou | negad* | um nao | ficou de fora | fica fora | ficou fora | fora da selecao | nao apt* | inapto | nao avanc* | nao segu* | nao prossegu* | nao continu* | nao dar* | nao vamos | nao passou | nao foi dessa vez | nao foi desta | nao deu | nao rolou | nao sera considerad* | nao foi considerad* | fica por aqui | nao te chamar | nao contratar | nao ficaste | nao ficou | ate breve | exclui* | exclusao | outra empresa | nao vais | nao vai ser | nao es a pessoa | nao o podemos | nao selecion* | nao integr* | nao convoc* | fora do processo | esta fora | nao esta entre",
+      "ate breve | chumb* | declin* | descart* | desclassific* | dispens* | eliminad* | esta fora | exclui* | exclusao | fica fora | fica por aqui | ficou de fora | ficou fora | fora da selecao | fora do processo | inapto | indefer* | nao apt* | nao avanc* | nao continu* | nao contratar | nao convoc* | nao dar* | nao deu | nao es a pessoa | nao esta entre | nao ficaste | nao ficou | nao foi considerad* | nao foi dessa vez | nao foi desta | nao integr* | nao o podemos | nao passou | nao prossegu* | nao rolou | nao segu* | nao selecion* | nao sera considerad* | nao te chamar | nao vai ser | nao vais | nao vamos | negad* | negou | outra empresa | preteri* | recus* | rejeit* | reprov* | um nao | vetou",
     accept:
-      "aceit* | aprov* | admitid* | admiss* | defer* | autoriz* | acolh* | conced* | favorave* | sim | acord* | topa | topar | topou | luz verde",
-    pass: "passou | passa para | passa a | aprovad* | aprovou | conseguiu | qualific* | apto | chegou a | chegou ate | alcanc* | foi selecionad* | avancou | com sucesso",
+      "aceit* | acolh* | acord* | admiss* | admitid* | aprov* | autoriz* | conced* | defer* | favorave* | luz verde | sim | topa | topar | topou",
+    pass: "alcanc* | aprovad* | aprovou | apto | avancou | chegou a | chegou ate | com sucesso | conseguiu | foi selecionad* | passa a | passa para | passou | qualific*",
     invite:
-      "convid* | convite* | convoc* | queremos conhec* | quer conversar | quer falar | venha | compareca | comparecer | recebe la | recebe lo | te chamar | bater um papo | consegue vir | pode vir | queremos que",
+      "bater um papo | compareca | comparecer | consegue vir | convid* | convite* | convoc* | pode vir | quer conversar | quer falar | queremos conhec* | queremos que | recebe la | recebe lo | te chamar | venha",
     congratulate:
-      "parabens | prazer | satisfacao | contente* | bem vindo | bem vinda | gosto de | temos o gosto | que bom | o lugar e seu",
-    confirm: "confirm* | acusamos | rececao | venho por este meio | registad* | com sucesso",
-    receive: "receb* | chegou | chegaram | recepcao | rececao | deu entrada",
-    wait: "aguard* | esper* | paciencia | demora* | atras* | silencio | mais tempo | em breve | ate la | tranquilo | previsao",
-    postpone: "remarc* | adiad* | adiar* | nova data | outro dia | transferid* | prorrog*",
+      "bem vinda | bem vindo | contente* | gosto de | o lugar e seu | parabens | prazer | que bom | satisfacao | temos o gosto",
+    confirm: "acusamos | com sucesso | confirm* | rececao | registad* | venho por este meio",
+    receive: "chegaram | chegou | deu entrada | receb* | rececao | recepcao",
+    wait: "aguard* | ate la | atras* | demora* | em breve | esper* | mais tempo | paciencia | previsao | silencio | tranquilo",
+    postpone: "adiad* | adiar* | nova data | outro dia | prorrog* | remarc* | transferid*",
     schedule:
-      "agend* | marcar | marcad* | marcamos | horario* | disponibilidade | disponive* | calendario | combinar | data | horas | hora | da pra voce | livre | comparecimento | reservad*",
+      "agend* | calendario | combinar | comparecimento | da pra voce | data | disponibilidade | disponive* | hora | horario* | horas | livre | marcad* | marcamos | marcar | reservad*",
     daytime:
-      "segunda | terca | quarta | quinta | sexta | sabado | domingo | amanha | hoje | ontem | manha | tarde | noite | hora | horas | h | as 0 | pelas | semana | dia | dias | minutos | feira | cedo",
+      "amanha | as 0 | cedo | dia | dias | domingo | feira | h | hoje | hora | horas | manha | minutos | noite | ontem | pelas | quarta | quinta | sabado | segunda | semana | sexta | tarde | terca",
     month:
-      "janeiro | fevereiro | marco | abril | maio | junho | julho | agosto | setembro | outubro | novembro | dezembro | primavera | verao | trimestre | semestre | natal | mes | meses | ano | safra | temporada*",
+      "abril | agosto | ano | dezembro | fevereiro | janeiro | julho | junho | maio | marco | mes | meses | natal | novembro | outubro | primavera | safra | semestre | setembro | temporada* | trimestre | verao",
     place:
-      "escritorio* | sala | endereco | rua | edificio | predio | instalacoes | sede | recepcao | rececao | presencial* | pessoalmente | loja | unidade | filial | obra | videochamada | teams | estacionamento | portaria | bloco | piso | fabrica | balcao",
-    bring: "traga | trazer | traz | rg | cpf | carteira de trabalho | munid* | leve",
-    send: "envi* | mand* | remet* | submet* | preencher o | entregar* | entregue | devolv* | reenvi* | faca o | gravar | compartilh*",
-    deadline: "prazo* | ate | no maximo | dias uteis | limite | antes de",
-    link: "link | clique | portal | plataforma | http* | site | pagina | sua conta | aplicativo | acesso | sistema | dominio",
-    attached: "anexo* | anexa | anexamos | segue a | seguem | junto envi*",
-    answer: "respond* | resposta | contact* | contat* | diga nos | avis*",
+      "balcao | bloco | edificio | endereco | escritorio* | estacionamento | fabrica | filial | instalacoes | loja | obra | pessoalmente | piso | portaria | predio | presencial* | rececao | recepcao | rua | sala | sede | teams | unidade | videochamada",
+    bring: "carteira de trabalho | cpf | leve | munid* | rg | traga | traz | trazer",
+    send: "compartilh* | devolv* | entregar* | entregue | envi* | faca o | gravar | mand* | preencher o | reenvi* | remet* | submet*",
+    deadline: "antes de | ate | dias uteis | limite | no maximo | prazo*",
+    link: "acesso | aplicativo | clique | dominio | http* | link | pagina | plataforma | portal | sistema | site | sua conta",
+    attached: "anexa | anexamos | anexo* | junto envi* | segue a | seguem",
+    answer: "avis* | contact* | contat* | diga nos | respond* | resposta",
     inform:
-      "inform* que | informar* | informam* | informa | informad* | comunicar* | comunicam* | comunica | comunicad* | avis* | notific* | dizer* | transmit* | cumpre nos | venho por este meio | escrevo* | dar lhe | soubesse | esclarec* | dizemos | digo | disse | diz",
-    ask: "pergunt* | ? | por favor | solicit* | pedimos | peco | pedido | consegue | duvida* | agradecemos que | se quiser",
-    thank: "obrigad* | agradec* | grato* | gratidao | valeu | reconhecemos | thank",
-    interest: "interess* | confianca | motivacao | entusiasmo | vontade | confiou",
+      "avis* | comunica | comunicad* | comunicam* | comunicar* | cumpre nos | dar lhe | digo | disse | diz | dizemos | dizer* | esclarec* | escrevo* | inform* que | informa | informad* | informam* | informar* | notific* | soubesse | transmit* | venho por este meio",
+    ask: "? | agradecemos que | consegue | duvida* | peco | pedido | pedimos | pergunt* | por favor | se quiser | solicit*",
+    thank: "agradec* | gratidao | grato* | obrigad* | reconhecemos | thank | valeu",
+    interest: "confianca | confiou | entusiasmo | interess* | motivacao | vontade",
     effort:
-      "tempo | dedic* | energia | disponibilidade | trabalho que | ter vindo | compartilh* | participac* | participou | participar | generosidade | preparou | preparar | deslocacao | trouxe | colaboracao",
+      "colaboracao | compartilh* | dedic* | deslocacao | disponibilidade | energia | generosidade | participac* | participar | participou | preparar | preparou | tempo | ter vindo | trabalho que | trouxe",
     impress:
-      "impress* | gostamos | gostei | gostou | adoramos | curti* | excelente* | otim* | encant* | foi um prazer | foi um gosto | brilh* | valoriz* | bonit* | elogi* | conquist* | simpatia | honra | clara",
-    hard: "dificil* | dificeis | apertad* | custou | quase | cuidadosa",
-    wish: "desej* | sorte | sucesso* | felicidade* | votos | torc* | esperamos que | espero que | merece",
-    path: "carreira | jornada | caminho | caminhada | projetos | rumo | procura | busca | porta | caminhos | passos | capitulo",
+      "adoramos | bonit* | brilh* | clara | conquist* | curti* | elogi* | encant* | excelente* | foi um gosto | foi um prazer | gostamos | gostei | gostou | honra | impress* | otim* | simpatia | valoriz*",
+    hard: "apertad* | cuidadosa | custou | dificeis | dificil* | quase",
+    wish: "desej* | esperamos que | espero que | felicidade* | merece | sorte | sucesso* | torc* | votos",
+    path: "busca | caminhada | caminho | caminhos | capitulo | carreira | jornada | passos | porta | procura | projetos | rumo",
     encourage:
-      "desanim* | fique de olho | de olho | acompanhe | acompanhar | continue | a vontade | forca | por dentro das",
+      "a vontade | acompanhar | acompanhe | continue | de olho | desanim* | fique de olho | forca | por dentro das",
     future:
-      "futur* | proxim* | mais tarde | outros processos | surgir | abrir | ano que vem | eventuais | daqui a | um dia | nova vaga | breve",
-    remember: "lembre* | entraremos em contato | entraremos em contacto | se cruz* | cruzar* | te chamar | ate breve",
+      "abrir | ano que vem | breve | daqui a | eventuais | futur* | mais tarde | nova vaga | outros processos | proxim* | surgir | um dia",
+    remember: "ate breve | cruzar* | entraremos em contacto | entraremos em contato | lembre* | se cruz* | te chamar",
     sincerely:
-      "cumprimentos | atenciosamente | cordialmente | abraco* | att | com os melhores | beijo* | beijinho* | sem outro assunto | com consideracao | com carinho",
-    dear: "ola | oi | caro | cara | prezad* | estimad* | querid* | bom dia | boa tarde | boa noite | exmo | exma | tudo bem | viva | e ai | v exa",
-    data: "dados | privacidade | lgpd | rgpd | confidencial* | retificacao | tratados | guardaremos os | apagamento",
+      "abraco* | atenciosamente | att | beijinho* | beijo* | com carinho | com consideracao | com os melhores | cordialmente | cumprimentos | sem outro assunto",
+    dear: "boa noite | boa tarde | bom dia | cara | caro | e ai | estimad* | exma | exmo | oi | ola | prezad* | querid* | tudo bem | v exa | viva",
+    data: "apagamento | confidencial* | dados | guardaremos os | lgpd | privacidade | retificacao | rgpd | tratados",
     automatic:
-      "automatic* | automatiz* | nao respond* | caixa de correio nao | caixa nao e monitorada | nao e monitorad*",
+      "automatic* | automatiz* | caixa de correio nao | caixa nao e monitorada | nao e monitorad* | nao respond*",
     money:
-      "emprestimo* | credito* | hipotec* | financiamento imobiliario | bancari* | cartao | juros | fiador | consignado | divida* | parcela* | prestacoes | limite de | subsidio* | restituicao | imposto* | receita federal | auxilio* | renda | autoridade tributaria | isencao | o banco | do banco | ao banco | seu banco | banco central",
-    home: "apartamento* | casa para | arrend* | alug* | senhorio | senhoria | inquilin* | moradia* | imovel | imoveis | imobiliari* | quarto | t0 | renda acessivel | habitacao | t1 em | garagem | republica | condomin* | menina | moradores",
+      "ao banco | autoridade tributaria | auxilio* | bancari* | banco central | cartao | consignado | credito* | divida* | do banco | emprestimo* | fiador | financiamento imobiliario | hipotec* | imposto* | isencao | juros | limite de | o banco | parcela* | prestacoes | receita federal | renda | restituicao | seu banco | subsidio*",
+    home: "alug* | apartamento* | arrend* | casa para | condomin* | garagem | habitacao | imobiliari* | imoveis | imovel | inquilin* | menina | moradia* | moradores | quarto | renda acessivel | republica | senhoria | senhorio | t0 | t1 em",
     permit:
-      "autorizacao de residencia | alvara* | permis* | consulado | embaixada | camara municipal | imigracao | sef | cidadania | requerente | requerimento | porte de arma | multa* | nacionalidade | autoridade | aima | passaporte | despacho | deferimento | junta medica | registo da marca | patente | visto de | seu visto | o visto | licenca de construcao | licenca de obra* | licenciamento",
+      "aima | alvara* | autoridade | autorizacao de residencia | camara municipal | cidadania | consulado | deferimento | despacho | embaixada | imigracao | junta medica | licenca de construcao | licenca de obra* | licenciamento | multa* | nacionalidade | o visto | passaporte | patente | permis* | porte de arma | registo da marca | requerente | requerimento | sef | seu visto | visto de",
     study:
-      "universidade* | universitari* | mestrado | doutoramento | doutorado | licenciatura | curso* | alun* | estudante* | escola* | colegio* | creche* | infantario | matricul* | faculdade* | bolsa de estudo* | pos graduacao | vestibular | academic* | seriacao | letivo | turma* | agrupamento | equivalencia | disciplina* | grau | enem | sisu | internato | ensino | tese | nao colocado | bolseir* | intercambio",
+      "academic* | agrupamento | alun* | bolsa de estudo* | bolseir* | colegio* | creche* | curso* | disciplina* | doutorado | doutoramento | enem | ensino | equivalencia | escola* | estudante* | faculdade* | grau | infantario | intercambio | internato | letivo | licenciatura | matricul* | mestrado | nao colocado | pos graduacao | seriacao | sisu | tese | turma* | universidade* | universitari* | vestibular",
     paper:
-      "manuscrito* | artigo* | revista* | revisor* | parecerista* | publicac* | publicar | congresso* | resumo | editor | editora | editorial | comunicacao oral | capitulo* | romance* | poema* | poesia | livro* | conto | contos | avaliadores cegos | autor | autora | autores | obra literaria | cartaz | poster | abstract | catalogo | documentario | festival | roteiro",
+      "abstract | artigo* | autor | autora | autores | avaliadores cegos | capitulo* | cartaz | catalogo | comunicacao oral | congresso* | conto | contos | documentario | editor | editora | editorial | festival | livro* | manuscrito* | obra literaria | parecerista* | poema* | poesia | poster | publicac* | publicar | resumo | revisor* | revista* | romance* | roteiro",
     grant:
-      "bolsa requerida | subvenc* | subsidio* | fundo* | financiamento | premio* | projeto submetido | acelerador* | aceleracao | startup | incubador* | investidor* | investimento | patrocin* | fomento | cnpq | fapes* | capes | fct | residencia artistica | apoio financeiro | candidatura a apoios | edital de apoio",
+      "aceleracao | acelerador* | apoio financeiro | bolsa requerida | candidatura a apoios | capes | cnpq | edital de apoio | fapes* | fct | financiamento | fomento | fundo* | incubador* | investidor* | investimento | patrocin* | premio* | projeto submetido | residencia artistica | startup | subsidio* | subvenc*",
     claim:
-      "seguro | segurador* | sinistro* | apolice* | reclamac* | garantia* | reembols* | indemniz* | indeniz* | recursos contra | impugn* | estorno | queixa* | plano de saude | contestacao | ressarc* | cobertura | franquia do | danos | recurso administrativo | recurso hierarquico | interpor recurso | recurso contra | seu recurso | o recurso",
+      "apolice* | cobertura | contestacao | danos | estorno | franquia do | garantia* | impugn* | indemniz* | indeniz* | interpor recurso | o recurso | plano de saude | queixa* | reclamac* | recurso administrativo | recurso contra | recurso hierarquico | recursos contra | reembols* | ressarc* | segurador* | seguro | seu recurso | sinistro*",
     purchase:
-      "encomenda* | pedido 0 | pedidos | loja online | produto* | compra* | preco* | fatura* | factura* | pagamento* | devolucao | stock | estoque | esgot* | estimado cliente | apoio ao cliente | desconto* | assinatura do | fornecedor* | envio gratis | carrinho | frete | encomendou | boleto | pix | etiqueta | seu pedido 0 | meu pedido | entrega | entregas",
+      "apoio ao cliente | assinatura do | boleto | carrinho | compra* | desconto* | devolucao | encomenda* | encomendou | entrega | entregas | envio gratis | esgot* | estimado cliente | estoque | etiqueta | factura* | fatura* | fornecedor* | frete | loja online | meu pedido | pagamento* | pedido 0 | pedidos | pix | preco* | produto* | seu pedido 0 | stock",
     event:
-      "bilhete* | ingresso* | evento* | concerto* | espetaculo* | reserva de | sua reserva | mesa para | hotel | torneio* | festival | sorteio* | sortead* | casamento* | show | festa | feira medieval | maratona | passeio | excursao | teatro | missa | jogo | do voo | voo foi | voo para | voo 0 | aniversario | salao de festas | reserva do",
+      "aniversario | bilhete* | casamento* | concerto* | do voo | espetaculo* | evento* | excursao | feira medieval | festa | festival | hotel | ingresso* | jogo | maratona | mesa para | missa | passeio | reserva de | reserva do | salao de festas | show | sortead* | sorteio* | sua reserva | teatro | torneio* | voo 0 | voo foi | voo para",
     tender:
-      "fornecedor* | fornecimento | licitac* | adjudic* | cotac* | orcamento que | proposta comercial | caderno de encargos | empreitada | proponente* | consorcio | concorrencia publica | parceria* | vossa proposta | pregao | contratante publica | caucao | prestador* de servicos | agencias | contrato de manutencao | linha de sabonetes | linha de produtos",
+      "adjudic* | agencias | caderno de encargos | caucao | concorrencia publica | consorcio | contratante publica | contrato de manutencao | cotac* | empreitada | fornecedor* | fornecimento | licitac* | linha de produtos | linha de sabonetes | orcamento que | parceria* | pregao | prestador* de servicos | proponente* | proposta comercial | vossa proposta",
     member:
-      "socio | socios | socia | clube | associacao | membro* | adoc* | adot* | acolhimento familiar | coro | grupo coral | equipa de futebol | federacao | quotas | assembleia | gatinh* | cachorr* | canil | peneira | escalacao | tuna",
+      "acolhimento familiar | adoc* | adot* | assembleia | associacao | cachorr* | canil | clube | coro | equipa de futebol | escalacao | federacao | gatinh* | grupo coral | membro* | peneira | quotas | socia | socio | socios | tuna",
     health:
-      "medico de familia | consulta | tratamento* | terapia* | paciente* | utente* | cirurgia* | doenca | doente* | exame de sangue | internamento | dador | doador | receita medica | diagnostic* | dentista | sns | sus | urgencia* | plano de saude",
+      "cirurgia* | consulta | dador | dentista | diagnostic* | doador | doenca | doente* | exame de sangue | internamento | medico de familia | paciente* | plano de saude | receita medica | sns | sus | terapia* | tratamento* | urgencia* | utente*",
     newsletter:
-      "newsletter* | boletim | subscri* | cancelar inscricao | descadastr* | leia mais | ler mais | saiba mais | artigo* | blog | podcast* | webinar* | episodio* | leitor* | dicas | dica | assinante* | inscreva se | guia para | manual do | erros que | curso preparatorio | reportagem | estudo revela | psicologa | tertulia | coluna | oficina de entrevistas",
+      "artigo* | assinante* | blog | boletim | cancelar inscricao | coluna | curso preparatorio | descadastr* | dica | dicas | episodio* | erros que | estudo revela | guia para | inscreva se | leia mais | leitor* | ler mais | manual do | newsletter* | oficina de entrevistas | podcast* | psicologa | reportagem | saiba mais | subscri* | tertulia | webinar*",
     alert:
-      "alerta* | novas vagas | novas ofertas | vagas para voce | vagas parecidas | vagas semelhantes | ofertas semelhantes | recomendadas | recomendados | mais procuradas | vagas que combinam | ver todas | pesquisa guardada | busca salva | pesquisar mais ofertas | empregos para | confira vagas | veja vagas",
+      "alerta* | busca salva | confira vagas | empregos para | mais procuradas | novas ofertas | novas vagas | ofertas semelhantes | pesquisa guardada | pesquisar mais ofertas | recomendadas | recomendados | vagas para voce | vagas parecidas | vagas que combinam | vagas semelhantes | veja vagas | ver todas",
     rejection:
-      "recusa | recusas | rejeicao | rejeicoes | negativa | negativas | um nao | os naos | dois naos | nao selecao | reprovacao | ghosting | levou um nao | dispensar um candidato | e mails de nao",
+      "dispensar um candidato | dois naos | e mails de nao | ghosting | levou um nao | nao selecao | negativa | negativas | os naos | recusa | recusas | rejeicao | rejeicoes | reprovacao | um nao",
     recruiterreach:
-      "vi o seu perfil | vi seu perfil | vi o teu perfil | vi que saiste | encontrei seu perfil | encontrei o seu perfil | seu linkedin | teu linkedin | aberto a propostas | aberta a propostas | aberto a oportunidades | aberta a oportunidades | aberto a ouvir | oportunidade confidencial | inmail | estou a contratar | estou contratando | tomo a liberdade de | nos foi confiada | a procura de novas | teria interesse em ouvir | buscando profissionais | me deparei com | cruzei me com o seu | a recrutar para",
+      "a procura de novas | a recrutar para | aberta a oportunidades | aberta a propostas | aberto a oportunidades | aberto a ouvir | aberto a propostas | buscando profissionais | cruzei me com o seu | encontrei o seu perfil | encontrei seu perfil | estou a contratar | estou contratando | inmail | me deparei com | nos foi confiada | oportunidade confidencial | seu linkedin | teria interesse em ouvir | teu linkedin | tomo a liberdade de | vi o seu perfil | vi o teu perfil | vi que saiste | vi seu perfil",
     hrtalk:
-      "avisem os | os reprovados | os excluidos | pipeline | scorecard | ats | fecha a requisicao | headhunter | a candidata da agencia | os finalistas me | nenhum dos tres finalistas | me convenceu | reabrimos a busca | dispararam os | mensagem padrao | comunicar as recusas | o escolhido assinar | em cima do muro | eu nao a aprovaria | eu cortava | passa todo mundo | manda me a folha | inscritos na | debrief | o que digo ao | o financeiro barrou | folha com | no gupy e | risca da | risca o | pedir outros | proponho nao | rever as vagas | rejeitar o perfil",
+      "a candidata da agencia | ats | avisem os | comunicar as recusas | debrief | dispararam os | em cima do muro | eu cortava | eu nao a aprovaria | fecha a requisicao | folha com | headhunter | inscritos na | manda me a folha | me convenceu | mensagem padrao | nenhum dos tres finalistas | no gupy e | o escolhido assinar | o financeiro barrou | o que digo ao | os excluidos | os finalistas me | os reprovados | passa todo mundo | pedir outros | pipeline | proponho nao | reabrimos a busca | rejeitar o perfil | rever as vagas | risca da | risca o | scorecard",
     ownmove:
-      "minha candidatura | a minha candidatura | meu curriculo | o meu curriculo | meu cadastro | meu cv | desisto | declino | aceitei outra | aceitei outro | resolvi | decidi nao | peco que excluam | peco a demissao | venho candidatar me | venho por este meio candidatar | candidatar me | me candidatar | nao vou poder | nao vou conseguir | vou ter de a recusar | agradeco a oferta | por me avisar* | por me ter avisado | retirar a minha | retirem o meu | prefiro ficar | preferi ficar | nao posso continuar | nao concordo | fico no aguardo | volto a tentar | nao passei | fui reprovad* | vosso | vossas | vossos | vossa | sair do processo | nao fui | gostaria de entender | ainda estou no pareo",
+      "a minha candidatura | aceitei outra | aceitei outro | agradeco a oferta | ainda estou no pareo | candidatar me | decidi nao | declino | desisto | fico no aguardo | fui reprovad* | gostaria de entender | me candidatar | meu cadastro | meu curriculo | meu cv | minha candidatura | nao concordo | nao fui | nao passei | nao posso continuar | nao vou conseguir | nao vou poder | o meu curriculo | peco a demissao | peco que excluam | por me avisar* | por me ter avisado | preferi ficar | prefiro ficar | resolvi | retirar a minha | retirem o meu | sair do processo | venho candidatar me | venho por este meio candidatar | volto a tentar | vossa | vossas | vosso | vossos | vou ter de a recusar",
     meant:
-      "exemplo* | modelo* | frase* | imagin* | como se | tipic* | minuta de | glossario | costuma querer dizer | quotation | amostra* | citac* | aula de amanha | nas entrelinhas | formula | carta tipo | copie | adapte | como responder | costume",
-    error: "erro* | engano | lapso | desconsider* | corrigi* | errad*",
-    despite: "apesar de | ainda que | mesmo que | mesmo assim | embora | ainda assim",
-    especially: "muito | muita | sinceramente | imenso | demais | tao | de verdade | super | bastante | *issimo",
+      "adapte | amostra* | aula de amanha | carta tipo | citac* | como responder | como se | copie | costuma querer dizer | costume | exemplo* | formula | frase* | glossario | imagin* | minuta de | modelo* | nas entrelinhas | quotation | tipic*",
+    error: "corrigi* | desconsider* | engano | errad* | erro* | lapso",
+    despite: "ainda assim | ainda que | apesar de | embora | mesmo assim | mesmo que",
+    especially: "*issimo | bastante | de verdade | demais | imenso | muita | muito | sinceramente | super | tao",
     first:
-      "primeiro | primeira | primeiros | segundo | segunda | terceiro | terceira | ultimo | ultima | ultimos | final | finais | nono",
+      "finais | final | nono | primeira | primeiro | primeiros | segunda | segundo | terceira | terceiro | ultima | ultimo | ultimos",
     person:
-      "outr* candidat* | outr* pessoa* | outr* profission* | outr* perfi* | outr* colega* | outr* concorrent* | outr* finalist* | outr* professor* | outr* maestr* | outr* equip* | outr* nome* | o outro finalista | nov* chefe | candidat* selecionad* | alguem com | alguem que | quem ja | um executivo | candidatos com | candidatos que | candidatos cuj* | candidatos mais | perfil mais | um perfil | prata da casa | pessoa que | pessoas que | os demais | a outra pessoa | noutr* candidat* | a quem | quem o | para outra | para outro | outro nome | uma moca | nome da nova | o novo | colega | os candidatos que | candidato ordenado",
-    work: "trabalh* | equipa* | equipe* | time | empresa* | companhia | instituic* | fundac* | departamento* | projeto* | area | setor | grupo | labor* | entidade | firma | quadro | servico | servicos",
+      "a outra pessoa | a quem | alguem com | alguem que | candidat* selecionad* | candidato ordenado | candidatos com | candidatos cuj* | candidatos mais | candidatos que | colega | nome da nova | noutr* candidat* | nov* chefe | o novo | o outro finalista | os candidatos que | os demais | outr* candidat* | outr* colega* | outr* concorrent* | outr* equip* | outr* finalist* | outr* maestr* | outr* nome* | outr* perfi* | outr* pessoa* | outr* professor* | outr* profission* | outro nome | para outra | para outro | perfil mais | pessoa que | pessoas que | prata da casa | quem ja | quem o | um executivo | um perfil | uma moca",
+    work: "area | companhia | departamento* | empresa* | entidade | equipa* | equipe* | firma | fundac* | grupo | instituic* | labor* | projeto* | quadro | servico | servicos | setor | time | trabalh*",
     goesto:
-      "foi para o | foi para a | foi para outr* | vai para o | vai ficar com | ficou com | coube a | recaiu | atribuid* a | entregue | entregues | oferecid* a | distribuido | venceu | conquistou | assume | passa a ser | ocupad* por | ocupad* pel* | preenchid* por | preenchid* pel* | vai tocar | assinou | fechamos com | fechou com | ficamos com | fiquei com | seguiremos com outr* | seguir com outr* | avancar com outr* | tem dono | foi dad* a | ja tem dono | nomeou | decidiu se por | a favor da",
-    stays: "antigo | voltou | volta de | regress* | tal como esta | titular | mobilidade interna | do quadro",
-    lack: "falt* | insuficien* | pouca | pouco | abaixo | inferior | verde | nao tem | nao tinha | nao chegou | nao alcanc* | nao ating* | nao cumpr* | nao atende* | nao reun* | nao preench* | nao obt* | menos | nao correspond* | nao teve",
-    toomuch: "demasiad* | demais | acima d* | ultrapass* | maior do que | de mais | a mais",
+      "a favor da | assinou | assume | atribuid* a | avancar com outr* | conquistou | coube a | decidiu se por | distribuido | entregue | entregues | fechamos com | fechou com | ficamos com | ficou com | fiquei com | foi dad* a | foi para a | foi para o | foi para outr* | ja tem dono | nomeou | ocupad* pel* | ocupad* por | oferecid* a | passa a ser | preenchid* pel* | preenchid* por | recaiu | seguir com outr* | seguiremos com outr* | tem dono | vai ficar com | vai para o | vai tocar | venceu",
+    stays: "antigo | do quadro | mobilidade interna | regress* | tal como esta | titular | volta de | voltou",
+    lack: "abaixo | falt* | inferior | insuficien* | menos | nao alcanc* | nao atende* | nao ating* | nao chegou | nao correspond* | nao cumpr* | nao obt* | nao preench* | nao reun* | nao tem | nao teve | nao tinha | pouca | pouco | verde",
+    toomuch: "a mais | acima d* | de mais | demais | demasiad* | maior do que | ultrapass*",
     ending:
-      "por aqui | despedi* | da nossa parte | fica para uma | nao foi desta | nao foi dessa | nao rolou | de longe | a distancia | outr* escola | outra empresa | nao vai ser",
+      "a distancia | da nossa parte | de longe | despedi* | fica para uma | nao foi dessa | nao foi desta | nao rolou | nao vai ser | outr* escola | outra empresa | por aqui",
     ahead:
-      "em segundo | segundo lugar | segund* classificad* | quase | margem | primeiro lugar | em primeiro | mais perto | antes do seu",
-    deserve: "merec* | feliz | que vale | voo | ceu | seu talento | maior do que",
-    direction: "outra direcao | noutra direcao | rumo* | outro caminho | mudou | distanci*",
+      "antes do seu | em primeiro | em segundo | mais perto | margem | primeiro lugar | quase | segund* classificad* | segundo lugar",
+    deserve: "ceu | feliz | maior do que | merec* | que vale | seu talento | voo",
+    direction: "distanci* | mudou | noutra direcao | outra direcao | outro caminho | rumo*",
     condition:
-      "carta de conducao | licenca | diploma* | certific* | oab | fluen* | ingles | frances | alemao | deslocac* | mudanca para | horario* | turnos | noturn* | integral | remoto | presencial | hibrid* | autorizacao de residencia | disponibilidade | registo criminal | antecedentes | pretensao salarial",
+      "alemao | antecedentes | autorizacao de residencia | carta de conducao | certific* | deslocac* | diploma* | disponibilidade | fluen* | frances | hibrid* | horario* | ingles | integral | licenca | mudanca para | noturn* | oab | presencial | pretensao salarial | registo criminal | remoto | turnos",
     recommend:
-      "recomend* | indicar | indicou | indicacao | sugeri* | referenci* | proposta a | defend* | apresentamo* | apresentei",
-    vote: "votacao | votos | deliber* | unanim* | pesad* | pesou | pareceres | parecer | homolog* | quorum | reuniu | reunido | acordo | entendeu",
+      "apresentamo* | apresentei | defend* | indicacao | indicar | indicou | proposta a | recomend* | referenci* | sugeri*",
+    vote: "acordo | deliber* | entendeu | homolog* | parecer | pareceres | pesad* | pesou | quorum | reunido | reuniu | unanim* | votacao | votos",
     status:
-      "estado | status | situacao | arquiv* | encerrad* | reprovad* | nao selecionad* | finalizad* | alterad* | passou a fase | nº | ref | requisicao | codigo | protocolo | baixa | notifica se | portal d* | consta | figura | homologad* | publicada | validade | registad*",
+      "alterad* | arquiv* | baixa | codigo | consta | encerrad* | estado | figura | finalizad* | homologad* | nao selecionad* | notifica se | nº | passou a fase | portal d* | protocolo | publicada | ref | registad* | reprovad* | requisicao | situacao | status | validade",
     figure:
-      "porta | portas | janela* | chaves | palco | plateia | comboio | semente* | colheita* | receita | orquestra | banda | capitulo* | pagina | clique | ceu | voo | vento* | cracha | avental | coracao | luz verde | elenco | balanca | forno",
-    late: "fora de prazo | depois de voce | atras* | demor* | expir* | caduc* | antes do seu | entretanto | ja tinha* | ja estava*",
+      "avental | balanca | banda | capitulo* | ceu | chaves | clique | colheita* | comboio | coracao | cracha | elenco | forno | janela* | luz verde | orquestra | pagina | palco | plateia | porta | portas | receita | semente* | vento* | voo",
+    late: "antes do seu | atras* | caduc* | demor* | depois de voce | entretanto | expir* | fora de prazo | ja estava* | ja tinha*",
     isyou:
-      "e voce | voce e | e sua | e seu | e teu | queremos te | queremos contrat* | queremos ficar | te contratar | contrata lo | propomos lhe | voce passou | uma delas | voce foi aprovad*",
-    welcome: "bem vind* | boas vindas | fazer parte | contamos consigo | te espera | comeca a",
-    pet: "cao | caes | cachorr* | cadela* | gato | gata | gatos | gatas | gatinh* | filhote* | ninhada* | canil | gatil | animal | animais | bichinho* | pet | pets | coelh* | racao | adoc* | adotante* | tutor do | pedigree | passeador*",
+      "contrata lo | e seu | e sua | e teu | e voce | propomos lhe | queremos contrat* | queremos ficar | queremos te | te contratar | uma delas | voce e | voce foi aprovad* | voce passou",
+    welcome: "bem vind* | boas vindas | comeca a | contamos consigo | fazer parte | te espera",
+    pet: "adoc* | adotante* | animais | animal | bichinho* | cachorr* | cadela* | caes | canil | cao | coelh* | filhote* | gata | gatas | gatil | gatinh* | gato | gatos | ninhada* | passeador* | pedigree | pet | pets | racao | tutor do",
     media:
-      "musica* | filme* | video | videos | foto | fotos | fotografia* | app | aplicativo | receita | receitas | playlist* | poema* | pintura* | exposic* | canal | barraca | mercado | resenha* | cronica* | album | letra | single | episodio* | galeria | radio | documentario* | curta metragem | blog | stand | banca de | feira de | feira do | anuncio foi | seu anuncio",
+      "album | anuncio foi | aplicativo | app | banca de | barraca | blog | canal | cronica* | curta metragem | documentario* | episodio* | exposic* | feira de | feira do | filme* | foto | fotografia* | fotos | galeria | letra | mercado | musica* | pintura* | playlist* | poema* | radio | receita | receitas | resenha* | seu anuncio | single | stand | video | videos",
     sport:
-      "jogo | jogos | corrida | maratona | campeonat* | torneio* | liga de | treinador | treino* | jogador* | atleta* | arbitro | clube | plantel | sub 0 | futebol | futsal | volei | basquet* | andebol | natac* | judo | escalac* | peneira | mister | federad* | ginasio",
+      "andebol | arbitro | atleta* | basquet* | campeonat* | clube | corrida | escalac* | federad* | futebol | futsal | ginasio | jogador* | jogo | jogos | judo | liga de | maratona | mister | natac* | peneira | plantel | sub 0 | torneio* | treinador | treino* | volei",
     hrmatter:
-      "aumento | ferias | licenca sem vencimento | licenca parental | banco de horas | horas extra* | folga* | reembolso* | despesas | promocao | progressao | estacionamento | garagem | teletrabalho | home office | troca de turno | mudanca de turno | trocar de turno | mudanca para o departamento | pedido de mudanca | transferencia | adiantamento | abono | formacao interna | orcamento de formacao",
+      "abono | adiantamento | aumento | banco de horas | despesas | estacionamento | ferias | folga* | formacao interna | garagem | home office | horas extra* | licenca parental | licenca sem vencimento | mudanca de turno | mudanca para o departamento | orcamento de formacao | pedido de mudanca | progressao | promocao | reembolso* | teletrabalho | transferencia | troca de turno | trocar de turno",
     authority:
-      "camara municipal | municipi* | junta de freguesia | ministerio | tribunal | financas | receita federal | imposto* | iptu | irs | imi | iuc | conservatoria | cartorio | registo civil | urbanis* | alvara* | requeriment* | requerente* | peticao | impugn* | horta* | matricula | jardim de infancia | inss | seguranca social | autarqu* | vereador* | sentenca | detran | exame de conducao | licenca de | ocupacao do espaco | taxa | condominio | multa* | vaga na creche | politicas",
+      "alvara* | autarqu* | camara municipal | cartorio | condominio | conservatoria | detran | exame de conducao | financas | horta* | imi | imposto* | impugn* | inss | iptu | irs | iuc | jardim de infancia | junta de freguesia | licenca de | matricula | ministerio | multa* | municipi* | ocupacao do espaco | peticao | politicas | receita federal | registo civil | requerente* | requeriment* | seguranca social | sentenca | taxa | tribunal | urbanis* | vaga na creche | vereador*",
     contest:
-      "concurso literario | concurso de | premio* | hackathon | sorteio* | sortead* | rifa | casting | festival | reality | jurad* | competic* | gincana | olimpiada* | premiad* | edital de cultura | desfile | galard* | medalha* | trofeu | vencedor* | final do concurso | mentorando*",
-    sift: "triagem | pre selec* | corte | caiu na | pelo caminho | eliminad* | curricular | entre os 0 | nao esta entre | nao consta* | lista curta | grupo que | cortad* | fica* de fora | ficou fora | fora da | sem o seu | sem a sua | sem si | fora do processo",
-    full: "completo | completa | completou | cheia | esgot* | ja arrum* | ja encontr* | nao precisamos de mais | ja nao precis*",
-    giveback: "devolv* | devoluc* | apag* | reembols* | reenvi* | confiou",
-    done: "tem | tenho | temos | tinha | tinhamos | tenha | tendo | ter | termos | havia | houve | foi | foram | fomos | fui | era | sido | estava | estao | ficou | ficaram | ficamos | fosse",
-    will: "sera | serao | vai | vao | vamos | vou | vais | ira | havera | tera | ficara | podera | poderao | passara | ha de | *aremos | *eremos | *iremos | *arao | estara | recebera",
-    one: "dois | duas | tres | quatro | cinco | seis | sete | oito | nove | dez | so um | so uma | unico | unica | um dos",
-    who: "quem | cujo | cuja | a qual | o qual | os quais | aquele | aquela | os que | para a qual",
+      "casting | competic* | concurso de | concurso literario | desfile | edital de cultura | festival | final do concurso | galard* | gincana | hackathon | jurad* | medalha* | mentorando* | olimpiada* | premiad* | premio* | reality | rifa | sortead* | sorteio* | trofeu | vencedor*",
+    sift: "caiu na | cortad* | corte | curricular | eliminad* | entre os 0 | fica* de fora | ficou fora | fora da | fora do processo | grupo que | lista curta | nao consta* | nao esta entre | pelo caminho | pre selec* | sem a sua | sem o seu | sem si | triagem",
+    full: "cheia | completa | completo | completou | esgot* | ja arrum* | ja encontr* | ja nao precis* | nao precisamos de mais",
+    giveback: "apag* | confiou | devoluc* | devolv* | reembols* | reenvi*",
+    done: "era | estao | estava | ficamos | ficaram | ficou | foi | fomos | foram | fosse | fui | havia | houve | sido | tem | temos | tendo | tenha | tenho | ter | termos | tinha | tinhamos",
+    will: "*arao | *aremos | *eremos | *iremos | estara | ficara | ha de | havera | ira | passara | podera | poderao | recebera | sera | serao | tera | vai | vais | vamos | vao | vou",
+    one: "cinco | dez | dois | duas | nove | oito | quatro | seis | sete | so um | so uma | tres | um dos | unica | unico",
+    who: "a qual | aquela | aquele | cuja | cujo | o qual | os quais | os que | para a qual | quem",
   },
   lists: {
     paper: [
@@ -279,43 +279,51 @@ export const pt: LanguagePack = {
     roleFrames: [
       "!(vaga|vagas|cargo|posição|função|posto|lugar|oportunidade|emprego|cadeira) (de|para|como) {role} (na|no) {company}",
       "!(vaga|vagas|cargo|posição|função|posto|lugar|cadeira) (de|para|como) {role} (na|no|foi|ficou|está|foram|aqui|neste|nesta|que|com|e)",
-      "!(vaga|vagas|cargo|posição|função|posto|lugar|cadeira) (de|para|como) {role}",
+      "!(vaga|vagas|cargo|cargos|posição|função|posto|postos|lugar|lugares|cadeira) (de|para|como) {role}",
       "!(vaga|cargo|posição|função|posto): {role}",
       "(processo|programa|concurso|seleção|recrutamento|oportunidade|candidatura|entrevista|inscrição): {role}",
       "(candidatura|candidatou|candidatar|candidatado|candidatei|inscrição|inscreveu|inscrito|inscrita|concorreu|concorrer|entrevista|convite|aprovada) (a|à|ao|para|como|de) [a|o] [vaga|cargo|posição|função|posto|lugar|oportunidade] [de|do|da] {role} (na|no|em) {company}",
-      "(candidatura|candidatou|candidatar|candidatado|candidatei|inscrição|inscreveu|inscrito|inscrita|inscritas|inscritos|concorreu|concorrer|entrevista|seleção|processo|seletivo|contratação|recrutamento|procedimento|contratar|desafio|estágio) (a|à|ao|para|como|de|do|da) [a|o] [vaga|cargo|posição|função|posto|lugar|oportunidade] [de|do|da] {role}",
-      "(destinado|destinada|referente|relativo|relativa) (a|ao|à) {role}",
-      "(vaga|candidatura|oportunidade|currículo|entrevista|posição|cargo|seleção|lugar) [–|—|-|:] {role}",
-      "(estágio|internato) (em|de|no|na) {role}",
+      "(candidatura|candidatou|candidatar|candidatado|candidatei|inscrição|inscreveu|inscrito|inscrita|inscritas|inscritos|concorreu|concorrer|entrevista|seleção|processo|seletivo|contratação|recrutamento|procedimento|contratar|desafio|estágio|prova|teste|trabalho|serviço|admissão|comitê|banca|cadastro) (a|à|ao|para|como|de|do|da) [a|o] [vaga|cargo|posição|função|posto|lugar|oportunidade] [de|do|da] {role}",
+      "(destinado|destinada|referente|relativo|relativa|proposta|sua|tua) (a|ao|à|para) {role}",
+      "(vaga|candidatura|oportunidade|currículo|entrevista|posição|cargo|seleção|seletivo|lugar|desfecho) [–|—|-|:] {role}",
+      "(estágio|internato|residência|bolsa) (em|de|no|na) {role}",
       "(como|para|tê-lo como|tê-la como) [uma|um|a|o] {role} (conosco|connosco|na|no|aqui|do|da)",
-      "(contratação|contratar) (do|da|de|um|uma) {role}",
       "(nosso|nossa|novo|nova) {role}",
-      "(uma|um) {role} (e|na|no|para)",
+      "(uma|um|outro|outra) {role} (e|na|no|para|aqui|com|que)",
+      "{role}: (encerrada|encerrado|cancelada|cancelado|preenchida|preenchido|concluído|não)",
     ],
     roleWords:
-      "açougueir* administrador* administrativ* advogad* agrônom* agrónom* ajudant* alfaiate almoxarif* analist* animador* aprendiz* arquitet* arquivist* artesã* articulador* artífice assessor* assistent* astrônom* atendent* atriz ator atuári* auditor* auxiliar* auxiliares avaliador* babá bailarin* balconist* barman barist* bibliotecári* biólog* biomédic* biotecnólog* bolsist* bombeir* cabeleireir* caixa calceteir* camareir* canalizador* cantor* capataz carpinteir* carregador* carteiro carteiros chef chefe cientist* cirurgi* coach comercial comprador* condutor* confeiteir* conferent* conselheir* consultor* contabilist* contábil contador* controlador* controller coordenador* copeir* copywriter corretor* costureir* cozinheir* cuidador* curador* decorador* delegad* dentist* dermatologist* desenhist* desenvolvedor* designer desenhador* despachante* detetive dev digitador* dietist* diretor* docent* doutor* economist* editor* educador* eletricist* eletromecânic* eletrotécnic* embaixador* empacotador* empregad* empreiteir* encanador* encarregad* enfermeir* engenheir* engomad* ensaiador* entregador* escritor* escriturári* especialist* estafet* estagiári* estágio estatístic* esteticist* estilist* estivador* estoquist* executiv* farmacêutic* faxineir* ferramenteir* fiscal fisioterapeut* florist* formador* fotógraf* fresador* frentist* fundador* funileir* garçom garçonete geólog* geriatr* gerent* gestor* guarda guia ilustrador* informátic* inspetor* instalador* instrutor* intérprete investigador* jardineir* jornalist* jurist* jurídic* laboratorist* lavador* leitor* líder* locutor* logopedist* maestr* manicur* manobrador* maquinist* marceneir* marinheir* massagist* mecânic* médic* mediador* mensageir* mergulhador* merendeir* militar modelista monitor* montador* motoboy motorist* músic* notári* nutricionist* oficial officer operador* operári* orçamentist* orientador* padeir* paginador* pasteleir* pedagog* perit* pescador* pesquisador* pianist* pilot* pintor* planejador* planeador* podólog* polícia policial porteir* preparador* president* procurador* produtor* professor* programador* projetist* promotor* psicólog* psicopedagog* publicitári* químic* radialist* realizador* recepcionist* rececionist* receção recepção redator* redactor* regente relações-públicas repórter* repositor* representant* residente* revisor* roupeir* sapateir* scrum secretári* segurança seguranças serralheir* servent* sociólog* soldador* solicitador* supervisor* superintendent* taxist* técnic* telefonist* tesoureir* topógraf* torneir* trabalhador* tradutor* trainee* treinador* tutor* vendedor* veterinári* vigilant* vigia voluntári* zelador* zootecnist* ux ui data scientist engineer* developer* manager* specialist* lead head director analyst architect consultant associate assistant intern owner master qa devops backend frontend front-end back-end fullstack full-stack sre cto ceo cfo hr sales representative executive accountant recruiter success strategist planner producer administrator coordinator buyer support tester business partner programme tech pleno sênior júnior frila farmacologist* fonoaudiólog* terapeut* sommelier mestre-de-obras leiturist* bilheteir* sushiman pizzaiol* churrasqueir* agente agentes criada pedreiro pedreiros responsável responsáveis apanhador* repositora empilhador* montador tratador* escriturária promotora atuador ourives peixeir* talhant* rececionista bartender hospedeir* camionist* operacional técnica".split(
+      "açougueir* administrador* administrativ* advogad* agrônom* agrónom* ajudant* alfaiate almoxarif* analist* animador* aprendiz aprendizes arquitet* arquivist* artesã* artist* articulador* artífice assessor* assistent* astrônom* atendent* atriz ator atuári* auditor* auxiliar* auxiliares avaliador* babá bailarin* balconist* barman barist* bibliotecári* biólog* biomédic* biotecnólog* bolsist* bombeir* bolsa borracheir* brigadist* cabeleireir* caixa calceteir* camareir* canalizador* cantor* capataz carpinteir* carregador* carteiro carteiros chef chefe cientist* cirurgi* coach comissári* comercial comprador* condutor* confeiteir* conferent* conselheir* consultor* contabilist* contábil contador* controlador* controller coordenador* copeir* copywriter corretor* costureir* cozinheir* cuidador* curador* decorador* delegad* dentist* dermatologist* desenhist* desenvolvedor* designer desenhador* despachante* detetive dev digitador* dietist* diretor* docent* doutor* economist* editor* educador* eletricist* eletromecânic* eletrotécnic* embaixador* empacotador* empregad* empreiteir* encanador* encarregad* enfermeir* engenheir* engomad* ensaiador* entregador* escritor* escriturári* especialist* estafet* estagiári* estágio estatístic* esteticist* estilist* estivador* estoquist* executiv* farmacêutic* faxineir* ferramenteir* fiscal fisioterapeut* florist* formador* fotógraf* fresador* frentist* fundador* funileir* garçom garçonete geólog* geriatr* gerent* gestor* guarda guia ilustrador* informátic* inspetor* instalador* instrutor* intérprete investigador* jardineir* jornalist* jurist* jurídic* laboratorist* lavador* leitor* líder* locutor* logopedist* maestr* manicur* manobrador* maquinist* marceneir* marinheir* massagist* mecânic* médic* mediador* mensageir* mergulhador* merendeir* militar modelista monitor* montador* motoboy motorist* músic* notári* nutricionist* oficial officer operador* operári* orçamentist* orientador* padeir* paginador* pasteleir* pedagog* perit* pescador* pesquisador* pianist* pilot* pintor* planejador* planeador* podólog* polícia policial porteir* preparador* president* procurador* produtor* professor* programador* projetist* promotor* psicólog* psicopedagog* publicitári* químic* radialist* realizador* recepcionist* rececionist* receção recepção redator* redactor* regente relações-públicas repórter* repositor* representant* residente* residência retireir* ordenhador* tratorist* revisor* roupeir* sapateir* scrum secretári* segurança seguranças serralheir* servent* sociólog* socorrist* soldador* solicitador* supervisor* superintendent* taxist* técnic* telefonist* tesoureir* topógraf* torneir* trabalhador* tradutor* trainee* treinador* tutor* vendedor* veterinári* vigilant* vigia voluntári* zelador* zootecnist* ux ui data scientist engineer* developer* manager* specialist* lead head director analyst architect consultant associate assistant intern owner master qa devops backend frontend front-end back-end fullstack full-stack sre cto ceo cfo hr sales representative executive accountant recruiter success strategist planner producer administrator coordinator buyer support tester business partner programme tech pleno sênior júnior frila farmacologist* fonoaudiólog* terapeut* sommelier mestre-de-obras leiturist* bilheteir* sushiman pizzaiol* churrasqueir* agente agentes armador* azulejist* caldeireir* caseir* ceramist* cinegrafist* cobrador* coletor* copeir* corticeir* cronometrist* degustador* diagramador* diarist* embalador* empregad* envernizador* estucador* estivador* estafet* explicador* expedidor* fiel forneir* fundidor* garimpeir* gerontólog* governant* guincheir* hostess lagareir* lapidador* lenhador* ludotecári* manobrist* maqueir* marisqueir* maquilhador* maquiador* matemátic* monitor* nadador* oculist* optometrist* ortopedist* paisagist* parteir* pediatr* pecuarist* pregoeir* psiquiatr* rebarbador* restaurador* retificador* roteirist* salva-vidas servidor* sonoplast* tapeceir* tanoeir* tecelã* tecedeir* tripulante* vindimador* viveirist* criada pedreiro pedreiros responsável responsáveis apanhador* repositora empilhador* montador tratador* escriturária promotora atuador ourives peixeir* talhant* rececionista bartender hospedeir* camionist* operacional técnica".split(
         " ",
       ),
     hasCapitals: false,
     roleStops:
-      "/ na no para com e, que por pela pelo já foi fui está é foram ficou fica se te lhe nos mas porque cuja cujo durante dentro sobre segundo conforme não temos agradecemos lamentamos lamento infelizmente tem estará será continua seguem segue muito obrigado obrigada como mediante mil aqui quando onde seu sua seus suas teu tua teus tuas esta este esse essa neste nesta desta deste após nossa nosso conosco connosco a à ao você terá temporada realizado realizada dado dada perante antes depois deixa deixou enviada enviado disponível publicada".split(
+      "/ na no para com e, que por pela pelo já foi fui está é foram ficou fica se te lhe nos mas porque cuja cujo durante dentro sobre segundo conforme não assinámos assinamos optámos optamos escolhemos decidimos preenchemos fechámos fechamos contratámos contratamos selecionámos selecionamos recebemos informamos comunicamos deliberou decorreu encerrou encerrado encerrada cancelada cancelado preenchida preenchido ontem hoje temos agradecemos lamentamos lamento infelizmente tem estará será continua seguem segue muito obrigado obrigada como mediante mil aqui quando onde seu sua seus suas teu tua teus tuas esta este esse essa neste nesta desta deste após nossa nosso conosco connosco a à ao você terá temporada realizado realizada dado dada perante antes depois deixa deixou enviada enviado disponível publicada".split(
         " ",
       ),
     notRoles: (
-      "atualização actualização candidatura candidaturas candidato candidata candidatos candidatas processo processos seleção seletivo recrutamento novidades notícias notícia resultado resultados resposta " +
-      "entrevista entrevistas estado status situação currículo curriculum cv vaga vagas oportunidade oportunidades emprego empregos trabalho anúncio edital concurso procedimento comunicação-de informação notificação feedback " +
+      "atualização actualização candidatura candidaturas candidato candidata candidatos candidatas seleção seletivo novidades notícias notícia resultado resultados resposta " +
+      "entrevista entrevistas estado status situação currículo curriculum cv vaga vagas oportunidade oportunidades emprego empregos trabalho anúncio edital concurso procedimento comunicação-de notificação feedback " +
       "encerramento encerrada encerrado cancelada cancelamento obrigado obrigada olá oi re enc fwd fw res tua teu sua seu suas seus nosso nossa interesse informamos confiança responsabilidade retorno devolutiva parecer ponto " +
-      "empresa família equipa equipe time inscrição decisão reserva referência proposta semana etapa fase desafio prova teste aula-teste papo conversa reunião mensagem e-mail lista agradecimento anulação remarcação confirmação recebida prezado prezada caro cara lugar posição cargo requisição convite jornada história histórias destaque mês meses ano anos dia dias perfil espera talentos sobre tarde manhã noite encontro motivos partida forma vez"
+      "empresa inscrição decisão reserva referência proposta semana etapa fase desafio prova teste aula-teste papo conversa reunião mensagem e-mail lista agradecimento anulação remarcação confirmação recebida prezado prezada caro cara lugar posição cargo requisição convite jornada história histórias destaque mês meses ano anos dia dias perfil espera talentos sobre tarde manhã noite encontro motivos partida forma vez"
     ).split(" "),
     companyFrames: [
       "(vaga|cargo|posição|função|posto|lugar|processo|candidatura|trabalhar|carreira|oportunidade|oportunidades|emprego|entrevista|equipa|equipe|time) (na|no|à|ao|em|nos|nas) {company}",
-      "interesse (em|por|pela|pelo|na|no|demonstrado pela) {company}",
+      "interesse (em|por|pela|pelo|na|no|demonstrado pela|manifestado na) {company}",
       "(fazer parte|parte|equipe|time|equipa|talentos|recrutamento|gestão|todos) (da|do|de|das|dos) {company}",
       "(em nome|por parte|atualização|notícias|novidades|abraço) (da|do|de|das) {company}",
       "(aqui|nós|cá|pensar|pensado|inscreveu) (na|no|da|do) {company}",
+      "(equipa|equipe|time) {company}",
+      "(RH|humanos|people|pessoas|gente|talentos|recrutamento|pedagógica) (–|—|-|·) {company}",
+      "(RH|humanos|people|pessoas|gente|talentos|recrutamento|pedagógica) | {company}",
+      "!(empresa|empregador|anunciante|instituição): {company}",
       "!empresa: {company}",
-      "(a|A) empresa {company} (encerrou|atualizou|analisou|cancelou|revisou|decidiu|optou)",
-      "(o|a|O|A) {company} (agradece|informa|lamenta|decidiu|optou|analisou|recebeu)",
+      "!(empresa|instituição) {company} (encerrou|atualizou|analisou|cancelou|revisou|decidiu|optou|assinalou|alterou|concluiu)",
+      "!a empresa {company} (encerrou|atualizou|analisou|cancelou|revisou|decidiu|optou|assinalou|alterou|concluiu)",
+      "(o|a) {company} (agradece|informa|lamenta|decidiu|optou|analisou|recebeu)",
+      "(conselho|direção|RH) (da|do|dos|das) {company}",
+      "!conselho (da|do) {company} (esteve|decidiu|deliberou|reuniu|optou|preferiu)",
+      "(cliente|cliente,) [a|o] {company}",
       "(pela|pelo|trainee) {company}",
     ],
     companyStops:
@@ -325,11 +333,11 @@ export const pt: LanguagePack = {
     teamWords: (
       "equipa equipe time talento talentos recursos humanos rh r.h. recrutamento seleção selecção recruiting recruitment talent acquisition hr people pessoas gente gestão cultura pessoal atração aquisição " +
       "emprego empregos vagas carreiras jobs careers candidaturas candidatos departamento depto dpto direção direcção área setor secretaria secretaria-geral administração no-reply noreply não responda nao-responda naoresponda nao-responder notificações notificação avisos alertas alerta suporte sistema " +
-      "coordenação chefia comitê comité comissão geral serviço serviços contacto contato info team culture trabalhe conosco connosco recrutador recrutadora recrutadores estágio estágios trainee trainees programa banca júri divisão núcleo unidade gerência vagas. tecnologia desenvolvimento organizacional apoio cliente candidato humano capital mensagens onboarding pedagógica processo seletivo early hotel-escola relações laborais early careers marketing"
+      "coordenação chefia comitê comité comissão geral serviço serviços contacto contato info team culture trabalhe conosco connosco recrutador recrutadora recrutadores estágio estágios trainee trainees programa banca júri divisão núcleo mobilidade interna interno gerência vagas. tecnologia desenvolvimento organizacional apoio cliente candidato humano capital mensagens onboarding pedagógica processo seletivo early hotel-escola relações laborais early careers marketing"
     ).split(" "),
     legalForms: (
       "grupo banco clínica colégio escola universidade instituto hospital laboratório laboratórios oficina hotel fundação associação cooperativa companhia construtora transportadora distribuidora agência estúdio editora farmácia farmácias supermercados supermercado transportes padaria restaurante prefeitura câmara município santa casa misericórdia foods labs lab tech studio retail digital consulting consultores consultoria solutions soluções software systems holding partners global seguradora seguros logística indústria indústrias metalúrgica magazine loja lojas academia centro conservas cimentos advogados " +
-      "sa s.a lda ltda ltd inc llc gmbh me mei eireli epp sgps unipessoal cia s/a i.p ip epe"
+      "unidade bar bistrô tasca taberna café cafetaria cafeteria pastelaria confeitaria churrascaria cervejaria pizzaria lanchonete mercearia mercado minimercado talho açougue peixaria ateliê atelier galeria livraria papelaria tipografia gráfica lar creche pousada albergue quinta herdade fazenda sítio granja viveiro vinícola adega cantina lavandaria lavanderia oficinas autoescola barbearia salão ginásio drogaria óptica ótica floricultura pensão hostal teatro museu orquestra junta freguesia paróquia sindicato federação conselho consórcio construções irmãos filhos móveis calçados auto peças usina frigorífico estaleiros têxteis sa s.a lda ltda ltd inc llc gmbh me mei eireli epp sgps unipessoal cia s/a i.p ip epe"
     ).split(" "),
     closings: (
       "atenciosamente|att|atte|atentamente|cordialmente|cumprimentos|com os melhores cumprimentos|os melhores cumprimentos|melhores cumprimentos|apresentamos os nossos melhores cumprimentos|apresento os meus cumprimentos|apresento-lhe os meus cumprimentos|" +
@@ -337,7 +345,7 @@ export const pt: LanguagePack = {
       "cordiais saudações|saudações|saudações cordiais|melhores saudações|respeitosamente|fraternalmente|sinceramente|com carinho|carinhosamente|um abraço carinhoso|com consideração|com elevada consideração|com elevada consideração e estima|com estima|com estima e consideração|" +
       "obrigado|obrigada|muito obrigado|muito obrigada|grato|grata|gratos|gratas|agradecidos|boa sorte|até breve|até a próxima|até à próxima|até mais|até logo|tudo de bom|sucesso|muito sucesso|boas|com os meus cumprimentos|com os nossos cumprimentos|com votos de sucesso|votos de sucesso|" +
       "fico à disposição|ficamos à disposição|permaneço à disposição|à disposição|estou à disposição|ao dispor|sempre ao dispor|sem mais|sem mais para o momento|sem outro assunto|sem outro assunto de momento|subscrevo-me|subscrevemo-nos com consideração|subscrevemonos com consideração|subscrevome com consideração|subscrevome|um abraço solidário|um abraço cheio de axé|um abraço e boa sorte|" +
-      "feliz semana|bom fim de semana|ótima semana|boa semana|um ótimo dia|tenha um bom dia|tenha um ótimo dia|melhores votos|com gratidão|gratidão|com apreço|com respeito|saudações académicas|saudações acadêmicas|valeu|força|um bem-haja|bem haja|best|best regards|kind regards|regards|cheers|com amizade|abraço grande|um cumprimento|torço por você|afetuosamente|pede deferimento|o provedor|a direção|bjos|bjinhos"
+      "feliz semana|bom fim de semana|ótima semana|boa semana|um ótimo dia|tenha um bom dia|tenha um ótimo dia|melhores votos|com gratidão|gratidão|com apreço|com respeito|saudações académicas|saudações acadêmicas|valeu|força|um bem-haja|bem haja|best|best regards|kind regards|regards|cheers|com amizade|abraço grande|um cumprimento|torço por você|afetuosamente|pede deferimento|o provedor|a direção|a chefe|o chefe|a presidente|o presidente|a directora|a diretora|o director|o diretor|a vereadora|o vereador|a coordenadora|o coordenador|a secretária|o secretário|a gerente|o gerente|a responsável|o responsável|pelo júri|pela administração|pela direção|pela comissão|fica com deus|fique com deus|bons ventos|bjos|bjinhos"
     ).split("|"),
     titles:
       "sr sra srª srta d dr dra drª dr.ª dr.a prof profa profª prof.ª eng engª eng.ª enga arq arqª exmo exma mestre professor professora doutor doutora engenheiro engenheira senhor senhora dona seu mtr me ilmo ilma pe irmã frei padre".split(
@@ -347,13 +355,20 @@ export const pt: LanguagePack = {
     familyNames: [],
     greeting: {
       by: "first",
+      binds:
+        "dr. dra. dr.ª drª dr.a prof. profa. prof.ª eng. engª eng.ª enga. arq. arq.ª enf. enf.ª irmã irmão frei padre pe. dona tia tio".split(
+          " ",
+        ),
       // In a mail to an "Exma. Senhora" the writer is greeted by the whole name, since neither list holds any.
       formal: {
         phrases: [
-          "(exmo|exma|excelentissim*)",
-          "v exa",
-          "(caro|cara|senhor|senhora|estimado|estimada) (doutor|doutora)",
-          "vossa excelencia",
+          "(exmo|exma|ex mo|ex ma|excelentissim*|ilmo|ilma|ilustrissim*)",
+          "(v exa|v ex a|v exas|vossa excelencia|vossa senhoria)",
+          "(caro|cara|senhor|senhora|estimado|estimada|prezado|prezada|ilustre) (sr|sra|senhor|senhora|dr|dra|doutor|doutora|eng|engenheiro|engenheira|prof|profa)",
+          "^ (dr|dra|drª|prof|profa|eng|engª|enga|arq) ({Name}|$)",
+          "^ (a|o) (presidente|director|directora|diretor|diretora|chefe|vereador|vereadora|secretario|secretaria|reitor|reitora|provedor|provedora) [de|do|da] [{Name}] [de|do|da] [{Name}] $",
+          "(com os|com os nossos|com os meus|os nossos|os meus) melhores cumprimentos",
+          "(com estima|com consideracao|com elevada|respeitosos|respeitosamente|subscrev*)",
         ],
         woman: "Dr.ª",
         man: "Dr.",
@@ -363,42 +378,47 @@ export const pt: LanguagePack = {
     },
     stages: {
       offer: [
-        "(revog*|retir*|rescind*|anul*|cancel*) .. (proposta|oferta|carta oferta|nomeacao)",
-        "(proposta|oferta|carta oferta|nomeacao) .. (sem efeito|revogad*|retirad*|anulad*|cancelad*)",
+        "(revog*|retir*|rescind*|rescis*|anul*|cancel*) .. (proposta|propostas|oferta|ofertas|nomeacao|admissao)",
+        "(proposta|propostas|oferta|ofertas|nomeacao|admissao) .. (sem efeito|revogad*|retirad*|anulad*|cancelad*|rescindid*)",
       ],
       final: [
         "(ultima|final) (etapa|fase|entrevista|conversa|ronda|rodada)",
         "(etapa|fase|entrevista|entrevistas|conversa) (final|finais)",
-        "(outro finalista|outra finalista|entre os finalistas|quatro finalistas|dois finalistas|tres finalistas|foi finalista|finalista)",
+        "(outro|outra|outros|os|entre os|dois|tres|quatro|cinco|foi|era|eras|um dos|uma das|dos|das) (finalista|finalistas)",
         "(segundo lugar|segunda colocad*|chegou a final|chegaste a final|reta final|por um triz)",
+        "(um|uma|outro|outra) (dos|das) (dois|duas|tres|quatro) (nomes|pessoas|candidat*)",
         "(apresentacao|conversa|entrevista) .. (diretoria|conselho|administracao|socios)",
-        "(juri|conselho|diretoria|socios) .. (deliberou propor|votou|votaram|preferiu)",
+        "(juri|conselho|diretoria|socios|colegiado) .. (deliberou propor|votou|votaram|preferiu|homologou)",
+        "lista unitaria de ordenacao final",
         "(terceira|quarta) [e ultima] entrevista",
       ],
       interview: [
-        "(obrigad*|agradec*|valeu|prazer|gosto|adorei|adoramos|gostei|gostamos|curtimos|honra|bonito|gostaram) ... (entrevista|entrevistas|conversa|papo|conhecer|conhecer te|conhece lo|conhece la|reuniao|visita|ter vindo|vir ate|vinda)",
-        "(apos|depois da|na sequencia da|na sequencia das|depois das|feedback da|relativamente a|retorno da) [a|sua|tua|nossa|segunda|primeira|terceira] (entrevista|entrevistas|conversa|conversas|reuniao|dinamica) (realizada|presencial|com|de|do|da|que|tecnica|em|no|na|individual|lamento|lamentamos|decidimos|optamos|informamos|concluimos|venho|o|a|e)",
-        "(dinamica de grupo|na dinamica|dia de experiencia|periodo experimental|turno experimental)",
-        "(sua|tua|nossa) (entrevista|conversa|visita) (foi|com|na|no|de|do)",
+        "(obrigad*|agradec*|valeu|prazer|gosto|adorei|adoramos|gostei|gostou|gostamos|curtiu|curtimos|honra|bonito|gostaram|privilegio|delicia|contente|impressoes) ... (papo|conhecer|conhece lo|conhece la|conhecermos|reuniao|prosa|visita|ter vindo|vir ate|vinda|ouvi lo|ouvi la|te ouvir|ouvir te|te receber|recebe lo|recebe la|receber te|conversa $|conversas $)",
+        "(obrigad*|agradec*|valeu|prazer|gosto|adorei|adoramos|gostei|gostou|gostamos|honra|gostaram|contente) ... (conversa|conversas|entrevista|entrevistas) (de|do|da|que|com|na|no|em|e|presencial|realizada|tecnica|conosco|connosco)",
+        "(na|nas|da|das|apos|apos a|apos as|sua|suas|tua|tuas|nossa|nossas|segunda|primeira|duas) (entrevista|entrevistas) (realizada|realizadas|presencial|com|de|do|da|que|tecnica|tecnicas|em|no|na|individual|tao|e|foi|foram|lamento|lamentamos|decidimos|optamos|informamos|concluimos|venho|$)",
+        "(apos|depois da|depois de|feedback da|relativamente a|retorno da|sequencia da|sequencia das|participou com|esteve em|compareceu a|disponibilidade nas|disponibilidade na|veio a) [a|as|sua|suas|tua] (entrevista|entrevistas|conversa|conversas|reuniao|dinamica)",
+        "(entrevista|entrevistas) (realizada|realizadas|que fizemos|que tivemos|que fez|que fizeste|que realizou|presencial de|presencial do|no dia|do dia|de ontem|de {digits})",
+        "(a|as|duas|tres|na|da|sua|nossa) (conversa|conversas) (que tivemos|de ontem|com o gestor|foi|com a gente)",
+        "(dinamica de grupo|na dinamica|na audicao|sua audicao)",
+        "(sua|tua|nossa) (conversa|visita) (foi|com|na|no|de|do|a|mas|e)",
         "(nosso|o) papo",
-        "(ter vindo|por vir|ter vindo na entrevista|veio|vieste) .. (entrevista|ca|aqui|ate|visitar|)",
-        "(entrevista tao|entrevista que tivemos|conversa que tivemos|nos visitou|nos visitar|visitar nos)",
-        "(conversei|conversamos|reunimos|ouvidas|ouvimos|entrevistamos) com (nove|oito|cinco|quatro|tres|seis|sete|varias|varios|as irmas|todos)",
-        "(ouvidas|ouvidos|entrevistadas|entrevistados) [as|os] ",
-        "(depois da|apos a|disponibilidade nas|disponibilidade na) (entrevista|entrevistas)",
-        "(foi um prazer|foi um gosto|que bom foi) .. (conhec*|te conhecer)",
+        "(por ter vindo|por teres vindo|por vir|veio|vieste) .. (entrevista|ca|aqui|ate|visitar|nos ver)",
+        "(nos visitou|nos visitar|visitar nos)",
+        "(conversei|conversamos|reunimos|ouvidas|ouvimos|entrevistamos) com (nove|oito|cinco|quatro|tres|seis|sete|varias|varios|as irmas|todos|voce)",
+        "(ouvidas|ouvidos|entrevistadas|entrevistados) (as|os)",
       ],
       assessment: [
-        "(teste tecnico|prova pratica|prova escrita|aula teste|testes online|teste online|teste de|desafio tecnico|desafio de|etapa do desafio|case|assessment|raciocinio logico|entrevista em video|nota de corte|prova de|provas de|redacao do)",
-        "(sua|seu|tua|teu|o|a|da|do) (teste|prova|desafio|avaliacao|apresentacao|pontuacao|nota|exercicio)",
+        "(teste tecnico|prova pratica|prova escrita|prova teorica|prova didatica|aula teste|aula demonstracao|aula experimental|testes online|teste online|teste de|art test|take home|desafio tecnico|desafio de|etapa do desafio|o desafio|case|assessment|raciocinio logico|entrevista em video|nota de corte|prova de|provas de|redacao do|caso hipotetico|caso pratico|hackathon)",
+        "(dia de experiencia|periodo experimental|turno experimental)",
+        "(sua|seu|tua|teu|o|a|da|do|na|no) (teste|test|prova|avaliacao|apresentacao|pontuacao|exercicio|codigo|desafio)",
         "(abaixo da|pontuacao|nota) (nota|minima|inferior|obtida|de corte)",
-        "(aula teste|uso do laboratorio|gestao de sala)",
+        "(uso do laboratorio|gestao de sala)",
         "(considerad* inapto|aptidao fisica)",
       ],
       screen: [
-        "(entrevista|conversa|contacto|contato) (telefonica|telefonico|por telefone|inicial)",
-        "(por|ao|pelo) telefone",
-        "(triagem telefonica|conversa com a nossa recrutadora|com a nossa recrutadora|com nossa recrutadora|trocar uma ideia|bate papo inicial|documentacao complementar|historico escolar)",
+        "(entrevista|conversa|contacto|contato|chamada|triagem|papo) [inicial|breve] (telefonica|telefonico|por telefone|ao telefone|inicial)",
+        "(falamos|conversamos|falado|conversado|falar contigo|falar consigo) .. (por|ao|pelo) telefone",
+        "(conversa com a nossa recrutadora|com a nossa recrutadora|com nossa recrutadora|trocar uma ideia|bate papo inicial|documentacao complementar|historico escolar)",
         "(primeira chamada|videoentrevista)",
       ],
       application: [
@@ -406,7 +426,8 @@ export const pt: LanguagePack = {
         "(candidatura|candidaturas|candidatou|candidatar*|candidatado|curriculo|curriculum|cv|inscricao|inscreveu|inscrit*|concorrer|candidatei|cadastro)",
         "(triagem curricular|analise curricular|analise documental|processo seletivo|processo de recrutamento|participacao)",
         "(interesse|agradec*|obrigad*) .. (interesse|vaga|posicao|oportunidade|funcao)",
-        "(seu|teu|sua|tua) (perfil|ficha)",
+        "(seu|teu|sua|tua) (perfil|ficha) .. (nao|foi|sera|ficara|ficou|permanecera)",
+        "(vaga|lugar|posto) .. (preenchid*|ocupad*|entregue|fechad*)",
       ],
     },
     feedbackRefused: [
@@ -461,15 +482,22 @@ export const pt: LanguagePack = {
     },
     yearWords: ["ano"],
     reasonFrames: [
-      "(porque|já que|uma vez que|visto que|dado que|devido a|devido ao|devido à|pois|em virtude de|em razão de|por conta de|por causa de|tendo em conta que|porquanto) {reason}",
+      "(vez|prosseguir|avançar|continuar|adiante|contigo|consigo): {reason}",
+      "(porque|já que|uma vez que|visto que|dado que|pois|tendo em conta que|porquanto) {reason}",
+      "(devido|face|em virtude|em razão|por conta|por causa|em função|por motivo) (a|ao|à|às|aos|de|da|do|das|dos) {reason}",
       "(o motivo principal|o motivo|a razão|o ponto que pesou|motivo): {reason}",
-      "(o ponto que pesou foi|o que pesou foi|considerou que|o motivo foi|a razão foi|o motivo principal foi) {reason}",
-      "(candidato,|candidata,|candidatos,|candidatas,|pessoa,|pessoas,|perfil,|alguém,|profissional,|profissionais,|concorrente,|finalista,|moça,|rapaz,|colega,) (que|com|cuja|cujo) {reason}",
-      "(candidato|candidata|candidatos|candidatas|pessoa|pessoas|perfil|perfis|alguém|profissional|profissionais|concorrente|finalista|moça|rapaz|colega|designer) (que|com|cuja|cujo|cujos) {reason}",
+      "(o ponto que pesou foi|o que pesou foi|considerou que|o motivo foi|a razão foi|o motivo principal foi|pesou|pesou,|pegou|faltou|faltou-lhe|faltou-te) {reason}",
+      "como (a|o|as|os|já|ainda) {reason} (não|optámos|optamos|decidimos|infelizmente)",
+      "(soubemos|soube|informou-nos|informaram-nos|fomos informados) [{name}] (que|de que) {reason}",
+      "{reason} (e com isso|pelo que o seu|pelo que a sua|por isso vou|por isso vamos)",
+      "(candidato,|candidata,|candidatos,|candidatas,|pessoa,|pessoas,|alguém,|profissional,|profissionais,|concorrente,|finalista,|moça,|rapaz,|colega,|filial,) (que|com|cuja|cujo|por) {reason}",
+      "(candidato|candidata|candidatos|candidatas|pessoa|pessoas|perfis|alguém|profissional|profissionais|concorrente|finalista|moça|rapaz|colega|designer|engenheiro|engenheira) (que|com|cuja|cujo|cujos) {reason}",
+      "que já (tem|tinha|conhece|conhecia|trabalhou|trabalhava|trabalha|tocou|atuou|atuava|possui|vinha|vem|fez|frilava|domina) {reason}",
       "(candidatos|candidatas|profissionais|perfis|pessoas) (mais aderentes|mais alinhados|mais alinhadas|mais adequados|mais próximos) {reason}",
-      "(precisamos|procuramos|buscamos|procurávamos|buscávamos|precisávamos) (de alguém|alguém|uma pessoa|de uma pessoa|um profissional) (com|que) {reason}",
+      "(procuramos|buscamos|procurávamos|buscávamos|precisamos de|precisávamos de|precisa de|preciso de|faz falta|fazia falta) (alguém|quem|uma pessoa|um profissional|um perfil) {reason}",
       "(vaga|posição|função|cargo|escopo|posto) (exige|requer|pede|precisa de) {reason}",
-      "(só havia|por falta de|por não|por já) {reason}",
+      "(só havia|por falta de|por não|por já|por ter obtido|por ter mais|por ter um|por ter uma|por ter maior|não tendo|não possuindo|já arrumei|já arranjei|já arranjámos|já contratei|já contratámos|já contratamos) {reason}",
+      "o quadro (está|encontra-se|do|da|já) {reason}",
     ],
   },
 };

@@ -12,244 +12,244 @@ export const sv: LanguagePack = {
     "vill måste gå går gått sedan redan bara ännu hade än då kunde vad hur vilket vilka mvh hälsningar hälsning vänlig vänliga nästa"
   ).split(" "),
   concepts: {
-    you: "du | dig | din | ditt | dina | er | ert | ni",
-    we: "vi | oss | vårt | vår kund | vår sida | vår nya | vår vd | vår bank | för vår | av vår | till vår | på vår | från vår | våra behov | våra vägar | våra lediga | av våra",
-    i: "jag | mig | min | mitt | mina | undertecknad",
-    they: "han | hon | hen | henne | honom | hennes | dem | dom | deras | denne | de som | de vi | de har | de andra | sin | sitt | sina | dess | denna",
+    you: "dig | din | dina | ditt | du | er | ert | ni",
+    we: "av vår | av våra | från vår | för vår | oss | på vår | till vår | vi | vår bank | vår kund | vår nya | vår sida | vår vd | våra behov | våra lediga | våra vägar | vårt",
+    i: "jag | mig | min | mina | mitt | undertecknad",
+    they: "de andra | de har | de som | de vi | dem | denna | denne | deras | dess | dom | han | hen | henne | hennes | hon | honom | sin | sina | sitt",
     somebody:
-      "någon | person | personer | folk | människor | individ* | en sökande | den som | dem som | de som | en kandidat | en tjej | killen | man",
-    other: "annan | annat | andra | annorlunda | övriga | olika | resten | andre | andras | annans",
+      "de som | dem som | den som | en kandidat | en sökande | en tjej | folk | individ* | killen | man | människor | någon | person | personer",
+    other: "andra | andras | andre | annan | annans | annat | annorlunda | olika | resten | övriga",
     candidate:
-      "sökande | sökanden | *kandidat | *kandidaten | *kandidater | *kandidaterna | konkurrent* | aspirant* | finalist* | jobbsökande | arbetssökande",
-    client: "kunden | kundens | kund | uppdragsgivare* | beställaren | klient*",
+      "*kandidat | *kandidaten | *kandidater | *kandidaterna | arbetssökande | aspirant* | finalist* | jobbsökande | konkurrent* | sökande | sökanden",
+    client: "beställaren | klient* | kund | kunden | kundens | uppdragsgivare*",
     committee:
-      "styrelse* | *kommittén | juryn | panelen | *ledningen | chef | *chefen | chefer | rekryterande chef* | rektor | rektorn | direktion* | vd | sakkunnig* | rekryteringsgruppen | kyrkorådet | domkapitlet | orkestern | *nämnden | *nämndens | *nämnd | huvudkontoret | styrgruppen | urvalsgrupp*",
-    internal: "omplacer* | förtur | kollega på | egna | återanställning* | intern* | sommarens vikari*",
-    everyone: "alla | samtliga | varje | var och en | allihop | allesammans",
+      "*chefen | *kommittén | *ledningen | *nämnd | *nämnden | *nämndens | chef | chefer | direktion* | domkapitlet | huvudkontoret | juryn | kyrkorådet | orkestern | panelen | rekryterande chef* | rekryteringsgruppen | rektor | rektorn | sakkunnig* | styrelse* | styrgruppen | urvalsgrupp* | vd",
+    internal: "egna | förtur | intern* | kollega på | omplacer* | sommarens vikari* | återanställning*",
+    everyone: "alla | allesammans | allihop | samtliga | var och en | varje",
     friend:
-      "en vän | min vän | vänner | väninn* | kompis* | bror | brodern | syster | dotter | dottern | son | sonen | mamma | pappa | kusin | sambo | sambon | hustru | flickvän | pojkvän | polare | min fru | min man | grannen",
-    not: "inte | ej | ingen | inget | inga | aldrig | utan | nej | varken | avslag* | avslår | avslås | avslog* | avböj* | saknar | saknas | upphör | upphört | avstår",
+      "brodern | bror | dotter | dottern | en vän | flickvän | grannen | hustru | kompis* | kusin | mamma | min fru | min man | min vän | pappa | pojkvän | polare | sambo | sambon | son | sonen | syster | väninn* | vänner",
+    not: "aldrig | avböj* | avslag* | avslog* | avslår | avslås | avstår | ej | inga | ingen | inget | inte | nej | saknar | saknas | upphör | upphört | utan | varken",
     unable:
-      "kan inte | kunde inte | inte kunnat | inte kan | kan t* inte | kan d* inte | kan vi inte | kan vi t* inte | kan jag inte | kan v* inte | inte möjlighet | går inte att | går tyvärr inte | inte gå dig till mötes | kan därför inte | kan tyvärr inte",
-    nolonger: "inga fler | inte mer | inget mer | inte vidare | upphört | upphör | längre",
+      "går inte att | går tyvärr inte | inte gå dig till mötes | inte kan | inte kunnat | inte möjlighet | kan d* inte | kan därför inte | kan inte | kan jag inte | kan t* inte | kan tyvärr inte | kan v* inte | kan vi inte | kan vi t* inte | kunde inte",
+    nolonger: "inga fler | inget mer | inte mer | inte vidare | längre | upphör | upphört",
     sorry:
-      "tyvärr | dessvärre | beklag* | ledsen | ledsna | tråkig* | trist | synd | olyckligtvis | ursäkt* | förlåt* | besvik* | surt | hade önskat | hade hoppats | önskar att vi hade | ber om överseende | gråt* | tvungna att | saknad*",
+      "beklag* | ber om överseende | besvik* | dessvärre | förlåt* | gråt* | hade hoppats | hade önskat | ledsen | ledsna | olyckligtvis | saknad* | surt | synd | trist | tråkig* | tvungna att | tyvärr | ursäkt* | önskar att vi hade",
     negative:
-      "negativt | avslag* | avslås | avvis* | bortvald* | inte uttagen | inte vald | inte valts | inte antagen | inte antagits | inte gått vidare | inte gick vidare | inte går vidare | ej aktuell | inte är aktuell | inte längre aktuell | ej behörig | ett nej | inte till dig | inte bland | räckte inte | räcker inte | inte blivit utvald | inte blivit uttagen | inte blivit antagen | blev du inte | inte hela vägen | har inte fått | fick du inte | inte är läge | inte aktuellt",
-    but: "men | dock | däremot | ändå | fastän | även om | annars | fast",
-    instead: "istället | i stället | hellre | framför | före dig | hann före",
-    if: "om du | om vi | om det | om något | om någon | om så | om de | om jag | ifall | i så fall | under förutsättning | oavsett | skulle du | blir du | hade du | har du inte hört",
-    may: "kanske | kunde | skulle | kunna | kunnat | kan | möjlighet",
-    when: "när | efter | innan | förrän | före | inför | så snart | så fort | tills | till dess | sedan | då | sen | därefter | medan | så länge",
+      "avslag* | avslås | avvis* | blev du inte | bortvald* | ej aktuell | ej behörig | ett nej | fick du inte | har inte fått | inte aktuellt | inte antagen | inte antagits | inte bland | inte blivit antagen | inte blivit uttagen | inte blivit utvald | inte gick vidare | inte går vidare | inte gått vidare | inte hela vägen | inte längre aktuell | inte till dig | inte uttagen | inte vald | inte valts | inte är aktuell | inte är läge | negativt | räcker inte | räckte inte",
+    but: "annars | dock | däremot | fast | fastän | men | ändå | även om",
+    instead: "framför | före dig | hann före | hellre | i stället | istället",
+    if: "blir du | hade du | har du inte hört | i så fall | ifall | oavsett | om de | om det | om du | om jag | om någon | om något | om så | om vi | skulle du | under förutsättning",
+    may: "kan | kanske | kunde | kunna | kunnat | möjlighet | skulle",
+    when: "därefter | då | efter | före | förrän | inför | innan | medan | när | sedan | sen | så fort | så länge | så snart | till dess | tills",
     because:
-      "eftersom | därför | då | för att | på grund av | med hänvisning till | anledning* | skäl | varför | utifrån | vilket gör | innebär | motivering*",
-    only: "bara | endast | enbart | blott | uteslutande | enda",
-    yet: "ännu | fortfarande | inte än | i nuläget | kvar | tills vidare",
-    already: "redan | nu | under tiden | hunnit | härmed | därmed | i förra",
+      "anledning* | därför | då | eftersom | för att | innebär | med hänvisning till | motivering* | på grund av | skäl | utifrån | varför | vilket gör",
+    only: "bara | blott | enbart | enda | endast | uteslutande",
+    yet: "fortfarande | i nuläget | inte än | kvar | tills vidare | ännu",
+    already: "därmed | hunnit | härmed | i förra | nu | redan | under tiden",
     timebeing:
-      "just nu | i nuläget | i det här läget | den här omgången | i år | tills vidare | nuvarande | gången | denna | säsongen",
-    again: "igen | på nytt | återigen | ånyo | en gång till | åter",
+      "den här omgången | denna | gången | i det här läget | i nuläget | i år | just nu | nuvarande | säsongen | tills vidare",
+    again: "en gång till | igen | på nytt | ånyo | åter | återigen",
     application:
-      "ansök* | *ansökan | *ansökningar | *ansökningarna | sök | söka | sökt | sökte | du söker | kandidatur* | intresseanmäl* | anmälan | jobbansök* | spontanansök* | sökta | dina handlingar | jobbsök*",
+      "*ansökan | *ansökningar | *ansökningarna | anmälan | ansök* | dina handlingar | du söker | intresseanmäl* | jobbansök* | jobbsök* | kandidatur* | spontanansök* | sök | söka | sökt | sökta | sökte",
     documents:
-      "cv | brev | brevet | handlingar | handlingarna | dokument* | portfolio* | betyg | intyg | examensbevis* | arbetsprover | mappen | meriter | underlag",
+      "arbetsprover | betyg | brev | brevet | cv | dokument* | examensbevis* | handlingar | handlingarna | intyg | mappen | meriter | portfolio* | underlag",
     position:
-      "tjänst | tjänster | *tjänsten | *jobb | *jobbet | *jobben | befattning* | *befattning | *befattningen | roll | rollen | roller | posten | uppdrag | uppdraget | *anställning | *anställningen | vakans* | plats | platsen | platser | platserna | praktikplats* | lärlingsplats* | doktorandplats* | vikariat* | *vikariat | *vikariatet | skift* | annons* | utlysning* | utlysta | stolen | lektorat* | förordnande* | sommarjobb* | position | ledig | lediga",
+      "*anställning | *anställningen | *befattning | *befattningen | *jobb | *jobben | *jobbet | *tjänsten | *vikariat | *vikariatet | annons* | befattning* | doktorandplats* | förordnande* | ledig | lediga | lektorat* | lärlingsplats* | plats | platsen | platser | platserna | position | posten | praktikplats* | roll | rollen | roller | skift* | sommarjobb* | stolen | tjänst | tjänster | uppdrag | uppdraget | utlysning* | utlysta | vakans* | vikariat*",
     hiring:
-      "rekryter* | *rekrytering | *rekryteringen | hr | personal | personalen | personalavdelning* | personalenhet* | bemanning* | talent acquisition | anställningsförfarande* | anställningsbeslut* | tillsättning* | karriär* | arbetsgivare* | urvalsarbete* | nyanställ*",
+      "*rekrytering | *rekryteringen | anställningsbeslut* | anställningsförfarande* | arbetsgivare* | bemanning* | hr | karriär* | nyanställ* | personal | personalavdelning* | personalen | personalenhet* | rekryter* | talent acquisition | tillsättning* | urvalsarbete*",
     process:
-      "process* | *processen | *process | urval | urvalet | urvals* | konkurrens | konkurrensen | omgång | omgången | ärende | ärendet | antagning* | prövning | handläggning* | rekryteringen | kampanjen",
+      "*process | *processen | antagning* | handläggning* | kampanjen | konkurrens | konkurrensen | omgång | omgången | process* | prövning | rekryteringen | urval | urvalet | urvals* | ärende | ärendet",
     training:
-      "praktikant* | praktikplats* | *praktik | trainee* | lärling* | aspirant* | graduate* | provtjänstgör* | doktorandtjänst* | gå bredvid",
+      "*praktik | aspirant* | doktorandtjänst* | graduate* | gå bredvid | lärling* | praktikant* | praktikplats* | provtjänstgör* | trainee*",
     profile:
-      "profil* | *profil | *profilen | bakgrund* | kompetens* | *kompetens | merit* | kunskap* | *kunskaper | förutsättning*",
+      "*kompetens | *kunskaper | *profil | *profilen | bakgrund* | förutsättning* | kompetens* | kunskap* | merit* | profil*",
     experience:
-      "erfarenhet* | *erfarenhet | *vana | bransch* | senior | seniora | jobbat med | i ryggen | meriterad* | kunskaper i",
+      "*erfarenhet | *vana | bransch* | erfarenhet* | i ryggen | jobbat med | kunskaper i | meriterad* | senior | seniora",
     requirements:
-      "krav* | *krav | *kraven | behöv* | behörig | behörighet* | önskemål* | söker | vi sökte | letar efter | letat efter | villkor* | annonsen | legitimation* | certifikat* | vill ha en | körkort",
-    fit: "passa | passar | passade | passande | match | matchar | matchade | matchning* | lämplig* | stämmer | motsvar* | uppfyll* | rätt person | rätt för | tajming* | aktuell | aktuella | aktuellt | funka* | funger* | magkänsla* | tonen | tempot",
+      "*krav | *kraven | annonsen | behörig | behörighet* | behöv* | certifikat* | krav* | körkort | legitimation* | letar efter | letat efter | söker | vi sökte | vill ha en | villkor* | önskemål*",
+    fit: "aktuell | aktuella | aktuellt | funger* | funka* | lämplig* | magkänsla* | match | matchade | matchar | matchning* | motsvar* | passa | passade | passande | passar | rätt för | rätt person | stämmer | tajming* | tempot | tonen | uppfyll*",
     better:
-      "bättre | närmare | mer | mest | vassare | bredare | högre | större | förstahandsval* | före dig | först | högst",
-    level: "nivå* | *nivå | kvalitet* | konkurrens | konkurrensen | stenhård* | söktryck*",
-    many: "många | fler | antal | antalet | söktryck* | stort intresse",
-    interview: "intervju* | *intervju | *intervjun | *intervjuer | *intervjuerna | anställningsintervju*",
-    talk: "samtalen | *samtal | *samtalet | telefon* | ring | ringa | ringer | ringde | prata | pratar | pratat | snack | *möte | *mötet | träffa | träffar | träffat | ses | talade | hörs | hördes | teams | lära känna | fika | kaffe | besök | dialog* | diskut* | diskussion* | kom förbi | call | signal | provdag*",
-    test: "testresultat* | *test | *testet | *tester | *testerna | *prov | *provet | arbetsprov* | provjobb* | provdag* | provspel* | provlektion* | provföreläs* | *uppgiften | kodtest* | assessment* | audition* | casting* | presentera* | presentation | säkerhetsprövning* | formuläret | case*",
+      "bredare | bättre | före dig | först | förstahandsval* | högre | högst | mer | mest | närmare | större | vassare",
+    level: "*nivå | konkurrens | konkurrensen | kvalitet* | nivå* | stenhård* | söktryck*",
+    many: "antal | antalet | fler | många | stort intresse | söktryck*",
+    interview: "*intervju | *intervjuer | *intervjuerna | *intervjun | anställningsintervju* | intervju*",
+    talk: "*möte | *mötet | *samtal | *samtalet | besök | call | dialog* | diskussion* | diskut* | fika | hördes | hörs | kaffe | kom förbi | lära känna | prata | pratar | pratat | provdag* | ring | ringa | ringde | ringer | samtalen | ses | signal | snack | talade | teams | telefon* | träffa | träffar | träffat",
+    test: "*prov | *provet | *test | *tester | *testerna | *testet | *uppgiften | arbetsprov* | assessment* | audition* | case* | casting* | formuläret | kodtest* | presentation | presentera* | provdag* | provföreläs* | provjobb* | provlektion* | provspel* | säkerhetsprövning* | testresultat*",
     round:
-      "steg | steget | omgång | omgången | runda | rundan | nästa | moment | skede | fortsatta | vidare | slutomgång*",
+      "fortsatta | moment | nästa | omgång | omgången | runda | rundan | skede | slutomgång* | steg | steget | vidare",
     shortlist:
-      "slutkandidat* | finalist* | final | finalen | slutomgång* | slutintervju* | utvald | utvalda | uttagen | uttagning* | bland de | bland dem | tvåa | rangordn* | på förslaget",
-    list: "väntelist* | reserv | reservlist* | reservplats* | reservkandidat* | kö | kön | rangordn* | listan | lista | kötid* | hoppar av",
-    pool: "talangpool* | kandidatbank* | databas* | sparar gärna | behåll* | nätverk* | vår lista",
+      "bland de | bland dem | final | finalen | finalist* | på förslaget | rangordn* | slutintervju* | slutkandidat* | slutomgång* | tvåa | uttagen | uttagning* | utvald | utvalda",
+    list: "hoppar av | kö | kön | kötid* | lista | listan | rangordn* | reserv | reservkandidat* | reservlist* | reservplats* | väntelist*",
+    pool: "behåll* | databas* | kandidatbank* | nätverk* | sparar gärna | talangpool* | vår lista",
     offer:
-      "erbjud* | *erbjudande | *erbjudandet | bud | budet | anställningserbjudande* | löfte | utlova* | jobbet är ditt | är din",
+      "*erbjudande | *erbjudandet | anställningserbjudande* | bud | budet | erbjud* | jobbet är ditt | löfte | utlova* | är din",
     contract:
-      "avtal* | *avtal | *avtalet | kontrakt* | *kontrakt | skriva på | skriver på | skrivit på | skriva under | signer* | underskri* | påskr* | bankid | undertecknat | i hamn | skakat hand | signatur*",
-    salary: "lön | lönen | löner | pension* | kr | semester",
+      "*avtal | *avtalet | *kontrakt | avtal* | bankid | i hamn | kontrakt* | påskr* | signatur* | signer* | skakat hand | skriva på | skriva under | skriver på | skrivit på | underskri* | undertecknat",
+    salary: "kr | lön | lönen | löner | pension* | semester",
     start:
-      "börja | börjar | start | starta | startar | tillträd* | från och med | påbörja* | ombord | provanställning*",
+      "börja | börjar | från och med | ombord | provanställning* | påbörja* | start | starta | startar | tillträd*",
     reference:
-      "referens* | referent* | *referenser | bakgrundskontroll* | belastningsregist* | registerutdrag* | utdrag | säkerhetsprövn* | examensbevis*",
-    score: "*poäng | godkänd | godkänt | rangordn* | placer* | procent | testresultat*",
-    feedback: "återkoppl* | feedback* | motivering* | utlåtande* | sakkunnigutlåtande* | omdöme* | kommentar*",
+      "*referenser | bakgrundskontroll* | belastningsregist* | examensbevis* | referens* | referent* | registerutdrag* | säkerhetsprövn* | utdrag",
+    score: "*poäng | godkänd | godkänt | placer* | procent | rangordn* | testresultat*",
+    feedback: "feedback* | kommentar* | motivering* | omdöme* | sakkunnigutlåtande* | utlåtande* | återkoppl*",
     decide:
-      "beslut* | bestäm* | avgör | avgjor* | avgörande* | valet | val av | kommit fram till | enig | eniga | landat | landade | bedöms | bedömts | bedömning* | tagit ställning | röstade | fattat | fattats | förorda*",
+      "avgjor* | avgör | avgörande* | bedömning* | bedöms | bedömts | beslut* | bestäm* | enig | eniga | fattat | fattats | förorda* | kommit fram till | landade | landat | röstade | tagit ställning | val av | valet",
     result:
-      "resultat | resultatet | utfall* | *besked | *beskedet | svar | svaret | nyheter | status* | uppdatering* | läget | läge | lägesrapport*",
+      "*besked | *beskedet | läge | lägesrapport* | läget | nyheter | resultat | resultatet | status* | svar | svaret | uppdatering* | utfall*",
     select:
-      "valt | väljer | välja | valde | valts | vald | valdes | välj | utvald* | prioriter* | bestämt oss för | stannat för | landat i | uttagen | förorda* | lottning* | kallar | kallas | antagen | antagna | röstade | valet föll | föll valet | kallats",
+      "antagen | antagna | bestämt oss för | föll valet | förorda* | kallar | kallas | kallats | landat i | lottning* | prioriter* | röstade | stannat för | uttagen | utvald* | vald | valde | valdes | valet föll | valt | valts | välj | välja | väljer",
     proceed:
-      "gå vidare | går vidare | gått vidare | gick vidare | går inte vidare | går vi inte vidare | går vi * vidare | gick inte vidare | ta dig vidare | ta din ansökan vidare | vidare med | vidare i | vidare till | är vidare | fortsätt* | nästa steg | hoppar över",
+      "fortsätt* | gick inte vidare | gick vidare | gå vidare | går inte vidare | går vi * vidare | går vi inte vidare | går vidare | gått vidare | hoppar över | nästa steg | ta dig vidare | ta din ansökan vidare | vidare i | vidare med | vidare till | är vidare",
     consider:
-      "gått igenom | genomgång* | granska* | granskning* | *granskning | överväg* | bedöm* | utvärder* | läst | läser | läsa igenom | tagit del | beakta* | behandlat | behandlats | behandlas | prövats | prövas | jämfört | jämförelse* | noga | noggrant | noggrann* | vägt | funderat | handlägg* | ställning till | tänkt | ser | sett | tycker | tyckte | känner | känns | kändes | kände | tror",
-    hire: "anställ* | *anställd | *anställa | nyanställ* | återanställ* | tillsätt* | utnämn* | ta in | tar in | fick jobbet | fått tjänsten | fick tjänsten | förordna* | tilldela* | ha dig | valt dig | tjänsteförhållande*",
-    fill: "tillsatt | tillsatta | tillsatts | tillsättas | besatt | fyllda | upptag* | taget | bemannad* | hittat vår | inte längre ledig | full | fullt | fullbokad* | tilldelats | i hamn | är satt | fått plats | borta",
+      "*granskning | beakta* | bedöm* | behandlas | behandlat | behandlats | funderat | genomgång* | granska* | granskning* | gått igenom | handlägg* | jämförelse* | jämfört | kände | kändes | känner | känns | läsa igenom | läser | läst | noga | noggrann* | noggrant | prövas | prövats | ser | sett | ställning till | tagit del | tror | tycker | tyckte | tänkt | utvärder* | vägt | överväg*",
+    hire: "*anställa | *anställd | anställ* | fick jobbet | fick tjänsten | fått tjänsten | förordna* | ha dig | nyanställ* | ta in | tar in | tilldela* | tillsätt* | tjänsteförhållande* | utnämn* | valt dig | återanställ*",
+    fill: "bemannad* | besatt | borta | full | fullbokad* | fullt | fyllda | fått plats | hittat vår | i hamn | inte längre ledig | taget | tilldelats | tillsatt | tillsatta | tillsatts | tillsättas | upptag* | är satt",
     close:
-      "avslut* | slut | slutar | slutet | stänga | stänger | stängd | stängt | klar | klart | klara | färdig* | arkiver* | makuler* | stannar | i mål | i hamn | upphör* | gått ut | utgått | utgår | slutför* | är över",
+      "arkiver* | avslut* | färdig* | gått ut | i hamn | i mål | klar | klara | klart | makuler* | slut | slutar | slutet | slutför* | stannar | stänga | stängd | stänger | stängt | upphör* | utgår | utgått | är över",
     cancel:
-      "avbryt* | ställa in | inställd* | inställt | avboka* | återkall* | stoppat | utgår | utgått | dra tillbaka | drar tillbaka | dragit tillbaka | tagit bort | ta bort | uteblir | utlyses på nytt",
-    freeze: "paus | pausa* | fryses | på is | vilande | skjut* upp | anställningsstopp* | avvakta*",
+      "avboka* | avbryt* | dra tillbaka | dragit tillbaka | drar tillbaka | inställd* | inställt | stoppat | ställa in | ta bort | tagit bort | uteblir | utgår | utgått | utlyses på nytt | återkall*",
+    freeze: "anställningsstopp* | avvakta* | fryses | paus | pausa* | på is | skjut* upp | vilande",
     budget:
-      "budget* | finansier* | ekonomiskt | omorganis* | anställningsstopp* | råd med | pengarna | varslet | ekonomi",
+      "anställningsstopp* | budget* | ekonomi | ekonomiskt | finansier* | omorganis* | pengarna | råd med | varslet",
     withdraw:
-      "dra tillbaka | drar tillbaka | dragit tillbaka | återkalla* | återtar | drog sig ur | hoppar av | stå fast | gäller inte längre",
+      "dra tillbaka | dragit tillbaka | drar tillbaka | drog sig ur | gäller inte längre | hoppar av | stå fast | återkalla* | återtar",
     reject:
-      "avslag* | avslår | avslås | avslog* | avvis* | avböj* | tacka nej | tackar nej | tackat nej | tackade nej | säga nej | säger nej | sagt nej | fått nej | fick nej | ett nej | nej till | nej tack | valt bort | valts bort | bortvald* | avstår | faller bort | annan inriktning | släpper dig | räckte inte | räcker inte | blir inget | inte du | blir ingen | ingen plats | inte plats | inte gå dig till mötes | utan bifall | inte beaktas | inte gått vidare | ej aktuell | inte aktuellt | inte blivit uttagen | inte uttagen | inte kalla | inte att kalla | inte erbjuda | inte bland | inte hela vägen | inte fått plats | inte fick jobbet | inte upp till | inte är aktuell | inte längre aktuell | sortera* bort | inte en av | nej från",
-    accept: "accepter* | godkän* | bifall* | antagit* | antagen | antagna | bevilja* | tillgodose* | ja",
-    pass: "klara | klarar | klarade | godkänd | godkänt | gått vidare | kvalificer* | kom in | kommit in | vidare till nästa | är vidare | uttagen | antagen | du är en av | tog dig",
+      "annan inriktning | avböj* | avslag* | avslog* | avslår | avslås | avstår | avvis* | blir ingen | blir inget | bortvald* | ej aktuell | ett nej | faller bort | fick nej | fått nej | ingen plats | inte aktuellt | inte att kalla | inte beaktas | inte bland | inte blivit uttagen | inte du | inte en av | inte erbjuda | inte fick jobbet | inte fått plats | inte gå dig till mötes | inte gått vidare | inte hela vägen | inte kalla | inte längre aktuell | inte plats | inte upp till | inte uttagen | inte är aktuell | nej från | nej tack | nej till | räcker inte | räckte inte | sagt nej | släpper dig | sortera* bort | säga nej | säger nej | tacka nej | tackade nej | tackar nej | tackat nej | utan bifall | valt bort | valts bort",
+    accept: "accepter* | antagen | antagit* | antagna | bevilja* | bifall* | godkän* | ja | tillgodose*",
+    pass: "antagen | du är en av | godkänd | godkänt | gått vidare | klara | klarade | klarar | kom in | kommit in | kvalificer* | tog dig | uttagen | vidare till nästa | är vidare",
     invite:
-      "bjuda in | bjuder | inbjud* | välkommen till | välkommen på | kalla | kallar | kallas | kallad | kallade | kallats | kallelse* | träffa dig | vill träffa | vill ses | prata med dig | vill boka | boka in | vill höra | skulle vilja | vill gärna | få träffa | lära känna dig",
+      "bjuda in | bjuder | boka in | få träffa | inbjud* | kalla | kallad | kallade | kallar | kallas | kallats | kallelse* | lära känna dig | prata med dig | skulle vilja | träffa dig | vill boka | vill gärna | vill höra | vill ses | vill träffa | välkommen på | välkommen till",
     congratulate:
-      "grattis | glada | glädj* | kul | roligt | positivt | ser fram emot | välkommen | välkomna | äntligen",
-    confirm: "bekräft* | härmed | mottagningsbevis* | kvittens* | registrerad | registrerats",
+      "glada | glädj* | grattis | kul | positivt | roligt | ser fram emot | välkommen | välkomna | äntligen",
+    confirm: "bekräft* | härmed | kvittens* | mottagningsbevis* | registrerad | registrerats",
     receive:
-      "mottag* | tagit emot | ta emot | fått in | fick in | inkomna | inkommer | kommit in | kommit fram | fått din | erhåll* | tar emot",
-    wait: "vänta | väntar | väntan | väntat | väntas | tålamod* | dröj* | drar ut på tiden | försen* | längre tid | häng kvar | avvakta*",
+      "erhåll* | fick in | fått din | fått in | inkommer | inkomna | kommit fram | kommit in | mottag* | ta emot | tagit emot | tar emot",
+    wait: "avvakta* | drar ut på tiden | dröj* | försen* | häng kvar | längre tid | tålamod* | vänta | väntan | väntar | väntas | väntat",
     postpone:
-      "skjut* upp | skjuts | flytta | flyttar | flyttas | flyttat | flyttats | ny tid | ställa in | inställd | inställt | förlängt | förhinder",
+      "flytta | flyttar | flyttas | flyttat | flyttats | förhinder | förlängt | inställd | inställt | ny tid | skjut* upp | skjuts | ställa in",
     schedule:
-      "boka | bokning* | en tid | tider | ny tid | tid som passar | intervjutid* | kalender* | passar dig | funkar | kan du komma | tillgänglighet* | schema | schemat | hinner du | har du möjlighet",
+      "boka | bokning* | en tid | funkar | har du möjlighet | hinner du | intervjutid* | kalender* | kan du komma | ny tid | passar dig | schema | schemat | tid som passar | tider | tillgänglighet*",
     daytime:
-      "måndag* | tisdag* | onsdag* | torsdag* | fredag* | lördag* | söndag* | i går | veckan | vecka | veckor | förmiddag* | eftermiddag* | kväll | klockan | kl | minuter | timme | halvtimme* | helgen | dagar | 0:0 | morgon | kvart | dag | dagen | morse",
+      "0:0 | dag | dagar | dagen | eftermiddag* | fredag* | förmiddag* | halvtimme* | helgen | i går | kl | klockan | kvart | kväll | lördag* | minuter | morgon | morse | måndag* | onsdag* | söndag* | timme | tisdag* | torsdag* | vecka | veckan | veckor",
     month:
-      "januari | februari | mars | april | maj | juni | juli | augusti | september | oktober | november | december | våren | sommar | sommaren | sommarens | hösten | höstens | i höst | vintern | kvartal* | midsommar* | påsk | nyår | årsskifte* | månad | månader | månaden | säsongen | året",
+      "april | augusti | december | februari | hösten | höstens | i höst | januari | juli | juni | kvartal* | maj | mars | midsommar* | månad | månaden | månader | november | nyår | oktober | påsk | september | sommar | sommaren | sommarens | säsongen | vintern | våren | året | årsskifte*",
     place:
-      "kontor | *kontoret | rum | rummet | lokalen | receptionen | entré* | *gatan | på plats | kom in | sal | växeln | hos oss på",
-    bring: "ta med | legitimation | körkort* | kom ihåg | förbereda | examensbevis*",
-    send: "skicka | skickar | skickat | skickas | skickade | sända | ladda upp | kompletter*",
+      "*gatan | *kontoret | entré* | hos oss på | kom in | kontor | lokalen | på plats | receptionen | rum | rummet | sal | växeln",
+    bring: "examensbevis* | förbereda | kom ihåg | körkort* | legitimation | ta med",
+    send: "kompletter* | ladda upp | skicka | skickade | skickar | skickas | skickat | sända",
     deadline:
-      "senast | sista dag | sista ansökningsdag* | inom en | inom tre | inom fyra | fristen | ansökningstid* | till och med | går ut | före den",
-    link: "*länken | klick* | logga in | *portalen | webb* | mina sidor | http* | appen | karriärsid* | formulär* | bankid",
-    attached: "bifog* | bilag* | medsänd* | medskick* | attach*",
+      "ansökningstid* | fristen | före den | går ut | inom en | inom fyra | inom tre | senast | sista ansökningsdag* | sista dag | till och med",
+    link: "*länken | *portalen | appen | bankid | formulär* | http* | karriärsid* | klick* | logga in | mina sidor | webb*",
+    attached: "attach* | bifog* | bilag* | medskick* | medsänd*",
     answer:
-      "svar | svara | svarar | besvara* | återkom* | hör av | höra av | hört av | kontakt | kontakta* | ring mig | mejla | meddela oss | säg till | säga till | hört något | tveka inte | hörs vi | mejl | mejlet | mail",
+      "besvara* | hör av | höra av | hörs vi | hört av | hört något | kontakt | kontakta* | mail | meddela oss | mejl | mejla | mejlet | ring mig | svar | svara | svarar | säg till | säga till | tveka inte | återkom*",
     inform:
-      "meddel* | inform* | berätta* | ge besked | lämna besked | får besked | uppdatera | hör av oss | anslagits | anslås | besked om | veta | höra | säga | säger | betyder | förstår | skriva | skriver",
-    ask: "fråga | frågor | frågan | undrar | ber | be dig | vänligen | begär* | vill du | kan ni | kan du | skulle du kunna | får vi | får jag",
-    thank: "tack | tacka | tackar | tackat | tackade | tacksam* | uppskatta*",
-    interest: "intress* | förtroende | förtroendet | engagemang | engagemanget | vill jobba hos",
-    effort: "den tid | tid du | tid att | tog dig tid | tiden du | energi* | engagemang* | din tid | för tiden",
+      "anslagits | anslås | berätta* | besked om | betyder | får besked | förstår | ge besked | hör av oss | höra | inform* | lämna besked | meddel* | skriva | skriver | säga | säger | uppdatera | veta",
+    ask: "be dig | begär* | ber | fråga | frågan | frågor | får jag | får vi | kan du | kan ni | skulle du kunna | undrar | vill du | vänligen",
+    thank: "tack | tacka | tackade | tackar | tackat | tacksam* | uppskatta*",
+    interest: "engagemang | engagemanget | förtroende | förtroendet | intress* | vill jobba hos",
+    effort: "den tid | din tid | energi* | engagemang* | för tiden | tid att | tid du | tiden du | tog dig tid",
     impress:
-      "imponer* | gillade | trevlig* | kul | roligt | intressant* | fin | fint | fina | bra | starkt | starka | duktig* | värdefull* | givande | intryck* | övertyg* | fantastisk* | gott | goda | välskriv* | tyckte om | uppskattade | nöje | kvalificerade | nyfiken",
-    hard: "svårt | inte lätt | inte varit lätt | jämnt | hård | nära | tungt | tvungna",
-    wish: "önska* | hoppas* | lycka | allt gott | håller tummarna | hejar | förhopp* | ha det så bra | ha en fin | fin sommar | trevlig helg | hoppats",
-    path: "framtiden | framtida | karriär | fortsatta | jobbsök* | arbetssök* | resa | resan | framåt | framöver | fortsättning* | våra vägar | drömjobb* | något annat | på avstånd | hamnar",
+      "bra | duktig* | fantastisk* | fin | fina | fint | gillade | givande | goda | gott | imponer* | intressant* | intryck* | kul | kvalificerade | nyfiken | nöje | roligt | starka | starkt | trevlig* | tyckte om | uppskattade | välskriv* | värdefull* | övertyg*",
+    hard: "hård | inte lätt | inte varit lätt | jämnt | nära | svårt | tungt | tvungna",
+    wish: "allt gott | fin sommar | förhopp* | ha det så bra | ha en fin | hejar | hoppas* | hoppats | håller tummarna | lycka | trevlig helg | önska*",
+    path: "arbetssök* | drömjobb* | fortsatta | fortsättning* | framtida | framtiden | framåt | framöver | hamnar | jobbsök* | karriär | något annat | på avstånd | resa | resan | våra vägar",
     encourage:
-      "välkommen att söka | varmt välkommen att | tveka inte | hålla utkik | håll ögonen | följ oss | söka igen | söker igen | söka andra | prova | ge inte upp | hoppas att du söker | hejar på | söka på nytt | gärna",
+      "följ oss | ge inte upp | gärna | hejar på | hoppas att du söker | håll ögonen | hålla utkik | prova | söka andra | söka igen | söka på nytt | söker igen | tveka inte | varmt välkommen att | välkommen att söka",
     future:
-      "i framtiden | framtida | framöver | annan gång | dyker upp | nästa år | kommande | andra tjänster | liknande | något annat | till hösten | till våren | blir ledig* | snart | sammanhang",
-    remember: "hör av oss | ses igen | korsas | kontaktar dig | ringer dig | ringer jag",
+      "andra tjänster | annan gång | blir ledig* | dyker upp | framtida | framöver | i framtiden | kommande | liknande | nästa år | något annat | sammanhang | snart | till hösten | till våren",
+    remember: "hör av oss | kontaktar dig | korsas | ringer dig | ringer jag | ses igen",
     sincerely:
-      "*hälsning | *hälsningar | mvh | hälsar | vänligen | med vänlig | vänliga | bästa hälsning* | varma | vh | kram | allt gott",
-    dear: "hej | bästa | bäste | kära | tja | tjena | god dag",
-    data: "personuppgift* | uppgifter | gdpr | dataskydd* | radera | raderas | gallras | samtyck* | sparas | spara | sparar | diskrimineringslag* | konfidentiell*",
+      "*hälsning | *hälsningar | allt gott | bästa hälsning* | hälsar | kram | med vänlig | mvh | varma | vh | vänliga | vänligen",
+    dear: "bästa | bäste | god dag | hej | kära | tja | tjena",
+    data: "dataskydd* | diskrimineringslag* | gallras | gdpr | konfidentiell* | personuppgift* | radera | raderas | samtyck* | spara | sparar | sparas | uppgifter",
     automatic:
-      "automat* | svara inte | autosvar* | går inte att svara | går inte att besvara | kan inte besvaras | systemgenerer* | utskick",
+      "automat* | autosvar* | går inte att besvara | går inte att svara | kan inte besvaras | svara inte | systemgenerer* | utskick",
     money:
-      "*lånet | bolån* | lån på | ditt lån | lånelöfte* | låneansök* | låneförfråg* | långivar* | *långivare | kredit* | banken | bank | bankens | bankkonto* | ränta* | kontokort* | bankkort* | checkräkning* | amorter* | leasing* | inkasso* | skuld | skulder | försörjningsstöd* | bistånd* | sjukpenning* | inkomst* | riksnorm* | csn | skatteverket | avdrag | avdraget | återkrav* | föräldrapenning* | a kassa* | likvidit* | investering*",
-    home: "lägenhet* | hyres* | hyra | hyran | hyr | bostad* | andra hand | andrahand* | uthyr* | mäklar* | villa | villan | radhus* | kolonilott* | parkeringsplats* | kvm | rok | kötid | husets ägare | fastighetsägare* | visning | visningen | budgivning* | carport* | inflytt* | trean | tvåan | huset vi | *lägenhet",
+      "*lånet | *långivare | a kassa* | amorter* | avdrag | avdraget | bank | banken | bankens | bankkonto* | bankkort* | bistånd* | bolån* | checkräkning* | csn | ditt lån | försörjningsstöd* | föräldrapenning* | inkasso* | inkomst* | investering* | kontokort* | kredit* | leasing* | likvidit* | lån på | låneansök* | låneförfråg* | lånelöfte* | långivar* | riksnorm* | ränta* | sjukpenning* | skatteverket | skuld | skulder | återkrav*",
+    home: "*lägenhet | andra hand | andrahand* | bostad* | budgivning* | carport* | fastighetsägare* | huset vi | husets ägare | hyr | hyra | hyran | hyres* | inflytt* | kolonilott* | kvm | kötid | lägenhet* | mäklar* | parkeringsplats* | radhus* | rok | trean | tvåan | uthyr* | villa | villan | visning | visningen",
     permit:
-      "tillstånd* | *tillstånd | *tillståndet | visum* | uppehållstillstånd* | arbetstillstånd* | bygglov* | migrationsverk* | licens* | *licens | medborgarskap* | parkeringstillstånd* | dispens* | byggnadsnämnd* | ambassad* | konsulat* | vapenlicens* | passansök* | körkortstillstånd* | serveringstillstånd* | utfärda* | färdtjänst* | skolskjuts* | asyl* | personnummer",
+      "*licens | *tillstånd | *tillståndet | ambassad* | arbetstillstånd* | asyl* | bygglov* | byggnadsnämnd* | dispens* | färdtjänst* | konsulat* | körkortstillstånd* | licens* | medborgarskap* | migrationsverk* | parkeringstillstånd* | passansök* | personnummer | serveringstillstånd* | skolskjuts* | tillstånd* | uppehållstillstånd* | utfärda* | vapenlicens* | visum*",
     study:
-      "universitet* | högskol* | antagning* | student* | elev | elever | eleven | elevens | skola | skolan | förskoleplats* | förskola | förskolan | kurs | kursen | kurser | kursplats* | *programmet | termin | terminen | examen | examens* | stipendi* | studie* | gymnasi* | läkarprogram* | doktorand* | hp | *utbildningen | yrkeshögskol* | folkhögskol* | forskarutbild* | forskarskol* | behörighetsgivande | konstfack | betygsurval | undervis*",
+      "*programmet | *utbildningen | antagning* | behörighetsgivande | betygsurval | doktorand* | elev | eleven | elevens | elever | examen | examens* | folkhögskol* | forskarskol* | forskarutbild* | förskola | förskolan | förskoleplats* | gymnasi* | hp | högskol* | konstfack | kurs | kursen | kurser | kursplats* | läkarprogram* | skola | skolan | stipendi* | student* | studie* | termin | terminen | undervis* | universitet* | yrkeshögskol*",
     paper:
-      "manus* | artikel | artikeln | artiklar | tidskrift* | redaktionen | redaktör | förlag | förlaget | publicer* | publikation* | konferens* | abstract | abstracts | granskare | boken | böcker | bok | dikt | dikter | diktsamling* | novell* | roman | romanen | antologi* | recension* | insändar* | debattartikel* | essä* | peer review | författare | krönika* | film | filmen | regissör* | reviewer* | *skildring | i tryck",
+      "*skildring | abstract | abstracts | antologi* | artikel | artikeln | artiklar | bok | boken | böcker | debattartikel* | dikt | dikter | diktsamling* | essä* | film | filmen | författare | förlag | förlaget | granskare | i tryck | insändar* | konferens* | krönika* | manus* | novell* | peer review | publicer* | publikation* | recension* | redaktionen | redaktör | regissör* | reviewer* | roman | romanen | tidskrift*",
     grant:
-      "bidrag | bidraget | stipendi* | fond | fonden | stiftelse* | projektmedel | medel | vetenskapsråd* | sponsr* | sponsor* | investera* | pris | priset | tävling* | juryns val | projektansök* | stödvillkor* | *stödet | *premie | accelerator* | inkubator* | residens* | utmärkelse* | startup* | motion | anslagsansök* | forskningsanslag* | nominering*",
+      "*premie | *stödet | accelerator* | anslagsansök* | bidrag | bidraget | fond | fonden | forskningsanslag* | inkubator* | investera* | juryns val | medel | motion | nominering* | pris | priset | projektansök* | projektmedel | residens* | sponsor* | sponsr* | startup* | stiftelse* | stipendi* | stödvillkor* | tävling* | utmärkelse* | vetenskapsråd*",
     claim:
-      "försäkring* | *försäkring | skada | skador | skadeanmäl* | skadeärend* | *skadan | reklamation* | återbetal* | överklag* | omprövning* | klagomål* | garanti | garantin | självrisk* | besvärshänvis* | invändning* | tvist* | ångerrätt* | kammarrätt* | förvaltningsrätt* | ersättning | ersättningen | begäran om | anspråk | konsumentnämnd* | hyresnämnd* | skadeståndskrav* | rättelseyrkan* | återköp*",
+      "*försäkring | *skadan | anspråk | begäran om | besvärshänvis* | ersättning | ersättningen | försäkring* | förvaltningsrätt* | garanti | garantin | hyresnämnd* | invändning* | kammarrätt* | klagomål* | konsumentnämnd* | omprövning* | reklamation* | rättelseyrkan* | självrisk* | skada | skadeanmäl* | skadeståndskrav* | skadeärend* | skador | tvist* | ångerrätt* | återbetal* | återköp* | överklag*",
     purchase:
-      "beställning* | order | ordern | orderbekräft* | leverans* | leverer* | köp | köpa | köpt | köpare | produkt | produkter | produkten | pris | priset | priser | priserna | faktur* | betalning* | betala | retur | returer | kunder | kundnummer* | varan | varor | paket | paketet | frakt* | rabatt* | kampanj* | moms | abonnemang* | spårning* | varukorg* | ombud | ombudet | slut i lager | byta färg | lösenord* | driftstörning* | release* | städning* | prenumerationsavgift* | biljetten",
+      "abonnemang* | beställning* | betala | betalning* | biljetten | byta färg | driftstörning* | faktur* | frakt* | kampanj* | kunder | kundnummer* | köp | köpa | köpare | köpt | leverans* | leverer* | lösenord* | moms | ombud | ombudet | order | orderbekräft* | ordern | paket | paketet | prenumerationsavgift* | pris | priser | priserna | priset | produkt | produkten | produkter | rabatt* | release* | retur | returer | slut i lager | spårning* | städning* | varan | varor | varukorg*",
     event:
-      "biljett* | evenemang* | konsert* | bord | bordsbok* | bordet | flyg | flyget | flygbiljett* | turnering* | festival* | lotteri* | utställning* | fotoutställning* | bröllop* | event | events | lopp | loppet | cup | skidläger* | föreläsning | föreläsningen | premiär* | fullbokad* | sällskap | middag | fest | festen | fredagsfika* | mässan | pub | avbokad* | match en",
+      "avbokad* | biljett* | bord | bordet | bordsbok* | bröllop* | cup | evenemang* | event | events | fest | festen | festival* | flyg | flygbiljett* | flyget | fotoutställning* | fredagsfika* | fullbokad* | föreläsning | föreläsningen | konsert* | lopp | loppet | lotteri* | match en | middag | mässan | premiär* | pub | skidläger* | sällskap | turnering* | utställning*",
     tender:
-      "upphandling* | anbud* | offert* | leverantör* | avrop* | ramavtal* | tilldelningsbeslut* | pitch* | prisförslag* | konsultmäklare* | partnerskap* | underleverantör* | kommersiell* förslag | samarbetsförfråg* | reklambyrån",
+      "anbud* | avrop* | kommersiell* förslag | konsultmäklare* | leverantör* | offert* | partnerskap* | pitch* | prisförslag* | ramavtal* | reklambyrån | samarbetsförfråg* | tilldelningsbeslut* | underleverantör* | upphandling*",
     member:
-      "medlem | medlemmar | medlemmen | medlemskap* | förening | föreningen | bostadsrättsförening* | klubb | *klubben | ideell* | adopter* | adoption* | jourhem* | familjehem* | truppen | stämman | stämmans | årsmöte* | volontär | provträn* | idrottsförening* | kören | körplats* | förtroendeuppdrag* | lumpen",
+      "*klubben | adopter* | adoption* | bostadsrättsförening* | familjehem* | förening | föreningen | förtroendeuppdrag* | ideell* | idrottsförening* | jourhem* | klubb | kören | körplats* | lumpen | medlem | medlemmar | medlemmen | medlemskap* | provträn* | stämman | stämmans | truppen | volontär | årsmöte*",
     health:
-      "läkartid* | läkarbesök* | vårdcentral* | remiss* | operation | operationen | terapi | patient | patienten | patienter | tandläkaren | tandläkartid* | tandvård* | recept | receptet | provsvar | journalen | sjukskriv* | vaccin* | undersökning | undersökningen | blodgiv* | behandlingen | hälsocentral* | hälsostation* | diagnos* | sjuk | sjukdom | vårdplats* | mottagningen",
+      "behandlingen | blodgiv* | diagnos* | hälsocentral* | hälsostation* | journalen | läkarbesök* | läkartid* | mottagningen | operation | operationen | patient | patienten | patienter | provsvar | recept | receptet | remiss* | sjuk | sjukdom | sjukskriv* | tandläkaren | tandläkartid* | tandvård* | terapi | undersökning | undersökningen | vaccin* | vårdcentral* | vårdplats*",
     newsletter:
-      "nyhetsbrev* | avprenumer* | prenumer* | läs mer | läs hela | läs vår | avsnitt | avsnittet | podd* | podcast* | webbinar* | webinar* | blogg* | tips | guide | guiden | krönika* | veckans | läsare | läsaren | lyssna | lyssnare | inlägg* | avregistrera* | undersökning visar | statistiken | enligt facket | visar en ny | avsluta utskick | quiz | kursen lär",
+      "avprenumer* | avregistrera* | avsluta utskick | avsnitt | avsnittet | blogg* | enligt facket | guide | guiden | inlägg* | krönika* | kursen lär | lyssna | lyssnare | läs hela | läs mer | läs vår | läsare | läsaren | nyhetsbrev* | podcast* | podd* | prenumer* | quiz | statistiken | tips | undersökning visar | veckans | visar en ny | webbinar* | webinar*",
     alert:
-      "jobbevakning* | bevakning | bevakningar | bevakningen | nya jobb | nya träffar | jobb för dig | rekommenderade jobb | liknande jobb | matchar din sökning | jobbtips | jobbförslag | jobbagent* | platsbanken | sparad sökning | sparade jobb | nya annonser | jobb du kan | jobbmejl | jobb som matchar | lediga jobb i",
+      "bevakning | bevakningar | bevakningen | jobb du kan | jobb för dig | jobb som matchar | jobbagent* | jobbevakning* | jobbförslag | jobbmejl | jobbtips | lediga jobb i | liknande jobb | matchar din sökning | nya annonser | nya jobb | nya träffar | platsbanken | rekommenderade jobb | sparad sökning | sparade jobb",
     rejection:
-      "avslaget | avslagsmejl* | avslagsbrev* | avslagstext* | avslagen | refusering* | nejet | nej mejl* | nejmejl* | att få nej | att få avslag | ge avslag | ghosta* | ghosting | standardmejl* | standardsvar* | besvikelse* | många nej | nobben | fick nej | fått nej | så skriver du | ratad | avslag på en | avslag på ett | avslag är",
+      "att få avslag | att få nej | avslag på en | avslag på ett | avslag är | avslagen | avslaget | avslagsbrev* | avslagsmejl* | avslagstext* | besvikelse* | fick nej | fått nej | ge avslag | ghosta* | ghosting | många nej | nej mejl* | nejet | nejmejl* | nobben | ratad | refusering* | standardmejl* | standardsvar* | så skriver du",
     recruiterreach:
-      "hittade din profil | såg din profil | din linkedin | sprang på din | snubblade över | öppen för | nyfiken på nya | nya utmaningar | spännande möjlighet | intressant möjlighet | på uppdrag av en kund | för en kunds räkning | är du öppen | skulle du vara intresserad | är du intresserad av | vara intressant för dig | tipsad om dig | fick ditt namn | rekommenderade dig | på jakt efter | inte är på jakt | söker jag dig | fastnade för dina | hjälper ett växande | jag hjälper | headhunt* | din bakgrund fångade | nytt uppdrag åt",
+      "din bakgrund fångade | din linkedin | fastnade för dina | fick ditt namn | för en kunds räkning | headhunt* | hittade din profil | hjälper ett växande | inte är på jakt | intressant möjlighet | jag hjälper | nya utmaningar | nyfiken på nya | nytt uppdrag åt | på jakt efter | på uppdrag av en kund | rekommenderade dig | skulle du vara intresserad | snubblade över | sprang på din | spännande möjlighet | såg din profil | söker jag dig | tipsad om dig | vara intressant för dig | är du intresserad av | är du öppen | öppen för",
     hrtalk:
-      "skicka avslag | skicka ut avslag | skicka ut nej* | meddela de andra | meddelar de andra | meddela övriga | tacka övriga | tacka nej till konsult* | ats | mallen | mall | mallar | i systemet | stänga tjänsten | stäng tjänsten | stänga annonsen | annonserna ska | ringa slutkandidat* | ring slutkandidat* | säger nej till kandidat* | kandidat nummer | kandidat nr | pipeline | scorecard* | debrief* | protokollet | facklig* | facket | vakanser | byt status* | statuskod* | vår shortlist | återkoppla till kandidat* | nej mejlen | de som fått avslag | motivera i | de fyra som var",
+      "annonserna ska | ats | byt status* | de fyra som var | de som fått avslag | debrief* | facket | facklig* | i systemet | kandidat nr | kandidat nummer | mall | mallar | mallen | meddela de andra | meddela övriga | meddelar de andra | motivera i | nej mejlen | pipeline | protokollet | ring slutkandidat* | ringa slutkandidat* | scorecard* | skicka avslag | skicka ut avslag | skicka ut nej* | statuskod* | stäng tjänsten | stänga annonsen | stänga tjänsten | säger nej till kandidat* | tacka nej till konsult* | tacka övriga | vakanser | vår shortlist | återkoppla till kandidat*",
     ownmove:
-      "jag drar tillbaka | drar jag tillbaka | jag tackar nej | tackar jag nej | jag har tackat ja | jag har fått en annan | jag har fått ett annat | jag har fått ett jobb | min ansökan | mitt cv | jag söker | jag sökte | jag har beslutat mig | jag avböjer | jag måste avböja | jag hoppar av | hoppar jag av | jag väljer att stanna | dra tillbaka min | återkalla min | ert erbjudande | er annons | er arbetsplats | jag är intresserad | jag vill söka | tack för beskedet | tack för svaret | tack för ert | jag säger upp | säger härmed upp | min uppsägning* | jag fick nej | jag hade hoppats | härmed söker | bifogar mitt | jag kan börja | jag kan tyvärr inte | jag vill överklaga | mitt samtycke | jag fick inte | jag inte fick | jag inte gick vidare | jag flyttar | min arbetsgivare | min nuvarande | valde det andra | jag har valt det andra | mina uppgifter | hos er | jag är besviken | uppsägningstid*",
+      "bifogar mitt | dra tillbaka min | drar jag tillbaka | er annons | er arbetsplats | ert erbjudande | hoppar jag av | hos er | härmed söker | jag avböjer | jag drar tillbaka | jag fick inte | jag fick nej | jag flyttar | jag hade hoppats | jag har beslutat mig | jag har fått en annan | jag har fått ett annat | jag har fått ett jobb | jag har tackat ja | jag har valt det andra | jag hoppar av | jag inte fick | jag inte gick vidare | jag kan börja | jag kan tyvärr inte | jag måste avböja | jag säger upp | jag söker | jag sökte | jag tackar nej | jag vill söka | jag vill överklaga | jag väljer att stanna | jag är besviken | jag är intresserad | min ansökan | min arbetsgivare | min nuvarande | min uppsägning* | mina uppgifter | mitt cv | mitt samtycke | säger härmed upp | tack för beskedet | tack för ert | tack för svaret | tackar jag nej | uppsägningstid* | valde det andra | återkalla min",
     meant:
-      "exempel | exempelvis | t ex | mall | mallar | citat* | formulering* | uttrycket | frasen | fraser | föreställ dig | tänk dig | standardfras* | skämt | namn och | så skriver | så hanterar | så kan det låta | tolka | betyder egentligen",
-    error: "fel | felet | misstag* | felaktig* | bortse* | ignorer*",
-    despite: "trots | även om | oaktat | fastän | ändå | oavsett",
-    especially: "mycket | verkligen | särskilt | extra | riktigt | varmt | djupt | absolut | helt | allra",
-    first: "första | andra intervju* | sista | en av | först | till slut | förra | senaste | till sist",
+      "betyder egentligen | citat* | exempel | exempelvis | formulering* | frasen | fraser | föreställ dig | mall | mallar | namn och | skämt | standardfras* | så hanterar | så kan det låta | så skriver | t ex | tolka | tänk dig | uttrycket",
+    error: "bortse* | fel | felaktig* | felet | ignorer* | misstag*",
+    despite: "fastän | oaktat | oavsett | trots | ändå | även om",
+    especially: "absolut | allra | djupt | extra | helt | mycket | riktigt | särskilt | varmt | verkligen",
+    first: "andra intervju* | en av | förra | först | första | senaste | sista | till sist | till slut",
     person:
-      "vår nya | tackat ja | rätt person | annan person | annan kandidat | annan sökande | andra kandidater | andra sökande | någon annan | den andra finalist* | en person med | en kandidat med | en kandidat som | kandidater med | kandidater som | kandidater vars | sökande med | sökande som | sökande vars | den person vi | erbjuda tjänsten till | intern sökande | en annan | en tjej | som ny | en av de andra | övriga sökande | övriga kandidater | två andra | en junior | någon med | någon som | andra för | tar över | sagt ja | den andre | den andra kandidat* | hon som | som anställts",
-    work: "arbete | arbetat | arbeten | jobba | jobbat | team | teamet | företag* | *företag | *företaget | bolag | *bolaget | avdelning* | *avdelningen | projekt* | organisation* | verksamhet* | enheten | kolleg* | medarbet* | arbetsplats* | kommun | kommunen | kommunens | region | regionen | förvaltning* | *förvaltningen | myndighet* | byrå | firma* | verkstad* | arbetslag* | arbetsuppgift* | koncern* | gänget | gruppen | fabrik* | lager | lagret | restaurang* | butik | butiken | yrke* | kundtjänst | frilans*",
+      "andra för | andra kandidater | andra sökande | annan kandidat | annan person | annan sökande | den andra finalist* | den andra kandidat* | den andre | den person vi | en annan | en av de andra | en junior | en kandidat med | en kandidat som | en person med | en tjej | erbjuda tjänsten till | hon som | intern sökande | kandidater med | kandidater som | kandidater vars | någon annan | någon med | någon som | rätt person | sagt ja | som anställts | som ny | sökande med | sökande som | sökande vars | tackat ja | tar över | två andra | vår nya | övriga kandidater | övriga sökande",
+    work: "*avdelningen | *bolaget | *företag | *företaget | *förvaltningen | arbetat | arbete | arbeten | arbetslag* | arbetsplats* | arbetsuppgift* | avdelning* | bolag | butik | butiken | byrå | enheten | fabrik* | firma* | frilans* | företag* | förvaltning* | gruppen | gänget | jobba | jobbat | kolleg* | kommun | kommunen | kommunens | koncern* | kundtjänst | lager | lagret | medarbet* | myndighet* | organisation* | projekt* | region | regionen | restaurang* | team | teamet | verksamhet* | verkstad* | yrke*",
     goesto:
-      "gick till | gått till | går till | valet föll | föll på en | tar över | ta över | tilldelats | tilldelas | blir ny | blev en annan | till någon annan | till en annan | någon annans | skakat hand | vann | kommer från | ersätter",
+      "blev en annan | blir ny | ersätter | föll på en | gick till | går till | gått till | kommer från | någon annans | skakat hand | ta över | tar över | till en annan | till någon annan | tilldelas | tilldelats | valet föll | vann",
     stays:
-      "blir kvar | komma tillbaka | förläng* | återanställ* | företräd* | uppsagd* | i fjol | omplacer* | förtur* | timvikari* | tillsvidareanställning*",
-    lack: "sakna* | räckte | räcker | inte riktigt | ofullständig* | år till | ligger under | mindre | vagt",
-    toomuch: "för mycket | för många | för stor | för stort | för högt | överstig*",
-    ending: "tagit slut | är slut | för din del | är över | släpper dig | fortsättning | blir det inte | utan dig",
+      "blir kvar | företräd* | förläng* | förtur* | i fjol | komma tillbaka | omplacer* | tillsvidareanställning* | timvikari* | uppsagd* | återanställ*",
+    lack: "inte riktigt | ligger under | mindre | ofullständig* | räcker | räckte | sakna* | vagt | år till",
+    toomuch: "för högt | för mycket | för många | för stor | för stort | överstig*",
+    ending: "blir det inte | fortsättning | för din del | släpper dig | tagit slut | utan dig | är slut | är över",
     ahead:
-      "före dig | framför dig | ligger närmare | nästan | så nära | tvåa | mållinjen | fördel | etta | ett halvt | konkurrens*",
-    deserve: "förtjän* | trivas | olycklig* | värd | glädjen att | vore inte",
+      "ett halvt | etta | framför dig | fördel | före dig | konkurrens* | ligger närmare | mållinjen | nästan | så nära | tvåa",
+    deserve: "förtjän* | glädjen att | olycklig* | trivas | vore inte | värd",
     direction:
-      "annat håll | åt ett | inriktning* | ompröv* | fokusera* | annan typ | ändrats | förändrats | göra om | annorlunda",
+      "annan typ | annat håll | annorlunda | fokusera* | förändrats | göra om | inriktning* | ompröv* | ändrats | åt ett",
     condition:
-      "körkort* | truckkort* | legitimation* | behörig* | certifi* | finska | språkkunskap* | pendl* | avstånd* | kvällspass* | heltid* | deltid* | dagtid | arbetstillstånd* | säkerhetspröv* | uppsägningstid* | medborgar* | 0 år | tvåspråkig* | uppehållstillstånd | belastningsregist*",
-    recommend: "förord* | föreslå* | förslag | förslaget | argumenter* | presentera dig",
-    vote: "rösta* | röst | enig | eniga | enas | överens | vägt | vägde | resonerade | pratat ihop oss | sammanträd* | fram och tillbaka | tagit ställning | på mötet",
+      "0 år | arbetstillstånd* | avstånd* | behörig* | belastningsregist* | certifi* | dagtid | deltid* | finska | heltid* | kvällspass* | körkort* | legitimation* | medborgar* | pendl* | språkkunskap* | säkerhetspröv* | truckkort* | tvåspråkig* | uppehållstillstånd | uppsägningstid*",
+    recommend: "argumenter* | föreslå* | förord* | förslag | förslaget | presentera dig",
+    vote: "enas | enig | eniga | fram och tillbaka | pratat ihop oss | på mötet | resonerade | röst | rösta* | sammanträd* | tagit ställning | vägde | vägt | överens",
     status:
-      "status* | arkiver* | aktiv | markera* | dnr | referensnummer | jobb id | ref | pågående | under behandling | mottagen | flyttats från | ändrats till | avslutad | avslutade | ej aktuell",
-    figure: "dörr* | bit | tåg | tåget | frö* | orkester* | ankar* | regn* | mållinje* | vågen | tråden | brygga*",
-    late: "försen* | sent | tajming* | hann | hunnit | missa* | efter sista | gått ut | tidigare | redan har | i sista | innan du | i tid | har redan",
+      "aktiv | arkiver* | avslutad | avslutade | dnr | ej aktuell | flyttats från | jobb id | markera* | mottagen | pågående | ref | referensnummer | status* | under behandling | ändrats till",
+    figure: "ankar* | bit | brygga* | dörr* | frö* | mållinje* | orkester* | regn* | tråden | tåg | tåget | vågen",
+    late: "efter sista | försen* | gått ut | hann | har redan | hunnit | i sista | i tid | innan du | missa* | redan har | sent | tajming* | tidigare",
     isyou:
-      "det blir du | vill ha dig | valt dig | jobbet är ditt | tjänsten är din | erbjuder vi dig | vidare med dig | vidare med din | du går vidare | du är vidare | du har gått vidare | är du välkommen | anställa dig | du tackar ja | du blir",
-    welcome: "ombord | välkommen till oss | en del av | ha dig här | introduktion* | vi ses | ses på",
-    pet: "hund | hunden | hundar | hundarna | hundpensionat* | hundvalp* | katt | katten | katter | kattunge* | kull | kullen | uppföd* | kennel* | omplaceringshund* | djur | djuret | djurhem* | husdjur* | häst | hästen | ponny* | kanin* | marsvin | papegoj* | veterinär* | adopt* | fodervärd* | stamtavla | avel* | valp | valpen | valpar | valparna | hyrhäst* | ryttare",
+      "anställa dig | det blir du | du blir | du går vidare | du har gått vidare | du tackar ja | du är vidare | erbjuder vi dig | jobbet är ditt | tjänsten är din | valt dig | vidare med dig | vidare med din | vill ha dig | är du välkommen",
+    welcome: "en del av | ha dig här | introduktion* | ombord | ses på | vi ses | välkommen till oss",
+    pet: "adopt* | avel* | djur | djuret | djurhem* | fodervärd* | hund | hundar | hundarna | hunden | hundpensionat* | hundvalp* | husdjur* | hyrhäst* | häst | hästen | kanin* | katt | katten | katter | kattunge* | kennel* | kull | kullen | marsvin | omplaceringshund* | papegoj* | ponny* | ryttare | stamtavla | uppföd* | valp | valpar | valparna | valpen | veterinär*",
     media:
-      "låten | låtar | låtarna | sång | sången | film* | video* | kortfilm* | foto* | bild | bilder | bilden | app | appen | recept | receptet | spellist* | berättelse* | dikt | dikter | tavla | tavlor | målning* | måleri | utställning* | galleri* | konsthall* | konstverk* | kanal | kanalen | julmarknad* | loppis* | bod | boden | radio* | tv | serien | avsnitt* | podd* | album* | skivan | singel* | skulptur* | tidning* | insändar* | musik | musiken | band | bandet | föreställning* | keramik | antologi* | novell* | blogg* | hantverk* | roman | romanen",
+      "album* | antologi* | app | appen | avsnitt* | band | bandet | berättelse* | bild | bilden | bilder | blogg* | bod | boden | dikt | dikter | film* | foto* | föreställning* | galleri* | hantverk* | insändar* | julmarknad* | kanal | kanalen | keramik | konsthall* | konstverk* | kortfilm* | loppis* | låtar | låtarna | låten | musik | musiken | måleri | målning* | novell* | podd* | radio* | recept | receptet | roman | romanen | serien | singel* | skivan | skulptur* | spellist* | sång | sången | tavla | tavlor | tidning* | tv | utställning* | video*",
     sport:
-      "matchen | matcher | matchtrupp* | landslag* | startelva* | lagkapten* | tränare* | truppen | trupputtag* | turnering* | marat* | lopp | loppet | startplats* | startnummer | startlist* | träningar | träningen | fotboll* | hockey* | ishockey* | innebandy* | handboll* | basket* | tennis | gym | gymmet | cup | cupen | mästerskap* | allsvensk* | bänken | petad | petade | petas | klubb* | padel* | golf* | orientering* | idrott* | junior | juniorer | vm | em | os | skidlopp* | provträn* | säsongskort* | spelare | spelaren | spelarna",
+      "allsvensk* | basket* | bänken | cup | cupen | em | fotboll* | golf* | gym | gymmet | handboll* | hockey* | idrott* | innebandy* | ishockey* | junior | juniorer | klubb* | lagkapten* | landslag* | lopp | loppet | marat* | matchen | matcher | matchtrupp* | mästerskap* | orientering* | os | padel* | petad | petade | petas | provträn* | skidlopp* | spelare | spelaren | spelarna | startelva* | startlist* | startnummer | startplats* | säsongskort* | tennis | truppen | trupputtag* | tränare* | träningar | träningen | turnering* | vm",
     hrmatter:
-      "löneförhöj* | löneökning* | lönesamtal* | lönerevision* | semesterans* | semestervecka* | semesterlist* | ledighet* | föräldraledig* | tjänstledig* | sjukfrånvaro* | sjukanmäl* | utlägg* | reseräkning* | befordran | parkeringsplats* | p plats* | hemarbete* | distansarbete* | kompetensutveckling* | utbildningsbudget* | byta pass | byte av pass | passbyt* | skiftbyt* | schemabyt* | övertid* | flextid* | tjänstebil* | tjänstebostad* | arbetskläder | dator | datorn | lönespec* | medarbetarsamtal* | utvecklingssamtal* | friskvård* | personalfest* | julbord* | arbetstidsförkort* | löneväxl* | utlandstjänst* | mötesrum*",
+      "arbetskläder | arbetstidsförkort* | befordran | byta pass | byte av pass | dator | datorn | distansarbete* | flextid* | friskvård* | föräldraledig* | hemarbete* | julbord* | kompetensutveckling* | ledighet* | löneförhöj* | lönerevision* | lönesamtal* | lönespec* | löneväxl* | löneökning* | medarbetarsamtal* | mötesrum* | p plats* | parkeringsplats* | passbyt* | personalfest* | reseräkning* | schemabyt* | semesterans* | semesterlist* | semestervecka* | sjukanmäl* | sjukfrånvaro* | skiftbyt* | tjänstebil* | tjänstebostad* | tjänstledig* | utbildningsbudget* | utlandstjänst* | utlägg* | utvecklingssamtal* | övertid*",
     authority:
-      "petition* | namninsamling* | detaljplan* | bygglov* | byggnadsnämnd* | skatteverk* | skatt | skatten | skatter | domstol* | tingsrätt* | förvaltningsrätt* | kommunfullmäktige | medborgarförslag* | motion | motionen | riksdag* | invändning* | överklag* | kolonilott* | lott | odlingslott* | odling | förskoleplats* | barnomsorg* | skolval* | folkbokför* | migrationsverk* | trafiktillstånd* | serveringstillstånd* | fpa | försäkringskass* | arbetsförmedling* | kronofogd* | polisanmäl* | dispens* | strandskydd* | altan* | staket | böter | lagfart* | ombudsman* | inspektion* | avslår | verksamhetsstöd* | bygdestöd* | bostadsbidrag* | marktillstånd* | regeringen",
+      "altan* | arbetsförmedling* | avslår | barnomsorg* | bostadsbidrag* | bygdestöd* | bygglov* | byggnadsnämnd* | böter | detaljplan* | dispens* | domstol* | folkbokför* | fpa | förskoleplats* | försäkringskass* | förvaltningsrätt* | inspektion* | invändning* | kolonilott* | kommunfullmäktige | kronofogd* | lagfart* | lott | marktillstånd* | medborgarförslag* | migrationsverk* | motion | motionen | namninsamling* | odling | odlingslott* | ombudsman* | petition* | polisanmäl* | regeringen | riksdag* | serveringstillstånd* | skatt | skatten | skatter | skatteverk* | skolval* | staket | strandskydd* | tingsrätt* | trafiktillstånd* | verksamhetsstöd* | överklag*",
     contest:
-      "tävling* | *tävling | *tävlingen | bidrag | bidraget | bidragen | pris | priset | pristagare* | jury | juryn | juryns | finalplats* | vinnare* | vinsten | vinster | hackathon* | lotteri* | utlott* | lottas | lottad | lottning* | dragningen | deltävling* | melodifestival* | quiz | utmärkelse* | publikens | casting* | medalj* | stipendiet",
-    sift: "sålla* | första urval* | kom inte med | faller bort | strukit | återstår | de flesta | ratad* | högen | inte vidare till | utanför",
-    full: "fulltalig* | fullteckna* | fullbok* | full | fullt | alla platser | bemannade | lagd | fyllda | inte plats för fler",
-    giveback: "retur | återsänd* | hämta den | makuler* | raderas | för lånet",
-    done: "har | hade | haft | ha | blev | blivit | fick | fått | varit",
-    will: "ska | kommer | blir | bli | tänker | lär | vill | ville | vilja | måste",
-    one: "två | tre | fyra | fem | sex | sju | åtta | nio | tio | elva | tolv | femton | tjugo | trettio | enda | båda | ena | par",
-    who: "vem | vems | vilka | vilken | vars | som",
+      "*tävling | *tävlingen | bidrag | bidragen | bidraget | casting* | deltävling* | dragningen | finalplats* | hackathon* | jury | juryn | juryns | lottad | lottas | lotteri* | lottning* | medalj* | melodifestival* | pris | priset | pristagare* | publikens | quiz | stipendiet | tävling* | utlott* | utmärkelse* | vinnare* | vinsten | vinster",
+    sift: "de flesta | faller bort | första urval* | högen | inte vidare till | kom inte med | ratad* | strukit | sålla* | utanför | återstår",
+    full: "alla platser | bemannade | full | fullbok* | fullt | fulltalig* | fullteckna* | fyllda | inte plats för fler | lagd",
+    giveback: "för lånet | hämta den | makuler* | raderas | retur | återsänd*",
+    done: "blev | blivit | fick | fått | ha | hade | haft | har | varit",
+    will: "bli | blir | kommer | lär | måste | ska | tänker | vilja | vill | ville",
+    one: "båda | elva | ena | enda | fem | femton | fyra | nio | par | sex | sju | tio | tjugo | tolv | tre | trettio | två | åtta",
+    who: "som | vars | vem | vems | vilka | vilken",
   },
   lists: {
     talked: [

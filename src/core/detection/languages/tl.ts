@@ -12,241 +12,241 @@ export const tl: LanguagePack = {
     "inyong aming iyong ating kanilang naming kayong nyo niyo sayo ikaw ako mahal magandang umaga hapon araw ulit muli agad"
   ).split(" "),
   concepts: {
-    you: "ikaw | ka | mo | iyo | iyong | kayo | kayong | ninyo | ninyong | niyo | niyong | inyo | inyong | sa iyo | kang | mong | kita | sir | ginoo | iha | bes | you | your | sa inyo | mo ang",
-    we: "kami | kaming | namin | naming | amin | aming | tayo | tayong | natin | nating | atin | ating | team | aming tanggapan | we | us | our | ng kumpanya | ng tanggapan",
-    i: "ako | akong | ko | kong | akin | aking | sa akin | my",
-    they: "siya | siyang | niya | kanya | sila | silang | nila | nilang | kanila | they | their",
-    somebody: "isang tao | tao | taong | sinuman | someone | somebody",
-    other: "iba | ibang | ng iba | sa iba | isa pa | isa pang | other | another | else | different | sa ibang",
+    you: "bes | ginoo | iha | ikaw | inyo | inyong | iyo | iyong | ka | kang | kayo | kayong | kita | mo | mo ang | mong | ninyo | ninyong | niyo | niyong | sa inyo | sa iyo | sir | you | your",
+    we: "amin | aming | aming tanggapan | atin | ating | kami | kaming | namin | naming | natin | nating | ng kumpanya | ng tanggapan | our | tayo | tayong | team | us | we",
+    i: "akin | aking | ako | akong | ko | kong | my | sa akin",
+    they: "kanila | kanya | nila | nilang | niya | sila | silang | siya | siyang | their | they",
+    somebody: "isang tao | sinuman | somebody | someone | tao | taong",
+    other: "another | different | else | iba | ibang | isa pa | isa pang | ng iba | other | sa iba | sa ibang",
     candidate:
-      "aplikante* | kandidato* | nag apply | applicant* | candidate* | examinee* | finalist* | kumuha ng pagsusulit | tindera | iskolar",
-    client: "client* | kliyente* | principal | employer* | ng client | account | amo | agency",
+      "aplikante* | applicant* | candidate* | examinee* | finalist* | iskolar | kandidato* | kumuha ng pagsusulit | nag apply | tindera",
+    client: "account | agency | amo | client* | employer* | kliyente* | ng client | principal",
     committee:
-      "komite | lupon* | panel | board | management | hiring manager* | hiring committee | direktor | director | principal | partner | mga partner | may ari | owner* | department head | hrmpsb | selection board | dean | ceo | manager | supervisor | chef | team | ops | si doc | boss* | amo | user | tagapamahala | punong | foreman | si chef | si sir | si boss | si client",
-    internal: "internal | na promote | taga loob | promotion | paglipat | dati naming | probationary",
-    everyone: "lahat | bawat | bawat isa | lahat ng | buong | ang lahat | all | every | everyone",
+      "amo | board | boss* | ceo | chef | dean | department head | director | direktor | foreman | hiring committee | hiring manager* | hrmpsb | komite | lupon* | management | manager | may ari | mga partner | ops | owner* | panel | partner | principal | punong | selection board | si boss | si chef | si client | si doc | si sir | supervisor | tagapamahala | team | user",
+    internal: "dati naming | internal | na promote | paglipat | probationary | promotion | taga loob",
+    everyone: "all | ang lahat | bawat | bawat isa | buong | every | everyone | lahat | lahat ng",
     friend:
-      "kaibigan* | kapatid* | anak | pinsan* | kaklase* | kuya | ate | asawa | kapitbahay | kasama ko | tropa | kakilala | pamangkin | tatay | nanay | friend | bayaw | ama | ina | tita | tito | ninong",
-    not: "hindi | di | wala | walang | wag | huwag | no | not | nang walang | wont | ayaw*",
+      "ama | anak | asawa | ate | bayaw | friend | ina | kaibigan* | kakilala | kaklase* | kapatid* | kapitbahay | kasama ko | kuya | nanay | ninong | pamangkin | pinsan* | tatay | tita | tito | tropa",
+    not: "ayaw* | di | hindi | huwag | nang walang | no | not | wag | wala | walang | wont",
     unable:
-      "wala na po kaming | wala kaming | hindi * * ma | hindi * mai* | hindi * * mai* | di * mai* | hindi maa* | hindi * maa* | hindi * * maa* | hindi maka* | hindi * maka* | hindi * * maka* | di * maka* | hindi * makap* | hindi * matatanggap | hindi * * matatanggap | hindi * mapag* | hindi * mabibigyan | hindi * * mabibigyan | hindi * * makukuha | hindi * matutuloy | hindi * maaari* | hindi * * maaari* | hindi * pwede* | hindi * * pwede* | di * pwede* | hindi * kaya | hindi * * kaya | hindi * kayang | hindi * * * ma | hindi * * * mai* | hindi * * * matatanggap | hindi * * * maka*",
+      "di * mai* | di * maka* | di * pwede* | hindi * * * ma | hindi * * * mai* | hindi * * * maka* | hindi * * * matatanggap | hindi * * kaya | hindi * * ma | hindi * * maa* | hindi * * maaari* | hindi * * mabibigyan | hindi * * mai* | hindi * * maka* | hindi * * makukuha | hindi * * matatanggap | hindi * * pwede* | hindi * kaya | hindi * kayang | hindi * maa* | hindi * maaari* | hindi * mabibigyan | hindi * mai* | hindi * maka* | hindi * makap* | hindi * mapag* | hindi * matatanggap | hindi * matutuloy | hindi * pwede* | hindi maa* | hindi maka* | wala kaming | wala na po kaming",
     nolonger:
-      "hindi na | wala na | wala nang | di na | hindi na po | wala na pong | hindi na muna | no longer | di na po | huwag nang | tapos na | na muna",
+      "di na | di na po | hindi na | hindi na muna | hindi na po | huwag nang | na muna | no longer | tapos na | wala na | wala na pong | wala nang",
     sorry:
-      "ikinalulungkot | nakalulungkot | nakakalungkot | sa kasamaang palad | kasamaang palad | pasensya* | paumanhin* | sayang | sorry | unfortunately | regret* | sad to say | masamang balita | hindi ito ang balitang | malungkot | kaso | pang unawa | nahihiya | ang hirap | hirap | hindi ito ang | alam naming hindi | ayaw naming | nakakahiya",
+      "alam naming hindi | ang hirap | ayaw naming | hindi ito ang | hindi ito ang balitang | hirap | ikinalulungkot | kasamaang palad | kaso | malungkot | masamang balita | nahihiya | nakakahiya | nakakalungkot | nakalulungkot | pang unawa | pasensya* | paumanhin* | regret* | sa kasamaang palad | sad to say | sayang | sorry | unfortunately",
     negative:
-      "bagsak | bumagsak | disqualified | failed | rejected | declined | denied | unsuccessful | not selected | not shortlisted | disapproved | hindi napili* | hindi * napili* | hindi * * napili* | hindi natanggap* | hindi * natanggap* | di natanggap* | di * natanggap* | hindi nakapasa* | hindi * nakapasa* | hindi * * nakapasa* | hindi pumasa | hindi * pumasa | hindi * * pumasa | di pumasa | hindi pinalad | hindi * pinalad | hindi papalarin | hindi * nakapasok* | hindi napabilang | hindi * napabilang | hindi kabilang | hindi * kabilang | hindi * * kabilang | hindi kasama | hindi * kasama | hindi * * kasama | hindi * nakasama* | hindi * * naisama* | hindi * pinili | hindi * * nakuha | hindi * * qualified | hindi kwalipikado | hindi umabot | hindi * umabot | di umabot | hindi nakaabot | hindi natuloy | hindi * natuloy | di natuloy | hindi naaprubahan | hindi * naaprubahan | hindi tugma | hindi * tugma | hindi nagtagumpay | hindi swak | hindi * mapili | hindi * * mapili | hindi * napagbigyan | hindi * tumugma | hindi * match | hindi po * * napili* | hindi * * ang napili* | hindi kayo ang | hindi kayo na shortlist | ay hindi | hindi * na shortlist | hindi * * na shortlist | hindi * na approve* | hindi aprubado",
-    but: "pero | ngunit | subalit | gayunman | bagama't | kaso | kahit | but | man | kaya lang",
-    instead: "imbes | kaysa | mas pinili | pumanig | pabor | sa iba | iba ang napili",
-    if: "kung | kapag | sakaling | kung sakaling | kung hindi | kapag hindi | if | oras na | basta",
-    may: "maaari* | maaaring | pwede* | puwede* | pwedeng | puwedeng | baka | siguro | mukhang | could",
-    when: "noong | habang | matapos | pagkatapos | bago | hanggang | pagkalipas | makalipas | pagkaraan | kapag | sa oras na | once | after | before | until | tuwing | agad",
+      "ay hindi | bagsak | bumagsak | declined | denied | di * natanggap* | di natanggap* | di natuloy | di pumasa | di umabot | disapproved | disqualified | failed | hindi * * ang napili* | hindi * * kabilang | hindi * * kasama | hindi * * mapili | hindi * * na shortlist | hindi * * naisama* | hindi * * nakapasa* | hindi * * nakuha | hindi * * napili* | hindi * * pumasa | hindi * * qualified | hindi * kabilang | hindi * kasama | hindi * mapili | hindi * match | hindi * na approve* | hindi * na shortlist | hindi * naaprubahan | hindi * nakapasa* | hindi * nakapasok* | hindi * nakasama* | hindi * napabilang | hindi * napagbigyan | hindi * napili* | hindi * natanggap* | hindi * natuloy | hindi * pinalad | hindi * pinili | hindi * pumasa | hindi * tugma | hindi * tumugma | hindi * umabot | hindi aprubado | hindi kabilang | hindi kasama | hindi kayo ang | hindi kayo na shortlist | hindi kwalipikado | hindi naaprubahan | hindi nagtagumpay | hindi nakaabot | hindi nakapasa* | hindi napabilang | hindi napili* | hindi natanggap* | hindi natuloy | hindi papalarin | hindi pinalad | hindi po * * napili* | hindi pumasa | hindi swak | hindi tugma | hindi umabot | not selected | not shortlisted | rejected | unsuccessful",
+    but: "bagama't | but | gayunman | kahit | kaso | kaya lang | man | ngunit | pero | subalit",
+    instead: "iba ang napili | imbes | kaysa | mas pinili | pabor | pumanig | sa iba",
+    if: "basta | if | kapag | kapag hindi | kung | kung hindi | kung sakaling | oras na | sakaling",
+    may: "baka | could | maaari* | maaaring | mukhang | puwede* | puwedeng | pwede* | pwedeng | siguro",
+    when: "after | agad | bago | before | habang | hanggang | kapag | makalipas | matapos | noong | once | pagkalipas | pagkaraan | pagkatapos | sa oras na | tuwing | until",
     because:
-      "dahil | dahil sa | dahil dito | sapagkat | kasi | kaya | kaya't | due to | dahilan* | alinsunod | kaugnay | batay | ayon | reason*",
-    only: "lang | lamang | only | iisa | iisang | hanggang dito na lang | basta",
-    yet: "pa | hindi pa | wala pa | wala pang | hanggang ngayon | sa ngayon | kasalukuyan* | mananatili* | nananatili | habang",
-    already: "ngayon | already | nakapag* | kanina | now | nauna | naunang",
+      "alinsunod | ayon | batay | dahil | dahil dito | dahil sa | dahilan* | due to | kasi | kaugnay | kaya | kaya't | reason* | sapagkat",
+    only: "basta | hanggang dito na lang | iisa | iisang | lamang | lang | only",
+    yet: "habang | hanggang ngayon | hindi pa | kasalukuyan* | mananatili* | nananatili | pa | sa ngayon | wala pa | wala pang",
+    already: "already | kanina | nakapag* | nauna | naunang | ngayon | now",
     timebeing:
-      "sa ngayon | muna | sa pagkakataong ito | pagkakataong ito | this time | at this time | sa batch na ito | hindi muna | ngayong taon | ngayong buwan",
+      "at this time | hindi muna | muna | ngayong buwan | ngayong taon | pagkakataong ito | sa batch na ito | sa ngayon | sa pagkakataong ito | this time",
     again:
-      "ulit | muli | muling | again | mag reapply | reapply | mag apply muli | mag apply ulit | balik* | bumalik | re apply | panibago",
+      "again | balik* | bumalik | mag apply muli | mag apply ulit | mag reapply | muli | muling | panibago | re apply | reapply | ulit",
     application:
-      "aplikasyon* | application* | apply | nag apply | mag apply | pag apply | in apply an | nag apply ka | candidacy | inapply* | applying | pag a apply | kandidatura* | in apply* | inaplay* | nominasyon* | pagsali | sumubok",
+      "aplikasyon* | application* | apply | applying | candidacy | in apply an | in apply* | inaplay* | inapply* | kandidatura* | mag apply | nag apply | nag apply ka | nominasyon* | pag a apply | pag apply | pagsali | sumubok",
     documents:
-      "resume* | résumé* | cv | dokumento* | documents | papeles | portfolio | pds | personal data sheet | tor | transcript* | cover letter | liham | credentials | records | lisensya | diploma | coe | sss | nbi | biodata | writing sample | pag ibig | letter | folder | sobre | papel",
+      "biodata | coe | cover letter | credentials | cv | diploma | documents | dokumento* | folder | letter | liham | lisensya | nbi | pag ibig | papel | papeles | pds | personal data sheet | portfolio | records | resume* | résumé* | sobre | sss | tor | transcript* | writing sample",
     position:
-      "posisyon* | position* | trabaho* | role | pwesto* | puwesto* | bakante* | vacanc* | opening* | slot* | job | item | plantilla | post | requisition | opportunity | shift | lineup | req | headcount | posting | plantilya* | upuan*",
+      "bakante* | headcount | item | job | lineup | opening* | opportunity | plantilla | plantilya* | posisyon* | position* | post | posting | puwesto* | pwesto* | req | requisition | role | shift | slot* | trabaho* | upuan* | vacanc*",
     hiring:
-      "hiring | hr | human resource* | hrmo | hrmpsb | recruit* | recruitment | talent | talent acquisition | career* | pagtanggap | employment | personnel | manpower",
+      "career* | employment | hiring | hr | hrmo | hrmpsb | human resource* | manpower | pagtanggap | personnel | recruit* | recruitment | talent | talent acquisition",
     process:
-      "proseso* | process* | pagpili | selection | screening | hiring process | paghahanap | batch | pagsusuri | deliberasyon | deliberation | wave | endorsement | pagtataya | ranking | pagproseso | laban | labanan",
+      "batch | deliberasyon | deliberation | endorsement | hiring process | laban | labanan | paghahanap | pagpili | pagproseso | pagsusuri | pagtataya | process* | proseso* | ranking | screening | selection | wave",
     training:
-      "ojt | internship | intern | apprentice* | apprenticeship | trainee* | training | management trainee | volunteer* | probation* | reliever",
+      "apprentice* | apprenticeship | intern | internship | management trainee | ojt | probation* | reliever | trainee* | training | volunteer*",
     profile:
-      "profile* | kwalipikasyon* | qualification* | kakayahan* | skill* | skills | background | galing | credentials",
-    experience: "karanasan* | experience* | senior | dating | lisensya | knowledge | marunong",
+      "background | credentials | galing | kakayahan* | kwalipikasyon* | profile* | qualification* | skill* | skills",
+    experience: "dating | experience* | karanasan* | knowledge | lisensya | marunong | senior",
     requirements:
-      "hinahanap* | hanap | kinakailangan* | kailangan* | pangangailangan* | requirement* | pamantayan* | hinihingi | inaasahan* | hiling | kinailangan* | naghahanap | hanapin | gusto nila | ang gusto ng | dapat",
-    fit: "angkop* | akma* | swak | bagay | tugma* | tumugma | nagtugma | fit | match* | kwalipikado* | qualified | babagay | naaayon | pasok | para sa iyo",
-    better: "mas | pinaka* | best | more | top | first choice",
-    level: "level | standard* | quality | mahigpit | pamantayan | dikit | higpit | labanan",
-    many: "marami* | daan daang | dami | sa dami | volume | mahigit | ilang | daan daan*",
+      "ang gusto ng | dapat | gusto nila | hanap | hanapin | hiling | hinahanap* | hinihingi | inaasahan* | kailangan* | kinailangan* | kinakailangan* | naghahanap | pamantayan* | pangangailangan* | requirement*",
+    fit: "akma* | angkop* | babagay | bagay | fit | kwalipikado* | match* | naaayon | nagtugma | para sa iyo | pasok | qualified | swak | tugma* | tumugma",
+    better: "best | first choice | mas | more | pinaka* | top",
+    level: "dikit | higpit | labanan | level | mahigpit | pamantayan | quality | standard*",
+    many: "daan daan* | daan daang | dami | ilang | mahigit | marami* | sa dami | volume",
     interview:
-      "interview* | panayam* | iinterbyuhin | na interview | mag iinterview | initial interview | final interview | panel interview | haharap",
-    talk: "usap* | mag usap | pag usapan | napag usapan | kwentuhan | tawag* | tatawagan | tumawag | call | chat | meeting | nakilala | makilala | magkita | zoom | google meet | video call | phone | talk | text | mag message | *usap | natawagan* | tatawag | tinawag* | tinatawagan",
-    test: "pagsusulit* | exam* | test* | assessment* | demo | trial | versant | take home | practical | audition | exercise | case study | online assessment | typing | coding | presentation",
+      "final interview | haharap | iinterbyuhin | initial interview | interview* | mag iinterview | na interview | panayam* | panel interview",
+    talk: "*usap | call | chat | google meet | kwentuhan | mag message | mag usap | magkita | makilala | meeting | nakilala | napag usapan | natawagan* | pag usapan | phone | talk | tatawag | tatawagan | tawag* | text | tinatawagan | tinawag* | tumawag | usap* | video call | zoom",
+    test: "assessment* | audition | case study | coding | demo | exam* | exercise | online assessment | pagsusulit* | practical | presentation | take home | test* | trial | typing | versant",
     round:
-      "yugto* | bahagi | susunod | round* | stage* | step* | hakbang* | susunod na hakbang | next step | next round | ikalawang | level | final round | paunang",
+      "bahagi | final round | hakbang* | ikalawang | level | next round | next step | paunang | round* | stage* | step* | susunod | susunod na hakbang | yugto*",
     shortlist:
-      "shortlist* | na shortlist | finalist* | final list | top | listahan | talaan | natira | registry | rqa | naiwan | pangalan*",
-    list: "waiting list | waitlist* | ranking* | ranggo | standby | second choice | cut off | reserve | rank",
-    pool: "talent pool | pool | on file | active file | database | mananatili sa aming | keep your | records | mananatiling | ilalagay | ilagay | itatago* | itatabi*",
-    offer: "alok* | ialok | maiaalok | inaalok | job offer* | offer*",
+      "final list | finalist* | listahan | na shortlist | naiwan | natira | pangalan* | registry | rqa | shortlist* | talaan | top",
+    list: "cut off | ranggo | rank | ranking* | reserve | second choice | standby | waiting list | waitlist*",
+    pool: "active file | database | ilagay | ilalagay | itatabi* | itatago* | keep your | mananatili sa aming | mananatiling | on file | pool | records | talent pool",
+    offer: "alok* | ialok | inaalok | job offer* | maiaalok | offer*",
     contract:
-      "kontrata* | contract* | pirma* | pumirma | signing | sign | panunumpa | *pirma | *pirmahan | lagda* | nakapirma*",
+      "*pirma | *pirmahan | contract* | kontrata* | lagda* | nakapirma* | panunumpa | pirma* | pumirma | sign | signing",
     salary:
-      "sahod* | sweldo* | salary | pay | basic pay | allowance* | hmo | bonus | kada buwan | night differential | sg",
+      "allowance* | basic pay | bonus | hmo | kada buwan | night differential | pay | sahod* | salary | sg | sweldo*",
     start:
-      "magsisimula* | makakapagsimula | simula* | start* | orientation | papasok | sumali | sumama | joining | join | maging bahagi | makasama | mag start | umpisa* | nag start | pumasok na",
+      "join | joining | mag start | maging bahagi | magsisimula* | makakapagsimula | makasama | nag start | orientation | papasok | pumasok na | simula* | start* | sumali | sumama | umpisa*",
     reference:
-      "reference* | character reference* | nbi* | nbi clearance | clearance | medical* | pre employment | certificate* | background check | medical certificate | prc id | saln | verification | prc | tor",
-    score: "marka* | puntos* | score* | cut off | rating | wpm | mababa | passing | ranggo* | kabuuan* | puntong",
-    feedback: "feedback | puna | komento | paliwanag* | comments | obserbasyon",
+      "background check | certificate* | character reference* | clearance | medical certificate | medical* | nbi clearance | nbi* | prc | prc id | pre employment | reference* | saln | tor | verification",
+    score: "cut off | kabuuan* | mababa | marka* | passing | puntong | puntos* | ranggo* | rating | score* | wpm",
+    feedback: "comments | feedback | komento | obserbasyon | paliwanag* | puna",
     decide:
-      "nagpasya* | pasya* | napagpasyahan* | napagdesisyunan* | desisyon* | nagdesisyon* | nag decide | decide* | decision* | napagkasunduan* | magdesisyon | makapagdesisyon | decided | deliberation | deliberasyon | napag usapan | conclude*",
-    result: "balita* | update* | status* | sagot | result* | abiso* | outcome | news | notice | follow up | lumabas*",
+      "conclude* | decide* | decided | decision* | deliberasyon | deliberation | desisyon* | magdesisyon | makapagdesisyon | nag decide | nagdesisyon* | nagpasya* | napag usapan | napagdesisyunan* | napagkasunduan* | napagpasyahan* | pasya*",
+    result: "abiso* | balita* | follow up | lumabas* | news | notice | outcome | result* | sagot | status* | update*",
     select:
-      "napili* | pinili* | pumili | hinirang | select* | chosen | kinuha* | kukunin | kunin | nakuha | napupusuan | ipinagkatiwala | ibigay | ibinigay | naibigay | went with | go with | ang napili | mas pinili | kumuha | maisasama | isasama | isama | nakasama | makasama | napabilang | *pili | *piling | naisama | napasama | mabibigyan | bigyan | itinalaga | hihirangin | tinawagan | ipapadala | gusto nila | gusto ng | nagustuhan ni | kukuha*",
+      "*pili | *piling | ang napili | bigyan | chosen | go with | gusto ng | gusto nila | hihirangin | hinirang | ibigay | ibinigay | ipapadala | ipinagkatiwala | isama | isasama | itinalaga | kinuha* | kukuha* | kukunin | kumuha | kunin | mabibigyan | maisasama | makasama | mas pinili | nagustuhan ni | naibigay | naisama | nakasama | nakuha | napabilang | napasama | napili* | napupusuan | pinili* | pumili | select* | tinawagan | went with",
     proceed:
-      "ituloy* | itutuloy* | maitutuloy* | maituloy | tuloy* | tutuloy | matutuloy | natuloy | makakatuloy | ipagpatuloy* | magpapatuloy* | nagpatuloy | mag proceed | proceed* | move forward | advance* | forward | ipoproseso* | ma endorse | endorse* | ipinasa | ilipat | lilipat | moving | makapasok | iimbitahan | move on | aabante | makakausad | ipapasa",
+      "aabante | advance* | endorse* | forward | iimbitahan | ilipat | ipagpatuloy* | ipapasa | ipinasa | ipoproseso* | ituloy* | itutuloy* | lilipat | ma endorse | mag proceed | magpapatuloy* | maituloy | maitutuloy* | makakatuloy | makakausad | makapasok | matutuloy | move forward | move on | moving | nagpatuloy | natuloy | proceed* | tuloy* | tutuloy",
     consider:
-      "isasaalang alang | pag isipan | pinag aralan* | pag aaral | sinuri* | nasuri | pagsusuri* | masusing | review* | ma review | i review | nire review | binasa* | consider* | iko consider | evaluat* | deliberation | maingat | careful* | under review | nabasa | dumaan | itinuturing | ituturing | napag isipan | titingnan",
-    hire: "hire* | kukunin | kunin | kinuha | kumuha ng | hinirang* | paghirang* | itinalaga | deploy* | regular | tatanggapin | matatanggap | appoint* | na promote | makakasama sa | empleyado | maibibigay | pagkakahirang | hihirangin",
-    fill: "napunan* | puno | punong | na fill | filled | may nakuha na | nakuha na | nakapili na | may napili na | naibigay na | ibinigay na | wala na pong bakante | kumpleto* | iba na ang | may nakaupo na | sapat | napuno* | closed na | may nakuha | sold out | ubos na | na fill na | may nauna | may * na kami | nakahanap* | nakakuha | na fill* | buo na | mapunan | mapupunan | nakapirma na | hindi na available | wala nang",
+      "binasa* | careful* | consider* | deliberation | dumaan | evaluat* | i review | iko consider | isasaalang alang | itinuturing | ituturing | ma review | maingat | masusing | nabasa | napag isipan | nasuri | nire review | pag aaral | pag isipan | pagsusuri* | pinag aralan* | review* | sinuri* | titingnan | under review",
+    hire: "appoint* | deploy* | empleyado | hihirangin | hinirang* | hire* | itinalaga | kinuha | kukunin | kumuha ng | kunin | maibibigay | makakasama sa | matatanggap | na promote | paghirang* | pagkakahirang | regular | tatanggapin",
+    fill: "buo na | closed na | filled | hindi na available | iba na ang | ibinigay na | kumpleto* | mapunan | mapupunan | may * na kami | may nakaupo na | may nakuha | may nakuha na | may napili na | may nauna | na fill | na fill na | na fill* | naibigay na | nakahanap* | nakakuha | nakapili na | nakapirma na | nakuha na | napunan* | napuno* | puno | punong | sapat | sold out | ubos na | wala na pong bakante | wala nang",
     close:
-      "isara* | isinara* | isinasara* | sarado* | nagsara* | closed | close | closing | tapos* | natapos* | nagtatapos* | dito na po nagtatapos | end | ends | tinapos | concluded | expired | isasara* | nag expire | tinatapos* | ang bisa | bisa ng",
+      "ang bisa | bisa ng | close | closed | closing | concluded | dito na po nagtatapos | end | ends | expired | isara* | isasara* | isinara* | isinasara* | nag expire | nagsara* | nagtatapos* | natapos* | sarado* | tapos* | tinapos | tinatapos*",
     cancel:
-      "kanselado* | kinansela* | cancel* | itinigil* | itinitigil* | tumigil | hindi na matutuloy | hindi na itutuloy | hindi natuloy | tinanggal | kinakansela* | nawala* | mawawala | inihinto* | hindi na ituloy | tanggalin",
+      "cancel* | hindi na ituloy | hindi na itutuloy | hindi na matutuloy | hindi natuloy | inihinto* | itinigil* | itinitigil* | kanselado* | kinakansela* | kinansela* | mawawala | nawala* | tanggalin | tinanggal | tumigil",
     freeze:
-      "naka hold | on hold | hold | freeze | hiring freeze | pansamantala* | ipinagpaliban* | sinuspinde | paused | pending | naantala* | naka freeze",
-    budget: "budget* | pondo | headcount | merger | manpower | eleksyon | donor",
-    withdraw: "bawiin | binawi* | binabawi* | babawiin | withdraw* | umatras*",
+      "freeze | hiring freeze | hold | ipinagpaliban* | naantala* | naka freeze | naka hold | on hold | pansamantala* | paused | pending | sinuspinde",
+    budget: "budget* | donor | eleksyon | headcount | manpower | merger | pondo",
+    withdraw: "babawiin | bawiin | binabawi* | binawi* | umatras* | withdraw*",
     reject:
-      "tanggihan | tinanggihan* | pagtanggi | na reject | reject* | decline* | hindi tatanggapin | hindi pinalad | hindi pa siguro | next time na lang | hanggang dito na lang | hanggang dito na lang muna | kinapos | hindi pumayag | iba na po | hindi na kailangang | hindi na po kailangang | hindi na kita | hindi * itutuloy | hindi * * itutuloy | hindi na * itutuloy | hindi na po kayo tutuloy | hindi * * tutuloy",
+      "decline* | hanggang dito na lang | hanggang dito na lang muna | hindi * * itutuloy | hindi * * tutuloy | hindi * itutuloy | hindi na * itutuloy | hindi na kailangang | hindi na kita | hindi na po kailangang | hindi na po kayo tutuloy | hindi pa siguro | hindi pinalad | hindi pumayag | hindi tatanggapin | iba na po | kinapos | na reject | next time na lang | pagtanggi | reject* | tanggihan | tinanggihan*",
     accept:
-      "tanggap* | tinanggap* | tatanggapin | matatanggap | payag | approve* | na approve | aprubado* | inaprubahan | naaprubahan | accept* | pagtanggap | natanggap | pinagbigyan | oo | mapagbibigyan | napagbigyan | pumayag* | pinayagan | tinatanggap | tumatanggap | maaprubahan",
-    pass: "pumasa* | pasado* | nakapasa* | pagpasa | nakapasok | pasok | pasok ka | nagtagumpay* | tagumpay | qualified | kwalipikado | successful* | pass | pinalad | papalarin | umabot",
+      "accept* | approve* | aprubado* | inaprubahan | maaprubahan | mapagbibigyan | matatanggap | na approve | naaprubahan | napagbigyan | natanggap | oo | pagtanggap | payag | pinagbigyan | pinayagan | pumayag* | tanggap* | tatanggapin | tinanggap* | tinatanggap | tumatanggap",
+    pass: "kwalipikado | nagtagumpay* | nakapasa* | nakapasok | pagpasa | papalarin | pasado* | pasok | pasok ka | pass | pinalad | pumasa* | qualified | successful* | tagumpay | umabot",
     invite:
-      "inaanyayahan* | iniimbitahan* | iimbitahan | invite* | invitation* | makausap | makilala | ma interview | iinterbyuhin | pumunta | dumating | interesado | game ka ba | dumaan | imbitasyon*",
+      "dumaan | dumating | game ka ba | iimbitahan | iinterbyuhin | imbitasyon* | inaanyayahan* | iniimbitahan* | interesado | invitation* | invite* | ma interview | makausap | makilala | pumunta",
     congratulate:
-      "binabati* | pagbati* | congrat* | congratulations | ikinagagalak* | natutuwa | masaya* | masayang | magandang balita | good news | welcome | excited | mabuhay | see you",
-    confirm: "kumpirma* | kumpirmahin | kumpirmado* | kumpirmasyon | confirm* | pa confirm",
+      "binabati* | congrat* | congratulations | excited | good news | ikinagagalak* | mabuhay | magandang balita | masaya* | masayang | natutuwa | pagbati* | see you | welcome",
+    confirm: "confirm* | kumpirma* | kumpirmado* | kumpirmahin | kumpirmasyon | pa confirm",
     receive:
-      "natanggap na namin | natanggap na po namin | natanggap na | natanggap | nakatanggap | na receive | received | nakuha ko na | pumasok na | naisumite* | pagtanggap ng | natanggap ng | makakatanggap",
-    wait: "hintay* | hintayin | maghintay | naghihintay | paghihintay | hinihintay | hihintayin | delay* | na delay | naantala* | pagkaantala | matagal | pagtitiyaga | patience | waiting",
+      "makakatanggap | na receive | naisumite* | nakatanggap | nakuha ko na | natanggap | natanggap na | natanggap na namin | natanggap na po namin | natanggap ng | pagtanggap ng | pumasok na | received",
+    wait: "delay* | hihintayin | hinihintay | hintay* | hintayin | maghintay | matagal | na delay | naantala* | naghihintay | paghihintay | pagkaantala | pagtitiyaga | patience | waiting",
     postpone:
-      "ipinagpaliban* | resched* | na move | i move | inilipat | lumipat | ilipat | ililipat | ibang oras | mas maaga | moved | move sa",
+      "i move | ibang oras | ililipat | ilipat | inilipat | ipinagpaliban* | lumipat | mas maaga | move sa | moved | na move | resched*",
     schedule:
-      "sched* | naka schedule | itinakda* | slot* | calendar | oras | available | libre | appointment | petsa* | kailan | pwede ka ba | pwede ka | okay lang ba | pwede sa",
+      "appointment | available | calendar | itinakda* | kailan | libre | naka schedule | okay lang ba | oras | petsa* | pwede ka | pwede ka ba | pwede sa | sched* | slot*",
     daytime:
-      "lunes | martes | miyerkules | huwebes | biyernes | sabado | linggo | bukas | mamaya | ngayong araw | umaga | hapon | gabi | alas* | am | pm | monday | tuesday | wednesday | thursday | friday | saturday | sunday | today | minutes | araw | ngayong linggo | susunod na linggo | kahapon | min | kanina | kagabi | mamayang | kaninang",
+      "alas* | am | araw | biyernes | bukas | friday | gabi | hapon | huwebes | kagabi | kahapon | kanina | kaninang | linggo | lunes | mamaya | mamayang | martes | min | minutes | miyerkules | monday | ngayong araw | ngayong linggo | pm | sabado | saturday | sunday | susunod na linggo | thursday | today | tuesday | umaga | wednesday",
     month:
-      "enero | pebrero | marso | abril | mayo | hunyo | hulyo | agosto | setyembre | oktubre | nobyembre | disyembre | january | may 0 | june | july | august | september | october | buwan | next quarter | quarter | taon | pasko | semestre",
+      "abril | agosto | august | buwan | disyembre | enero | hulyo | hunyo | january | july | june | marso | may 0 | mayo | next quarter | nobyembre | october | oktubre | pasko | pebrero | quarter | semestre | september | setyembre | taon",
     place:
-      "opisina* | tanggapan* | office* | lugar | floor | building | branch* | onsite | on site | address | dito sa | punta | pumunta | venue | clinic | room | parking | studio | paaralan | ospital | kusina | site | wfh | taga",
+      "address | branch* | building | clinic | dito sa | floor | kusina | lugar | office* | on site | onsite | opisina* | ospital | paaralan | parking | pumunta | punta | room | site | studio | taga | tanggapan* | venue | wfh",
     bring:
-      "magdala | dalhin | pakidala | dala | dalhin ang | id | valid id | picture | kasama ang | passport | orihinal",
-    send: "magpadala | padala | magsumite* | submit* | upload* | sagutan | pakisagutan | sagutin | paki send | send* | pa send | ipinadala | kumpletuhin | pakibalik | maghain",
-    deadline: "hanggang | deadline | sa loob ng | bago ang | bago mag | by | within | due | until",
-    link: "link* | portal | page | facebook page | account | http* | dashboard | careers page | bulletin board",
-    attached: "nakalakip* | kalakip* | naka attach | attached | attachment | kasama ng",
+      "dala | dalhin | dalhin ang | id | kasama ang | magdala | orihinal | pakidala | passport | picture | valid id",
+    send: "ipinadala | kumpletuhin | maghain | magpadala | magsumite* | pa send | padala | paki send | pakibalik | pakisagutan | sagutan | sagutin | send* | submit* | upload*",
+    deadline: "bago ang | bago mag | by | deadline | due | hanggang | sa loob ng | until | within",
+    link: "account | bulletin board | careers page | dashboard | facebook page | http* | link* | page | portal",
+    attached: "attached | attachment | kalakip* | kasama ng | naka attach | nakalakip*",
     answer:
-      "sagot | sumagot | sagutin | mag reply | reply* | tawagan | tatawagan | kokontakin | mag message | message | makakatanggap ng | contact* | sulat | tumawag | sabihan | sumasagot | mag email | sabihin | magtanong | natawagan* | tatawag | padadalhan",
+      "contact* | kokontakin | mag email | mag message | mag reply | magtanong | makakatanggap ng | message | natawagan* | padadalhan | reply* | sabihan | sabihin | sagot | sagutin | sulat | sumagot | sumasagot | tatawag | tatawagan | tawagan | tumawag",
     inform:
-      "ipaalam* | ipapaalam* | ipaaalam* | ipabatid* | ipinababatid* | ipaabot* | ipinaaabot* | sabihin | abiso* | nasabihan | ianunsyo | inform* | update lang | balitaan | pag inform | sabi | malaman | paalala | quick update | isusulat | sinabihan | alam | nakapaskil",
-    ask: "paki* | tanong* | katanungan* | magtanong | hiling* | hinihingi* | please | kindly | request* | pwede po ba | question* | po ba | ba kayo | humihingi",
+      "abiso* | alam | balitaan | ianunsyo | inform* | ipaaalam* | ipaabot* | ipaalam* | ipabatid* | ipapaalam* | ipinaaabot* | ipinababatid* | isusulat | malaman | nakapaskil | nasabihan | paalala | pag inform | quick update | sabi | sabihin | sinabihan | update lang",
+    ask: "ba kayo | hiling* | hinihingi* | humihingi | katanungan* | kindly | magtanong | paki* | please | po ba | pwede po ba | question* | request* | tanong*",
     thank:
-      "salamat* | maraming salamat | nagpapasalamat* | pinasasalamatan* | pasasalamat* | thank* | thanks | pinahahalagahan* | appreciat* | karangalan",
-    interest: "interes* | interest* | interesado* | interesadong | tiwala | pagtitiwala",
+      "appreciat* | karangalan | maraming salamat | nagpapasalamat* | pasasalamat* | pinahahalagahan* | pinasasalamatan* | salamat* | thank* | thanks",
+    interest: "interes* | interesado* | interesadong | interest* | pagtitiwala | tiwala",
     effort:
-      "oras* | panahon* | pagod* | effort* | pagtitiyaga* | abala | inilaan* | time | pagpunta* | pagdalo* | sipag | pagsagot ng",
+      "abala | effort* | inilaan* | oras* | pagdalo* | pagod* | pagpunta* | pagsagot ng | pagtitiyaga* | panahon* | sipag | time",
     impress:
-      "paghanga* | nagustuhan* | bilib* | magaling* | mahuhusay* | maganda* | natuwa* | kahanga hanga | impress* | gusto namin | gustong gusto | mabuti | galing | mabilis | ang ganda | ganda | hanga | magagaling*",
-    hard: "mahirap* | mahigpit | dikit | sobrang dikit | hindi madali | mabigat",
-    wish: "hangad* | good luck | goodluck | all the best | pagpalain* | tagumpay* | magtagumpay* | god bless | wish* | ipagdarasal* | panalangin | umaasa* | kaya mo yan | ingat* | hope* | inaasahan | kapayapaan | nawa | nawa'y | sana | gusto | nais | gustong | sumaiyo | sumasaiyo",
-    path: "career* | hinaharap* | landas* | paglalakbay* | journey | job search | future | larangan | nakalaan | makahanap | saan ka man | mahanap | paghahanap",
+      "ang ganda | bilib* | galing | ganda | gusto namin | gustong gusto | hanga | impress* | kahanga hanga | mabilis | mabuti | magagaling* | magaling* | maganda* | mahuhusay* | nagustuhan* | natuwa* | paghanga*",
+    hard: "dikit | hindi madali | mabigat | mahigpit | mahirap* | sobrang dikit",
+    wish: "all the best | god bless | good luck | goodluck | gusto | gustong | hangad* | hope* | inaasahan | ingat* | ipagdarasal* | kapayapaan | kaya mo yan | magtagumpay* | nais | nawa | nawa'y | pagpalain* | panalangin | sana | sumaiyo | sumasaiyo | tagumpay* | umaasa* | wish*",
+    path: "career* | future | hinaharap* | job search | journey | landas* | larangan | mahanap | makahanap | nakalaan | paghahanap | paglalakbay* | saan ka man",
     encourage:
-      "wag kang panghinaan | hinihikayat* | subukan* | i follow | follow* | bisitahin* | mag apply muli | mag reapply | pwede kang mag apply | puwede kang mag apply | kaya mo | huwag mawalan ng pag asa | try ulit | try mo | sumubok* | panghinaan | wag kang | tuloy lang | yakap*",
+      "bisitahin* | follow* | hinihikayat* | huwag mawalan ng pag asa | i follow | kaya mo | mag apply muli | mag reapply | panghinaan | puwede kang mag apply | pwede kang mag apply | subukan* | sumubok* | try mo | try ulit | tuloy lang | wag kang | wag kang panghinaan | yakap*",
     future:
-      "sa hinaharap | hinaharap | sa susunod | susunod na | next time | future | kapag nagbukas | bagong opening | ibang opening* | susunod na batch | susunod na opening | sakaling may | sakaling magkaroon | pag may bagong | mga susunod | iba pang bakanteng | balak | bagong branch | kung may mabakante | mabakante | next year | sa susunod na taon | susunod na taon | pag may",
-    remember: "maalala | babalikan* | tatawagan namin | susubaybayan* | makikipag ugnayan | bukas ang pinto",
+      "bagong branch | bagong opening | balak | future | hinaharap | iba pang bakanteng | ibang opening* | kapag nagbukas | kung may mabakante | mabakante | mga susunod | next time | next year | pag may | pag may bagong | sa hinaharap | sa susunod | sa susunod na taon | sakaling magkaroon | sakaling may | susunod na | susunod na batch | susunod na opening | susunod na taon",
+    remember: "babalikan* | bukas ang pinto | maalala | makikipag ugnayan | susubaybayan* | tatawagan namin",
     sincerely:
-      "lubos na gumagalang | gumagalang | sumasainyo | taos puso* | regards | sincerely | respectfully | ingat | salamat po | cheers | maraming salamat po | sumasaiyo",
-    dear: "mahal na | mahal naming | minamahal | minamahal naming | dear | kumusta | hi | hello | hey | magandang umaga | magandang hapon | magandang araw | good day | greetings | g | gng | bb | pagbati",
-    data: "datos | data | privacy* | impormasyon | burahin | buburahin | records",
-    automatic: "automated* | automatic* | system generated | do not reply | huwag nang mag reply | unattended",
+      "cheers | gumagalang | ingat | lubos na gumagalang | maraming salamat po | regards | respectfully | salamat po | sincerely | sumasainyo | sumasaiyo | taos puso*",
+    dear: "bb | dear | g | gng | good day | greetings | hello | hey | hi | kumusta | magandang araw | magandang hapon | magandang umaga | mahal na | mahal naming | minamahal | minamahal naming | pagbati",
+    data: "buburahin | burahin | data | datos | impormasyon | privacy* | records",
+    automatic: "automated* | automatic* | do not reply | huwag nang mag reply | system generated | unattended",
     money:
-      "utang* | pautang* | loan* | lender* | credit* | bangko | bank* | kredito | interes rate | hulog | housing loan | home loan | credit card | credit score | sangla | lending | pera | account number | limit | co maker | bayaran",
-    home: "kwarto* | kuwarto | room | apartment | bahay | paupahan | naupahan | umupa | boarder | bedspace* | landlord | landlady | rent* | lease | condo | lupa | tirahan | second floor | dorm | deposit | upa | upahan | nangungupahan | umuupa* | uupa* | advance | aircon | kapitbahay | boarding house | mangungupahan",
+      "account number | bangko | bank* | bayaran | co maker | credit card | credit score | credit* | home loan | housing loan | hulog | interes rate | kredito | lender* | lending | limit | loan* | pautang* | pera | sangla | utang*",
+    home: "advance | aircon | apartment | bahay | bedspace* | boarder | boarding house | condo | deposit | dorm | kapitbahay | kuwarto | kwarto* | landlady | landlord | lease | lupa | mangungupahan | nangungupahan | naupahan | paupahan | rent* | room | second floor | tirahan | umupa | umuupa* | upa | upahan | uupa*",
     permit:
-      "visa* | embahada* | pasaporte | passport | permit* | lisensya | business permit | immigration | work permit | konsulado | schengen | pag uwi",
+      "business permit | embahada* | immigration | konsulado | lisensya | pag uwi | pasaporte | passport | permit* | schengen | visa* | work permit",
     study:
-      "unibersidad | pamantasan | kolehiyo | paaralan | kurso* | entrance exam | estudyante | mag aaral | upcat | enrol* | iskolar* | bs | senior high | semestre | admission* | admisyon | student* | school | panuruan | dost | taong panuruan | nursing student | baitang | grade school | freshman | akademya | academy | pasukan | kindergarten | daycare | klase | mag aral | scholar* | thesis | dormitoryo | aral",
+      "academy | admission* | admisyon | akademya | aral | baitang | bs | daycare | dormitoryo | dost | enrol* | entrance exam | estudyante | freshman | grade school | iskolar* | kindergarten | klase | kolehiyo | kurso* | mag aaral | mag aral | nursing student | paaralan | pamantasan | panuruan | pasukan | scholar* | school | semestre | senior high | student* | taong panuruan | thesis | unibersidad | upcat",
     paper:
-      "papel | manuskrito | journal | artikulo | tula | akda* | kuwento | kwento | maikling kuwento | publikasyon | ilalathala | mailalathala | mailalabas | lathala | abstract* | kumperensya | reviewer* | editor | libro | publish* | lahok | manunulat | isyu",
+      "abstract* | akda* | artikulo | editor | ilalathala | isyu | journal | kumperensya | kuwento | kwento | lahok | lathala | libro | maikling kuwento | mailalabas | mailalathala | manunulat | manuskrito | papel | publikasyon | publish* | reviewer* | tula",
     grant:
-      "grant* | pondohan | napondohan | pinondohan | proposal* | gawad* | parangal | award* | prize | patimpalak | paligsahan | sponsor* | accelerator | incubator | hurado | magwawagi | premyo | startup | competition | contest",
+      "accelerator | award* | competition | contest | gawad* | grant* | hurado | incubator | magwawagi | napondohan | paligsahan | parangal | patimpalak | pinondohan | pondohan | premyo | prize | proposal* | sponsor* | startup",
     claim:
-      "claim* | insurance | reklamo* | refund* | i refund | apela* | umapela | warranty | reimbursement | reimburse | kompensasyon | policy | protesta | sinisingil | disputed | complaint* | iapela | maiaapela | iaapela | kahilingang",
+      "apela* | claim* | complaint* | disputed | i refund | iaapela | iapela | insurance | kahilingang | kompensasyon | maiaapela | policy | protesta | refund* | reimburse | reimbursement | reklamo* | sinisingil | umapela | warranty",
     purchase:
-      "order* | inorder | produkto | bili | bumili | binili | deliver* | padala | presyo | bayad* | invoice | resibo | customer* | seller | tindahan* | shop* | stock | cart | benta | kaha de | singil | paninda",
+      "bayad* | benta | bili | binili | bumili | cart | customer* | deliver* | inorder | invoice | kaha de | order* | padala | paninda | presyo | produkto | resibo | seller | shop* | singil | stock | tindahan*",
     event:
-      "ticket* | tiket | concert | kasal | event* | reservation* | booking* | flight* | hotel | okasyon | palabas | piging | laro | paligsahan | party | caterer | convention | choir | kasalan | debut | handaan | binyag | gown | venue",
+      "binyag | booking* | caterer | choir | concert | convention | debut | event* | flight* | gown | handaan | hotel | kasal | kasalan | laro | okasyon | palabas | paligsahan | party | piging | reservation* | ticket* | tiket | venue",
     tender:
-      "bid* | bidding | supplier* | vendor* | quotation | post disqualified | procurement | bac | tender* | kontratista | partnership | philgeps | canvass | proveedor | contractor | sub contractor | promo partnership",
+      "bac | bid* | bidding | canvass | contractor | kontratista | partnership | philgeps | post disqualified | procurement | promo partnership | proveedor | quotation | sub contractor | supplier* | tender* | vendor*",
     member:
-      "miyembro | kasapi* | samahan | kooperatiba | koop | club | organisasyon | member* | tryout* | kapisanan | asosasyon | choir | ampon | alumni | sumali | sumapi | koro | parokya | boluntaryo* | mag volunteer | nag volunteer",
+      "alumni | ampon | asosasyon | boluntaryo* | choir | club | kapisanan | kasapi* | koop | kooperatiba | koro | mag volunteer | member* | miyembro | nag volunteer | organisasyon | parokya | samahan | sumali | sumapi | tryout*",
     health:
-      "doktor | pasyente* | gamot | ospital | operasyon | checkup | check up | clinic | klinika | dialysis | therapy | donor | may sakit | sakit | pagamot | hospital | doc",
+      "check up | checkup | clinic | dialysis | doc | doktor | donor | gamot | hospital | klinika | may sakit | operasyon | ospital | pagamot | pasyente* | sakit | therapy",
     newsletter:
-      "newsletter* | unsubscribe* | mag unsubscribe | subscribe* | basahin | webinar* | podcast | artikulo | blog | tips | weekly | pahayagan | i download | libreng | article* | signs na | mga paraan",
+      "article* | artikulo | basahin | blog | i download | libreng | mag unsubscribe | mga paraan | newsletter* | pahayagan | podcast | signs na | subscribe* | tips | unsubscribe* | webinar* | weekly",
     alert:
-      "job alert* | bagong trabaho | mga bagong trabaho | trabaho para sa | jobs for you | bagong job* | katulad na trabaho | mga katulad na | alert* | alert settings | mga role na baka magustuhan | maghanap ng ibang trabaho | recommended | 12 new | weekly application summary | saved job* | saved search | malapit nang magsara | mga trabaho | lumabas ka sa search",
+      "12 new | alert settings | alert* | bagong job* | bagong trabaho | job alert* | jobs for you | katulad na trabaho | lumabas ka sa search | maghanap ng ibang trabaho | malapit nang magsara | mga bagong trabaho | mga katulad na | mga role na baka magustuhan | mga trabaho | recommended | saved job* | saved search | trabaho para sa | weekly application summary",
     rejection:
-      "rejection* | rejection email | rejection letter | regret letter* | na reject | nareject | rejected | pagtanggi | ghosted | na ghost | naghost | pagkabigo | bagsak ulit",
+      "bagsak ulit | ghosted | na ghost | na reject | naghost | nareject | pagkabigo | pagtanggi | regret letter* | rejected | rejection email | rejection letter | rejection*",
     recruiterreach:
-      "nakita ko ang profile | nakita namin ang profile | open ka ba | open to | linkedin | interested ka ba | may bago kaming | may bago po kaming | para sa client ko | looking for a new | headhunt* | referral fee | marerefer | game ka ba | client ko | rehire | bagong role",
+      "bagong role | client ko | game ka ba | headhunt* | interested ka ba | linkedin | looking for a new | marerefer | may bago kaming | may bago po kaming | nakita ko ang profile | nakita namin ang profile | open ka ba | open to | para sa client ko | referral fee | rehire",
     hrtalk:
-      "i drop na | paki check yung draft | pa review | draft* | template* | tracker | regret letter | pakipadalhan | hiring manager ituloy | i blast | weekly recap | endorsed | nasabihan mo na | take down | paki take down | scorecard | pipeline | hanap tayo ng iba | i draft | feeling ko | tanggihan natin | paki archive | paki inform mo | inform mo na | na fwd | profiles ng | di natuloy sa | i reject na | sabi ni sir | candidates natin | pakisabihan | sinabihan siya | sinabihan siyang | hindi sila",
+      "candidates natin | di natuloy sa | draft* | endorsed | feeling ko | hanap tayo ng iba | hindi sila | hiring manager ituloy | i blast | i draft | i drop na | i reject na | inform mo na | na fwd | nasabihan mo na | pa review | paki archive | paki check yung draft | paki inform mo | paki take down | pakipadalhan | pakisabihan | pipeline | profiles ng | regret letter | sabi ni sir | scorecard | sinabihan siya | sinabihan siyang | take down | tanggihan natin | template* | tracker | weekly recap",
     ownmove:
-      "nagpasya akong | tinanggap ko | may tinanggap na | hindi ko matatanggap | hindi ko na itutuloy | hindi ko na po itutuloy | resume ko | application ko | nais kong mag apply | nais ko pong mag apply | hindi ako napili | hindi ako natanggap | na reject ako | rejected na naman ako | hindi ako makakarating | hindi ako makakapunta | bumagsak ako | akong bumagsak | hindi na ako interesado | paki delete | salamat sa pag inform | salamat po sa pag inform | follow up ko | i withdraw | my application | magre resign | nalungkot ako | bakit hindi ako | mag withdraw | i accept | hindi ako ang napili | umatras ako | akong umatras | umatras sa application | mag aatras ng application | gusto ko lang pong ipaalam | naka sign na ako | tumanggap na ako | may iba na akong | aatras | mag back out | sana po ay makakita kayo | sana po makahanap | sana makahanap kayo | hindi na po ako | di na po ako | hindi ko na po",
+      "aatras | akong bumagsak | akong umatras | application ko | bakit hindi ako | bumagsak ako | di na po ako | follow up ko | gusto ko lang pong ipaalam | hindi ako ang napili | hindi ako makakapunta | hindi ako makakarating | hindi ako napili | hindi ako natanggap | hindi ko matatanggap | hindi ko na itutuloy | hindi ko na po | hindi ko na po itutuloy | hindi na ako interesado | hindi na po ako | i accept | i withdraw | mag aatras ng application | mag back out | mag withdraw | magre resign | may iba na akong | may tinanggap na | my application | na reject ako | nagpasya akong | nais ko pong mag apply | nais kong mag apply | naka sign na ako | nalungkot ako | paki delete | rejected na naman ako | resume ko | salamat po sa pag inform | salamat sa pag inform | sana makahanap kayo | sana po ay makakita kayo | sana po makahanap | tinanggap ko | tumanggap na ako | umatras ako | umatras sa application",
     meant:
-      "halimbawa* | sample* | template* | hal | tulad ng | gaya ng | kagaya ng | ibig sabihin | kunwari | example* | katulad ng | ibig kong sabihin | e g | quote | bakit hindi | daw",
-    error: "maling | disregard | mistake* | nagkamali | technical | mali",
-    despite: "kahit | bagama't | sa kabila | sa kabila ng | gayunman | pa rin",
-    especially: "talaga* | sobra* | lubos* | napaka* | totoo* | lalo* | grabe | truly | masyado* | naman",
+      "bakit hindi | daw | e g | example* | gaya ng | hal | halimbawa* | ibig kong sabihin | ibig sabihin | kagaya ng | katulad ng | kunwari | quote | sample* | template* | tulad ng",
+    error: "disregard | mali | maling | mistake* | nagkamali | technical",
+    despite: "bagama't | gayunman | kahit | pa rin | sa kabila | sa kabila ng",
+    especially: "grabe | lalo* | lubos* | masyado* | naman | napaka* | sobra* | talaga* | totoo* | truly",
     first:
-      "unang | ikalawa* | ikatlo* | pangatlo | huli* | huling | final | first | second | last | third | isa sa | top | initial | ika | una",
+      "final | first | huli* | huling | ika | ikalawa* | ikatlo* | initial | isa sa | last | pangatlo | second | third | top | una | unang",
     person:
-      "ibang aplikante | ibang kandidato | ibang applicant* | isa pang finalist | isang kandidato* | bagong cashier | bagong hire | may napili na | may nakuha na | may nauna na | isa pang aplikante | magsisimula na | napupusuan | other candidates | another candidate | ang napili | makakasama sa | napili nang iba | someone else | iba ang napili | ibang guro | ng iba | siya na ang | ibang pangalan | may bagong | na si",
-    work: "trabaho* | team | kumpanya* | company | department* | departamento | proyekto* | project* | opisina | empleyado* | work* | operations | employment | tindahan | kawani* | karinderya",
+      "ang napili | another candidate | bagong cashier | bagong hire | iba ang napili | ibang aplikante | ibang applicant* | ibang guro | ibang kandidato | ibang pangalan | isa pang aplikante | isa pang finalist | isang kandidato* | magsisimula na | makakasama sa | may bagong | may nakuha na | may napili na | may nauna na | na si | napili nang iba | napupusuan | ng iba | other candidates | siya na ang | someone else",
+    work: "company | departamento | department* | empleyado* | employment | karinderya | kawani* | kumpanya* | operations | opisina | project* | proyekto* | team | tindahan | trabaho* | work*",
     goesto:
-      "napunta* | mapupunta | naibigay | ibinigay* | ibibigay* | iginawad* | ipinagkatiwala* | nailaan* | ialok | hahawak | uupo | nakaupo | nakuha na ng | siya na ang | tinanggap na ng | itinalaga* | hinirang | hihirangin | sa iba na | sa iba po | ang ipapadala",
-    stays: "retain* | renew* | ire renew | resign* | nag resign | ang dating | dati naming",
-    lack: "kulang* | kinapos | hindi sapat | hindi umabot | hindi * umabot | di umabot | mababa* | hindi pa tapos | kaunti | kaunting | konti | konting | hindi pa | wala kayong | wala ka",
-    toomuch: "masyado* | labis* | overqualified | lampas* | lumampas | mahal",
+      "ang ipapadala | hahawak | hihirangin | hinirang | ialok | ibibigay* | ibinigay* | iginawad* | ipinagkatiwala* | itinalaga* | mapupunta | naibigay | nailaan* | nakaupo | nakuha na ng | napunta* | sa iba na | sa iba po | siya na ang | tinanggap na ng | uupo",
+    stays: "ang dating | dati naming | ire renew | nag resign | renew* | resign* | retain*",
+    lack: "di umabot | hindi * umabot | hindi pa | hindi pa tapos | hindi sapat | hindi umabot | kaunti | kaunting | kinapos | konti | konting | kulang* | mababa* | wala ka | wala kayong",
+    toomuch: "labis* | lampas* | lumampas | mahal | masyado* | overqualified",
     ending:
-      "hanggang dito | hanggang dito na lang | dito na po nagtatapos | dito na lang | katapusan | dulo* | tinatapos* | pakawalan | sa puntong ito | magkrus | inihinto* | itinigil",
-    ahead: "nauna* | nanalo* | dikit* | unang ranggo | nasa unang | pataas",
-    deserve: "nararapat* | karapat dapat | karapatdapat | sayang ang | patas | nakalaan para sa iyo",
-    direction: "direksyon* | direksiyon* | ibang landas | ibang daan | nagbago* | tinahak",
-    condition: "lisensya* | nc ii | eligibility | eligible | motor | biyahe | malayo* | graveyard | height",
-    recommend: "irekomenda* | inirekomenda* | inirerekomenda | irerekomenda* | nominasyon* | pabor*",
-    vote: "boto* | deliberasyon | napagkasunduan* | pumanig | pinag usapan | napag usapan | napag isipan",
+      "dito na lang | dito na po nagtatapos | dulo* | hanggang dito | hanggang dito na lang | inihinto* | itinigil | katapusan | magkrus | pakawalan | sa puntong ito | tinatapos*",
+    ahead: "dikit* | nanalo* | nasa unang | nauna* | pataas | unang ranggo",
+    deserve: "karapat dapat | karapatdapat | nakalaan para sa iyo | nararapat* | patas | sayang ang",
+    direction: "direksiyon* | direksyon* | ibang daan | ibang landas | nagbago* | tinahak",
+    condition: "biyahe | eligibility | eligible | graveyard | height | lisensya* | malayo* | motor | nc ii",
+    recommend: "inirekomenda* | inirerekomenda | irekomenda* | irerekomenda* | nominasyon* | pabor*",
+    vote: "boto* | deliberasyon | napag isipan | napag usapan | napagkasunduan* | pinag usapan | pumanig",
     status: "estado | katayuan | naka archive | naka tag | tagged | void",
-    figure: "pinto* | tulay | barko | kabanata* | tadhana | bituin* | kulay | alon* | dagat | tahanan* | baon | mesa",
-    late: "huli na | nauna na | may nauna | lampas na | lumampas | bago pa | bago mag | tamang panahon | inabot | sarado na | hindi nagtagpo | nagtagpo | naantala",
+    figure: "alon* | baon | barko | bituin* | dagat | kabanata* | kulay | mesa | pinto* | tadhana | tahanan* | tulay",
+    late: "bago mag | bago pa | hindi nagtagpo | huli na | inabot | lampas na | lumampas | may nauna | naantala | nagtagpo | nauna na | sarado na | tamang panahon",
     isyou:
-      "ikaw ang | ikaw na ang | ikaw pa rin | kayo po ang | sa iyo na | pasok ka | tanggap ka | nakapasa ka | pasado ka | pasado kayo | pasado po kayo | kabilang ka | kasama po kayo | gusto ka | gusto kang | hindi ikaw | diretso ka na",
-    welcome: "maligayang pagdating | bahagi ka na | bahagi na kayo | bahagi ng pamilya | bahagi ng team | pamilya*",
-    pet: "aso | asong | tuta | tutang | pusa | pusang | kuting | alaga | alagang | hayop* | manok* | kalabaw | baboy | ibon* | kambing | kuneho | askal | aspin | puspin | ampunin | aampunin | mag ampon",
+      "diretso ka na | gusto ka | gusto kang | hindi ikaw | ikaw ang | ikaw na ang | ikaw pa rin | kabilang ka | kasama po kayo | kayo po ang | nakapasa ka | pasado ka | pasado kayo | pasado po kayo | pasok ka | sa iyo na | tanggap ka",
+    welcome: "bahagi ka na | bahagi na kayo | bahagi ng pamilya | bahagi ng team | maligayang pagdating | pamilya*",
+    pet: "aampunin | alaga | alagang | ampunin | askal | aso | asong | aspin | baboy | hayop* | ibon* | kalabaw | kambing | kuneho | kuting | mag ampon | manok* | pusa | pusang | puspin | tuta | tutang",
     media:
-      "kanta* | awit* | mang aawit | pelikula* | litrato* | bidyo | kuwento* | kwento* | tula* | palabas | dula* | banda | pintura | guhit | eksibit | teleserye | vlog* | tiktok | tiangge | bazaar | perya | dokumentaryo | komiks | nobela | likhang sining | konsiyerto",
+      "awit* | banda | bazaar | bidyo | dokumentaryo | dula* | eksibit | guhit | kanta* | komiks | konsiyerto | kuwento* | kwento* | likhang sining | litrato* | mang aawit | nobela | palabas | pelikula* | perya | pintura | teleserye | tiangge | tiktok | tula* | vlog*",
     sport:
-      "laro* | liga | paliga | palaro | basketball | basketbol | volleyball | ginebra | pba | uaap | ncaa | jersey | manlalaro | koponan | varsity | kampeon* | torneo | finals | boksing | takbuhan | ensayo | mobile legends | esports | barkada",
+      "barkada | basketball | basketbol | boksing | ensayo | esports | finals | ginebra | jersey | kampeon* | koponan | laro* | liga | manlalaro | mobile legends | ncaa | palaro | paliga | pba | takbuhan | torneo | uaap | varsity | volleyball",
     hrmatter:
-      "bakasyon* | vl | sl | umento | dagdag sahod | dagdag na sahod | taas sahod | salary increase | promosyon* | ot | cash advance | liquidation | palit shift | rest day | day off | lateral transfer | regularization | regularisasyon | na regularize | regularize* | memo | paglipat | sick leave | mag leave | leave mo | request mo | request for transfer",
+      "bakasyon* | cash advance | dagdag na sahod | dagdag sahod | day off | lateral transfer | leave mo | liquidation | mag leave | memo | na regularize | ot | paglipat | palit shift | promosyon* | regularisasyon | regularization | regularize* | request for transfer | request mo | rest day | salary increase | sick leave | sl | taas sahod | umento | vl",
     authority:
-      "barangay | munisipyo | kapitolyo | city hall | dswd | dole | dmw | bir | lto | ltfrb | korte | hukuman | hukom | pulis | ayuda | aics | tulong pinansyal | pinansyal | pabahay | benepisyaryo* | tupad | buwis* | amilyar | petisyon | kapitan | ordinansa | sangguniang | kagawaran | comelec | subsidiya | konsulado | embahada | sentensya",
+      "aics | amilyar | ayuda | barangay | benepisyaryo* | bir | buwis* | city hall | comelec | dmw | dole | dswd | embahada | hukom | hukuman | kagawaran | kapitan | kapitolyo | konsulado | korte | ltfrb | lto | munisipyo | ordinansa | pabahay | petisyon | pinansyal | pulis | sangguniang | sentensya | subsidiya | tulong pinansyal | tupad",
     contest:
-      "patimpalak | paligsahan | timpalak | kontes | premyo | nagwagi | magwawagi | nanalo | panalo | hurado | pageant | gawad* | parangal | bunot | lahok* | kalahok | nagsilahok",
-    sift: "paunang | tinanggal | natira* | natitira* | naiwan* | cut off | passing score | passing rate",
-    full: "puno* | napuno* | kumpleto* | buo na | sapat na | ubos na | wala na pong bakante* | quota | iisa lang | iisa ang",
-    giveback: "ibabalik* | ibinabalik* | ibinalik* | bawiin ang | maaaring kunin | buburahin | burahin | pamasahe",
-    done: "naging | nagkaroon | nag | ginawa | natapos | na",
-    will: "magiging | magkakaroon | mangyayari | darating | gagawin | malapit na",
-    one: "isa | isang | iisa | iisang | dalawa* | tatlo | tatlong | apat | lima | limang | anim | pitong | walo | siyam | sampu* | labin* | tatlumpu* | una",
-    who: "sino | ang may | yung may | siyang | yung isa | yung mga | ang isa | ang mga | ang mas",
+      "bunot | gawad* | hurado | kalahok | kontes | lahok* | magwawagi | nagsilahok | nagwagi | nanalo | pageant | paligsahan | panalo | parangal | patimpalak | premyo | timpalak",
+    sift: "cut off | naiwan* | natira* | natitira* | passing rate | passing score | paunang | tinanggal",
+    full: "buo na | iisa ang | iisa lang | kumpleto* | napuno* | puno* | quota | sapat na | ubos na | wala na pong bakante*",
+    giveback: "bawiin ang | buburahin | burahin | ibabalik* | ibinabalik* | ibinalik* | maaaring kunin | pamasahe",
+    done: "ginawa | na | nag | naging | nagkaroon | natapos",
+    will: "darating | gagawin | magiging | magkakaroon | malapit na | mangyayari",
+    one: "anim | apat | dalawa* | iisa | iisang | isa | isang | labin* | lima | limang | pitong | sampu* | siyam | tatlo | tatlong | tatlumpu* | una | walo",
+    who: "ang isa | ang mas | ang may | ang mga | sino | siyang | yung isa | yung may | yung mga",
   },
   lists: {},
   unread: [

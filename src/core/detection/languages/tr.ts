@@ -23,231 +23,231 @@ export const tr: LanguagePack = {
     "kimseyi yerine arkadaşımız ayı jüri bildirimi üçüncü alabilirsiniz haftaya bölümü bizde doğru hemen"
   ).split(" "),
   concepts: {
-    you: "siz | size | sizi | sizin | sizinle | sizden | sizde | sen | sana | seni | senin | seninle | senden | tarafınız* | hakkınızda | adınız* | isminiz* | *iniz | *unuz | *inizi | *inize | *inizin | *inizle | *inizden | *inizde | *inizdeki | *unuzu | *unuza | *unuzun | *unuzla | *unuzda | *anız | *anızı | *anıza | *enizi | *enize | *senız | *abilirsin | *ebilirsin | *ıyorsun | *eceksin | *madın | başvurun | başvurunu | başvurduğun | profilin* | özgeçmişin* | portfolyon* | yaptığın | ettiğin | gösterdiğin | gönderdiğin | sürecin | cv'n* | *geniz | *beniz | *reniz | *yeniz | *meniz | *neniz | *leniz | sizinki* | kızınız* | oğlunuz* | sizdeydi | sizsiz | istersen",
-    we: "biz | bizi | bize | bizim | bizimle | bizden | bizde | tarafımız* | *imiz | *umuz | *imizi | *imize | *imizin | *imizle | *imizde | *imizden | *umuza | *umuzun | *umuzda | *umuzdan | *umuzca | *amız | *amıza | *amızda | *amızın | *amızı | *ıyoruz | *uyoruz | *acağız | *eceğiz | *eriz | *arız | *ırız | *ttik | anlaştık | *dik | *duk | *stuk | *ctik | *ptik | *ktik | *ayız | *eyiz | *şalım | *kalım | *yalım | *yelim | *relim | *delim | mahcubuz",
-    i: "ben | beni | bana | bende | *ıyorum | *uyorum | *acağım | *eceğim | *ebilirim | *madım | *mıştım | *ğımı | *amam | isterdim | isterim | verdim | aldım | gördüm | okudum | ettim | *yeyim | *ledim | *ladım | minnettarım | içim",
-    they: "onu | ona | onun | onlar* | kendisi | kendileri*",
+    you: "*abilirsin | *anız | *anıza | *anızı | *beniz | *ebilirsin | *eceksin | *enize | *enizi | *geniz | *iniz | *inizde | *inizdeki | *inizden | *inize | *inizi | *inizin | *inizle | *leniz | *madın | *meniz | *neniz | *reniz | *senız | *unuz | *unuza | *unuzda | *unuzla | *unuzu | *unuzun | *yeniz | *ıyorsun | adınız* | başvurduğun | başvurun | başvurunu | cv'n* | ettiğin | gönderdiğin | gösterdiğin | hakkınızda | isminiz* | istersen | kızınız* | oğlunuz* | portfolyon* | profilin* | sana | sen | senden | seni | senin | seninle | siz | sizde | sizden | sizdeydi | size | sizi | sizin | sizinki* | sizinle | sizsiz | sürecin | tarafınız* | yaptığın | özgeçmişin*",
+    we: "*acağız | *amız | *amıza | *amızda | *amızı | *amızın | *arız | *ayız | *ctik | *delim | *dik | *duk | *eceğiz | *eriz | *eyiz | *imiz | *imizde | *imizden | *imize | *imizi | *imizin | *imizle | *kalım | *ktik | *ptik | *relim | *stuk | *ttik | *umuz | *umuza | *umuzca | *umuzda | *umuzdan | *umuzun | *uyoruz | *yalım | *yelim | *ırız | *ıyoruz | *şalım | anlaştık | biz | bizde | bizden | bize | bizi | bizim | bizimle | mahcubuz | tarafımız*",
+    i: "*acağım | *amam | *ebilirim | *eceğim | *ladım | *ledim | *madım | *mıştım | *uyorum | *yeyim | *ğımı | *ıyorum | aldım | bana | ben | bende | beni | ettim | gördüm | isterdim | isterim | içim | minnettarım | okudum | verdim",
+    they: "kendileri* | kendisi | ona | onlar* | onu | onun",
     somebody:
-      "isimle | biri | birini | birine | birinin | biriyle | birisi* | kişi | kişiye | kişinin | kişiyle | kişiler* | kimse* | insan | insanlar* | isim | ismi | arkadaş | arkadaşı | arkadaşla | bir isim* | isme | isimler* | kişilik | hanımefendi*",
-    other: "başka | başkası* | diğer | diğeri* | diğerler* | öteki* | öbür* | farklı | bir başka | dışarıdan",
+      "arkadaş | arkadaşla | arkadaşı | bir isim* | biri | birine | birini | birinin | birisi* | biriyle | hanımefendi* | insan | insanlar* | isim | isimle | isimler* | isme | ismi | kimse* | kişi | kişiler* | kişilik | kişinin | kişiye | kişiyle",
+    other: "başka | başkası* | bir başka | diğer | diğeri* | diğerler* | dışarıdan | farklı | öbür* | öteki*",
     candidate:
-      "aday | adayı | adaya | adayın | adayla | adayda | adaydan | adaylar* | adayımız* | başvuran* | başvuru sahi* | rakip* | rakibiniz | asil aday*",
-    client: "müşterimiz* | işveren* | firma | firması* | firmadan | firmanın | müşteri",
+      "aday | adaya | adayda | adaydan | adayla | adaylar* | adayı | adayımız* | adayın | asil aday* | başvuran* | başvuru sahi* | rakibiniz | rakip*",
+    client: "firma | firmadan | firmanın | firması* | işveren* | müşteri | müşterimiz*",
     committee:
-      "kurul | kurulu* | komisyon* | komite* | jüri* | yönetim* | müdürümüz* | müdürlüğümüz* | direktörümüz* | genel müdür* | yöneticimiz* | yöneticisi* | rektörlü* | heyet* | patron* | ekibimiz* | ik ekibi* | kurucu* | ustabaşı* | başhekim* | zümre* | bölge müdürümüz | şefimiz* | şefi",
-    internal: "şirket içi* | kurum içi* | iç aday* | iç transfer | çalışanımız* | içeride*",
-    everyone: "her | herkes* | tüm | bütün | hepsi* | hepimiz* | tamamı* | tek tek",
+      "başhekim* | bölge müdürümüz | direktörümüz* | ekibimiz* | genel müdür* | heyet* | ik ekibi* | jüri* | komisyon* | komite* | kurucu* | kurul | kurulu* | müdürlüğümüz* | müdürümüz* | patron* | rektörlü* | ustabaşı* | yöneticimiz* | yöneticisi* | yönetim* | zümre* | şefi | şefimiz*",
+    internal: "iç aday* | iç transfer | içeride* | kurum içi* | çalışanımız* | şirket içi*",
+    everyone: "bütün | hepimiz* | hepsi* | her | herkes* | tamamı* | tek tek | tüm",
     friend:
-      "kardeş* | abi | abim | ağabey* | abla* | kızım | kızı | oğlum | oğlu | eşim | annem | babam | amcam | dayım | kuzen* | komşu* | arkadaşım | arkadaşımın | dostum | dostlar* | ev arkadaşı* | canım | kanka* | kızınız* | oğlunuz* | eşi | yeğen* | akraba* | tanıdığ*",
-    not: "değil* | yok | yoktur | hayır | hiç | hiçbir* | olmadan | *mıyor | *mıyoruz | *mıyorsunuz | *mıyorum | *ymuyorsunuz | *mayacak | *meyecek | *mayacaktır | *meyecektir | *mayacağız | *meyeceğiz | *mayacaksınız | *mayacağını | *mayacağınızı | *mayacağımızı | *meyeceğimizi | *mayacağım | *meyeceğim | *madı | *medi | *madık | *medik | *madım | *madınız | *mediniz | *madın | *mamış | *memiş | *mamıştır | *memiştir | *mamaktadır | *memektedir | *mamaya | *maması | *memesi | *madığı | *mediği | *madığını | *mediğini | *mediğimizi | *madığınız | *mediğiniz | *madığınızı | *mediğinizi | *madığından | *mediğinden | *madığınızdan | *mediğinizden | *mediğimiz | *mayan | *meyen | *mayınız | *mayın | *meyin | *tmeme | *rmeme | *ememe | *mazsa | *mezse | *mazsanız | *mezseniz | *masa | *maz | *mez | *meyiz | *mamız | *muyor | *muyoruz | *masın | *mayalım",
+      "abi | abim | abla* | akraba* | amcam | annem | arkadaşım | arkadaşımın | ağabey* | babam | canım | dayım | dostlar* | dostum | ev arkadaşı* | eşi | eşim | kanka* | kardeş* | komşu* | kuzen* | kızı | kızım | kızınız* | oğlu | oğlum | oğlunuz* | tanıdığ* | yeğen*",
+    not: "*ememe | *madı | *madık | *madım | *madın | *madınız | *madığı | *madığından | *madığını | *madığınız | *madığınızdan | *madığınızı | *mamaktadır | *maması | *mamaya | *mamız | *mamış | *mamıştır | *masa | *masın | *mayacak | *mayacaksınız | *mayacaktır | *mayacağım | *mayacağımızı | *mayacağını | *mayacağınızı | *mayacağız | *mayalım | *mayan | *mayın | *mayınız | *maz | *mazsa | *mazsanız | *medi | *medik | *mediniz | *mediği | *mediğimiz | *mediğimizi | *mediğinden | *mediğini | *mediğiniz | *mediğinizden | *mediğinizi | *memektedir | *memesi | *memiş | *memiştir | *meyecek | *meyecektir | *meyeceğim | *meyeceğimizi | *meyeceğiz | *meyen | *meyin | *meyiz | *mez | *mezse | *mezseniz | *muyor | *muyoruz | *mıyor | *mıyorsunuz | *mıyorum | *mıyoruz | *rmeme | *tmeme | *ymuyorsunuz | değil* | hayır | hiç | hiçbir* | olmadan | yok | yoktur",
     unable:
-      "*amıyoruz | *emiyoruz | *amayacağız | *emeyeceğiz | *amadık | *emedik | *amıyorum | *emiyorum | *amadınız | *emediniz | *amadın | *amayacağımızı | *emeyeceğimizi | *emediğimizi | *amadığınız | *emediğiniz | *emediğinden | *amamıştır | *ememiştir | *amayacak | *emeyecek | *emedi | *amadı | *amam | mümkün değil* | mümkün görül* | zorunda kal* | zorundayız | durumunda kal* | *emeyiz | *emez | *amamaktadır | *emeden | zorundaydık | durumundayız | *emediğini | *emediğinizi | *amadığı | *emediğimiz | *emezsek | *ememiş",
-    nolonger: "artık | bundan böyle | daha fazla | daha ileri | bundan sonra* | bir daha",
+      "*amadı | *amadık | *amadın | *amadınız | *amadığı | *amadığınız | *amam | *amamaktadır | *amamıştır | *amayacak | *amayacağımızı | *amayacağız | *amıyorum | *amıyoruz | *emeden | *emedi | *emedik | *emediniz | *emediğimiz | *emediğimizi | *emediğinden | *emediğini | *emediğiniz | *emediğinizi | *ememiş | *ememiştir | *emeyecek | *emeyeceğimizi | *emeyeceğiz | *emeyiz | *emez | *emezsek | *emiyorum | *emiyoruz | durumunda kal* | durumundayız | mümkün değil* | mümkün görül* | zorunda kal* | zorundaydık | zorundayız",
+    nolonger: "artık | bir daha | bundan böyle | bundan sonra* | daha fazla | daha ileri",
     sorry:
-      "maalesef | ne yazık ki | yazık | üzgünüz | üzüntü* | üzül* | özür* | kusura bakma* | affınız* | bağışla* | hakkını* helal* | hayal kırıklı* | buruk | kötü haber | güzel haber vere* | keşke | mahcub* | gönlümüz | telafi*",
+      "affınız* | bağışla* | buruk | gönlümüz | güzel haber vere* | hakkını* helal* | hayal kırıklı* | keşke | kusura bakma* | kötü haber | maalesef | mahcub* | ne yazık ki | telafi* | yazık | özür* | üzgünüz | üzül* | üzüntü*",
     negative:
-      "olumsuz* | başarısız* | olumlu sonuçlanma* | olumlu değerlendireme* | olumlu değerlendiril* | olumlu yanıt vereme* | olumlu dönüş yapma* | yetersiz* | geçersiz* | uygun değil* | uygun bulunma* | uygun görülme* | uygun bulma* | seçilmedi* | reddedildi* | elendi* | elenmiş* | kazanamadı* | kabul edilmedi* | giremedi* | karşılanama* | onaylanmadı* | aleyh* | tercih edilmedi* | alınmadınız | barajın altında | hak kazanama* | kabul görme* | kabul edilmemiş* | kabul almadı* | yeterli bulunma* | geçemedi* | geçememiş*",
-    but: "ama | ancak | fakat | lakin | yine de | bununla birlikte | rağmen | gelgelelim",
-    instead: "yerine | yana | tercih* | ağır bas* | öne geç* | yeğle* | öteki* | başkasına | başkasını",
-    if: "eğer | halinde | olursa* | olmazsa* | *sanız | *seniz | *mazsa | *mezse | *erse | *ırsa | *arsa | *ersen | *ırsak | ne olursa olsun | da olsa | olsaydı* | *saydı | *ıyorsa | veya",
-    may: "belki | olabilir* | *abilir | *ebilir | *abilirsiniz | *ebilirsiniz | *abilirsin | *ebilirsin | *abiliriz | *ebiliriz | *ebiliyor | *abilecek",
-    when: "zaman | sonra | sonrasında | ardından | önce | evvel | kadar | dek | itibaren | itibarıyla | *ınca | *dığında | *diğinde | *duğunda | neticesinde | sonucunda | *arken | *ırken | *urken | *meden | *madan | geçen hafta | geçen ay | geçen yıl | sonunda | sonrası | ne zaman | o zaman",
+      "aleyh* | alınmadınız | barajın altında | başarısız* | elendi* | elenmiş* | geçemedi* | geçememiş* | geçersiz* | giremedi* | hak kazanama* | kabul almadı* | kabul edilmedi* | kabul edilmemiş* | kabul görme* | karşılanama* | kazanamadı* | olumlu değerlendireme* | olumlu değerlendiril* | olumlu dönüş yapma* | olumlu sonuçlanma* | olumlu yanıt vereme* | olumsuz* | onaylanmadı* | reddedildi* | seçilmedi* | tercih edilmedi* | uygun bulma* | uygun bulunma* | uygun değil* | uygun görülme* | yeterli bulunma* | yetersiz*",
+    but: "ama | ancak | bununla birlikte | fakat | gelgelelim | lakin | rağmen | yine de",
+    instead: "ağır bas* | başkasına | başkasını | tercih* | yana | yerine | yeğle* | öne geç* | öteki*",
+    if: "*arsa | *erse | *ersen | *mazsa | *mezse | *sanız | *saydı | *seniz | *ırsa | *ırsak | *ıyorsa | da olsa | eğer | halinde | ne olursa olsun | olmazsa* | olsaydı* | olursa* | veya",
+    may: "*abilecek | *abilir | *abiliriz | *abilirsin | *abilirsiniz | *ebilir | *ebiliriz | *ebilirsin | *ebilirsiniz | *ebiliyor | belki | olabilir*",
+    when: "*arken | *diğinde | *duğunda | *dığında | *madan | *meden | *urken | *ınca | *ırken | ardından | dek | evvel | geçen ay | geçen hafta | geçen yıl | itibaren | itibarıyla | kadar | ne zaman | neticesinde | o zaman | sonra | sonrası | sonrasında | sonucunda | sonunda | zaman | önce",
     because:
-      "çünkü | zira | nedeni* | nedenle | sebebi* | sebeple | dolayı | dolayısıyla | ötürü | yüzünden | bu yüzden | o yüzden | gerekçe* | gereği | *ğından | *ğinden | *ğundan | *dığınızdan | *diğinizden | diye | doğrultusunda | kaynaklan* | yüzden | göre | üzerine | haliyle | olduğ* için | kaldığ* için | ettiğ* için",
-    only: "yalnızca | sadece | sırf | ancak ve ancak | tek | bir tek",
-    yet: "henüz | hâlâ | şu an | şu anda | halihazırda | daha | mevcut | devam ediyor | şu anki | şimdiki | biraz",
-    already: "bile | çoktan | şimdi | artık | bu arada | hemen",
+      "*diğinizden | *dığınızdan | *ğinden | *ğundan | *ğından | bu yüzden | diye | dolayı | dolayısıyla | doğrultusunda | ettiğ* için | gerekçe* | gereği | göre | haliyle | kaldığ* için | kaynaklan* | nedeni* | nedenle | o yüzden | olduğ* için | sebebi* | sebeple | yüzden | yüzünden | zira | çünkü | ötürü | üzerine",
+    only: "ancak ve ancak | bir tek | sadece | sırf | tek | yalnızca",
+    yet: "biraz | daha | devam ediyor | halihazırda | henüz | hâlâ | mevcut | şimdiki | şu an | şu anda | şu anki",
+    already: "artık | bile | bu arada | hemen | çoktan | şimdi",
     timebeing:
-      "şimdilik | şu an için | şu anda | bu aşamada | bu sefer* | bu kez | bu defa* | bu dönem* | bu noktada | bu pozisyon özelinde | bu turda | bu süreçte | bu yıl | bu sezon | şu sıra* | geçici olarak | bu ilan için | bu rolde",
-    again: "tekrar | yeniden | yine | bir daha | bir kez daha | yenile* | bir dahaki",
+      "bu aşamada | bu defa* | bu dönem* | bu ilan için | bu kez | bu noktada | bu pozisyon özelinde | bu rolde | bu sefer* | bu sezon | bu süreçte | bu turda | bu yıl | geçici olarak | şimdilik | şu an için | şu anda | şu sıra*",
+    again: "bir daha | bir dahaki | bir kez daha | tekrar | yeniden | yenile* | yine",
     application:
-      "başvuru* | başvurd* | başvurma* | başvurmuş* | başvurabil* | başvuran* | adaylığ* | adaylık* | müracaat* | application",
+      "adaylık* | adaylığ* | application | başvurabil* | başvuran* | başvurd* | başvurma* | başvurmuş* | başvuru* | müracaat*",
     documents:
-      "özgeçmiş* | cv* | belge* | evrak* | dosya* | portfolyo* | ön yazı* | diploma* | sertifika* | dilekçe* | ehliyet* | mektub* | mektup* | yazınız* | rapor*",
+      "belge* | cv* | dilekçe* | diploma* | dosya* | ehliyet* | evrak* | mektub* | mektup* | portfolyo* | rapor* | sertifika* | yazınız* | ön yazı* | özgeçmiş*",
     position:
-      "pozisyon* | iş | işi | işe | işin | işten | işler | rol | rolü* | role | rolde | kadro* | görev | göreve | görevi | görevin* | görevle* | ilan | ilanı | ilanın* | ilana | ilanda | ilanlar* | ilanımız* | kontenjan* | koltuğ* | unvan* | vardiya* | yer | yeri | yerimiz* | posta | masası* | açığımız* | *ciliği | *lığına | *liğine | istihdam | koltuk* | kürsü* | makam* | memurlu* | uzmanlı* | yardımcılığ* | müdürlüğ* | amirliğ* | şoförlüğ* | sekreterliğ* | mühendisliğ* | temsilciliğ* | tezgah* | hemşireli* | asistanlı* | işini",
+      "*ciliği | *liğine | *lığına | amirliğ* | asistanlı* | açığımız* | görev | göreve | görevi | görevin* | görevle* | hemşireli* | ilan | ilana | ilanda | ilanlar* | ilanı | ilanımız* | ilanın* | istihdam | iş | işe | işi | işin | işini | işler | işten | kadro* | koltuk* | koltuğ* | kontenjan* | kürsü* | makam* | masası* | memurlu* | müdürlüğ* | mühendisliğ* | posta | pozisyon* | rol | rolde | role | rolü* | sekreterliğ* | temsilciliğ* | tezgah* | unvan* | uzmanlı* | vardiya* | yardımcılığ* | yer | yeri | yerimiz* | şoförlüğ*",
     hiring:
-      "işe alım* | alım | alımı* | alımlar* | insan kaynakları* | ik | personel | personeli | kariyer* | istihdam* | talent | yetenek kazanım* | alımda | seçici*",
+      "alım | alımda | alımlar* | alımı* | ik | insan kaynakları* | istihdam* | işe alım* | kariyer* | personel | personeli | seçici* | talent | yetenek kazanım*",
     process:
-      "süreç* | yarışma* | arayış* | kampanya* | işe alım süre* | eleme | elemeyi | ön eleme* | takvim* | seçme | seçmeler* | aramayı | aramamız* | aramaya | programımız*",
-    training: "staj* | çırak* | yeni mezun* | gönüllü* | bursiyer* | asistanlı* | eğitim* | kursu* | programımıza",
-    profile: "profil* | nitelik* | yetkinlik* | yetenek* | performans* | enerjiniz*",
+      "aramamız* | aramaya | aramayı | arayış* | eleme | elemeyi | işe alım süre* | kampanya* | programımız* | seçme | seçmeler* | süreç* | takvim* | yarışma* | ön eleme*",
+    training: "asistanlı* | bursiyer* | eğitim* | gönüllü* | kursu* | programımıza | staj* | yeni mezun* | çırak*",
+    profile: "enerjiniz* | nitelik* | performans* | profil* | yetenek* | yetkinlik*",
     experience:
-      "deneyim* | tecrübe* | yıllık | kıdem* | bilginiz* | uzmanlı* | senior | yıllar* | yönetmiş | çalışmış | kökenli | sektöründen | uzman | uzmanı | usta | ustayı",
+      "bilginiz* | deneyim* | kökenli | kıdem* | sektöründen | senior | tecrübe* | usta | ustayı | uzman | uzmanlı* | uzmanı | yönetmiş | yıllar* | yıllık | çalışmış",
     requirements:
-      "kriter* | şartları* | şartlar | koşul* | beklenti* | ihtiyac* | aranan | aradığımız | arıyoruz | talep edilen | ölçüt* | bekliyoruz | lazım | gerek | gerekli* | gerekiyor* | gerekir* | gerekmek* | gerekecek* | şartını | aradığı | istiyordu* | yeterli*",
-    fit: "uygun* | eşleş* | örtüş* | uyuş* | uymu* | uyan* | denk | oturuyor | doğrultusunda | karşılam* | karşılay* | karşılan* | yakın | tutmadı | uymadı | yatkın* | doğru | münasip | denge* | kimya",
-    better: "daha | en | ilk tercih* | tam olarak | birebir | önde",
-    level: "seviye* | düzey* | standart* | kalite* | nitelikli | barajı*",
-    many: "çok sayıda | birçok | pek çok | yoğun | yoğunlu* | sayısı* | başvuru yoğunluğ* | üzerinde başvuru | onca | sayıda | çoğu | çoğunluk",
+      "aradığı | aradığımız | aranan | arıyoruz | beklenti* | bekliyoruz | gerek | gerekecek* | gerekir* | gerekiyor* | gerekli* | gerekmek* | ihtiyac* | istiyordu* | koşul* | kriter* | lazım | talep edilen | yeterli* | ölçüt* | şartlar | şartları* | şartını",
+    fit: "denge* | denk | doğru | doğrultusunda | eşleş* | karşılam* | karşılan* | karşılay* | kimya | münasip | oturuyor | tutmadı | uyan* | uygun* | uymadı | uymu* | uyuş* | yakın | yatkın* | örtüş*",
+    better: "birebir | daha | en | ilk tercih* | tam olarak | önde",
+    level: "barajı* | düzey* | kalite* | nitelikli | seviye* | standart*",
+    many: "başvuru yoğunluğ* | birçok | onca | pek çok | sayıda | sayısı* | yoğun | yoğunlu* | çok sayıda | çoğu | çoğunluk | üzerinde başvuru",
     interview:
-      "mülakat* | görüşme | görüşmeye | görüşmesi* | görüşmeniz* | görüşmemiz* | görüşmede | görüşmeler* | görüşmenin | görüşmeyi | video mülakat* | sözlü | ön görüşme* | yüz yüze | teknik görüşme* | son görüşme* | sözlüye",
-    talk: "konuşm* | konuşt* | konuşal* | konuşur* | sohbet* | telefon* | arayacağ* | görüntülü | toplantı* | tanış* | bir araya gel* | buluş* | görüştü* | kahve* | zoom* | teams* | çay | ziyaret* | uğray*",
-    test: "test* | sınav* | ödev* | vaka çalışma* | değerlendirme merkez* | envanter* | örnek ders* | uygulama* sınav* | kodlama* | sunum* | yazılı | seçmeler* | numune* | grup çalışma* | deneme | uygulama sınav*",
-    round: "aşama* | tur | tura | turu* | turda | adım* | bir sonraki | final* | bir üst | sonraki",
-    shortlist: "kısa liste* | final* | asil list* | son aday* | davet listesi* | elemeyi geçen*",
-    list: "yedek* | bekleme list* | sıralama* | asil ve yedek | sırada* | sıranız | listesi* | listemiz* | listede | liste",
-    pool: "aday havuz* | havuz* | veri taban* | saklan* | saklay* | dosyanızı açık | aklımızda | muhafaza* | saklı tut*",
-    offer: "teklif* | iş teklif* | offer | sunuyoruz | masaya bir teklif | öneriyor*",
-    contract: "sözleşme* | imza* | işe giriş* | anlaşma* | oryantasyon* | girişinizi* | evrak teslim*",
-    salary: "maaş* | ücret* | net | yemek kartı* | prim* | tl | servis | lojman* | aylık",
-    start: "başla* | işbaşı* | ilk gün* | göreve başla* | katıl* | işe başla*",
+      "görüşme | görüşmede | görüşmeler* | görüşmemiz* | görüşmenin | görüşmeniz* | görüşmesi* | görüşmeye | görüşmeyi | mülakat* | son görüşme* | sözlü | sözlüye | teknik görüşme* | video mülakat* | yüz yüze | ön görüşme*",
+    talk: "arayacağ* | bir araya gel* | buluş* | görüntülü | görüştü* | kahve* | konuşal* | konuşm* | konuşt* | konuşur* | sohbet* | tanış* | teams* | telefon* | toplantı* | uğray* | ziyaret* | zoom* | çay",
+    test: "deneme | değerlendirme merkez* | envanter* | grup çalışma* | kodlama* | numune* | seçmeler* | sunum* | sınav* | test* | uygulama sınav* | uygulama* sınav* | vaka çalışma* | yazılı | ödev* | örnek ders*",
+    round: "adım* | aşama* | bir sonraki | bir üst | final* | sonraki | tur | tura | turda | turu*",
+    shortlist: "asil list* | davet listesi* | elemeyi geçen* | final* | kısa liste* | son aday*",
+    list: "asil ve yedek | bekleme list* | liste | listede | listemiz* | listesi* | sırada* | sıralama* | sıranız | yedek*",
+    pool: "aday havuz* | aklımızda | dosyanızı açık | havuz* | muhafaza* | saklan* | saklay* | saklı tut* | veri taban*",
+    offer: "iş teklif* | masaya bir teklif | offer | sunuyoruz | teklif* | öneriyor*",
+    contract: "anlaşma* | evrak teslim* | girişinizi* | imza* | işe giriş* | oryantasyon* | sözleşme*",
+    salary: "aylık | lojman* | maaş* | net | prim* | servis | tl | yemek kartı* | ücret*",
+    start: "başla* | göreve başla* | ilk gün* | işbaşı* | işe başla* | katıl*",
     reference:
-      "referans* | adli sicil* | sağlık rapor* | güvenlik soruşturma* | arşiv araştırma* | sertifikanız* | belgesi",
-    score: "puan* | baraj* | taban puan* | sıralama* | not ortalama* | kpss* | yüzde | sınav sonuc* | altında",
-    feedback: "geri bildirim* | geribildirim* | yorum* | notlar* | gerekçe paylaş* | gerekçesi*",
-    decide: "karar* | kanaat* | sonucuna var* | hükm* | oy birliği* | uygun gör* | birleş* | kesinleş*",
-    result: "sonuç* | netice* | durum | durumu* | haber | haberi* | güncelle* | cevap | bilgilendirme* | statü*",
+      "adli sicil* | arşiv araştırma* | belgesi | güvenlik soruşturma* | referans* | sağlık rapor* | sertifikanız*",
+    score: "altında | baraj* | kpss* | not ortalama* | puan* | sınav sonuc* | sıralama* | taban puan* | yüzde",
+    feedback: "gerekçe paylaş* | gerekçesi* | geri bildirim* | geribildirim* | notlar* | yorum*",
+    decide: "birleş* | hükm* | kanaat* | karar* | kesinleş* | oy birliği* | sonucuna var* | uygun gör*",
+    result: "bilgilendirme* | cevap | durum | durumu* | güncelle* | haber | haberi* | netice* | sonuç* | statü*",
     select:
-      "seç* | tercih* | karar kıl* | yana kullan* | belirle* | yönel* | istedi | beğen* | arzu ed* | el sıkış* | yeğle* | işaret ett* | kullandık",
+      "arzu ed* | belirle* | beğen* | el sıkış* | istedi | işaret ett* | karar kıl* | kullandık | seç* | tercih* | yana kullan* | yeğle* | yönel*",
     proceed:
-      "devam | ilerle* | sürdür* | yola devam | yola çık* | yürüt* | aşamaya geç* | yolumuza | geçtiniz | geçemediniz | başlatamıyor* | daha ileri | ilerliyor* | sürüyor | ileri | geçecek* | geçilecek*",
+      "aşamaya geç* | başlatamıyor* | daha ileri | devam | geçecek* | geçemediniz | geçilecek* | geçtiniz | ileri | ilerle* | ilerliyor* | sürdür* | sürüyor | yola devam | yola çık* | yolumuza | yürüt*",
     consider:
-      "değerlendir* | incele* | dikkate al* | titizlikle | dikkatle | gözden geçir* | ele al* | okuduk | okuyoruz | düşün* | özenle | tarafımızca | okudum | tart*",
-    hire: "işe al* | istihdam* | atan* | atama* | göreve başlat* | aramıza kat* | görevlendir* | işe başlat* | alındı | çalışacağız | yerleştir* | alamıyoruz | başlatıl* | tevdi* | işe kabul | getirildi | alım yap* | birini aldı* | başlattı* | tayin*",
-    fill: "doldu | dolmuş* | dolduğ* | dolu | bulundu | bulduk | tamamlandı | tamamlanmış* | yerleştirme yapıl* | ona verdik | anlaştı* | anlaşmış* | emanet et* | yer kalma* | yer vere* | dağıtıldı | doldur* | oturuyor | geçecek | belirlendi | belli oldu | seçildi | üstlen* | bulmuş*",
+      "değerlendir* | dikkate al* | dikkatle | düşün* | ele al* | gözden geçir* | incele* | okuduk | okudum | okuyoruz | tarafımızca | tart* | titizlikle | özenle",
+    hire: "alamıyoruz | alım yap* | alındı | aramıza kat* | atama* | atan* | başlattı* | başlatıl* | birini aldı* | getirildi | göreve başlat* | görevlendir* | istihdam* | işe al* | işe başlat* | işe kabul | tayin* | tevdi* | yerleştir* | çalışacağız",
+    fill: "anlaşmış* | anlaştı* | belirlendi | belli oldu | bulduk | bulmuş* | bulundu | dağıtıldı | doldu | doldur* | dolduğ* | dolmuş* | dolu | emanet et* | geçecek | ona verdik | oturuyor | seçildi | tamamlandı | tamamlanmış* | yer kalma* | yer vere* | yerleştirme yapıl* | üstlen*",
     close:
-      "kapat* | kapan* | bitir* | bitti | noktala* | tamamla* | arşiv* | sonlan* | burada bırak* | sonuçlandırıl* | rafa kaldır* | kaldırıldı | bitiyor | sona | tamamlıyor* | son bul* | düştü",
+      "arşiv* | bitir* | bitiyor | bitti | burada bırak* | düştü | kaldırıldı | kapan* | kapat* | noktala* | rafa kaldır* | son bul* | sona | sonlan* | sonuçlandırıl* | tamamla* | tamamlıyor*",
     cancel:
-      "iptal* | vazgeç* | durdur* | yayından kaldır* | kaldırıl* | yapılmayacak* | çıkarıldı* | kalktı | yapmama* | kaldırdı* | çıkarılmış* | gerek kalma*",
+      "durdur* | gerek kalma* | iptal* | kaldırdı* | kaldırıl* | kalktı | vazgeç* | yapmama* | yapılmayacak* | yayından kaldır* | çıkarıldı* | çıkarılmış*",
     freeze:
-      "dondur* | askıya* | beklemeye al* | durdu | ertelen* | ötelen* | beklemede | durdurul* | geçici olarak durdur* | kısıtlama* | beklet* | sarktı",
-    budget: "bütçe* | ödeneğ* | yapılanma* | yeniden yapılan* | birleşme | satıldı",
-    withdraw: "geri çek* | teklifi geri | iptal edilmiş* | vazgeç* | feragat* | teklifimizi geri",
+      "askıya* | beklemede | beklemeye al* | beklet* | dondur* | durdu | durdurul* | ertelen* | geçici olarak durdur* | kısıtlama* | sarktı | ötelen*",
+    budget: "birleşme | bütçe* | satıldı | yapılanma* | yeniden yapılan* | ödeneğ*",
+    withdraw: "feragat* | geri çek* | iptal edilmiş* | teklifi geri | teklifimizi geri | vazgeç*",
     reject:
-      "reddet* | redded* | ret | olumsuz dönüş* | geri çevir* | geri çevril* | değerlendirme dışı* | elendi* | elenmiş* | eledik* | elenen* | değerlendirmeye alınma* | dikkate alınma* | işleme alınma* | işlemden kaldır* | uygun görülme* | uygun bulunma* | uygun bulma* | kabul edilme* | kabul edeme* | devam etmeme* | devam etmeyece* | devam edeme* | ilerlememe* | ilerleyeme* | yollarımız kesişme* | listeye gireme* | seçilmedi* | tercih edilmedi* | hayırlısı olsun | davet edemi* | davet edilme* | çağıramı* | arasında değil* | arasında yer alma* | yer almıyor* | yer veremi* | yer vereme* | bir sonraki aşamaya geçeme* | finale kalama* | onaylanmamış* | atamanız yapılma* | eleni* | elenec* | dışı bırak* | dışında kal* | istemedi* | istemiyor* | almıyoruz | alamıyoruz | katamayac* | taşıyamı* | taşıyama* | taşınma* | yerleşeme* | kısmet | ayağ* | alınmayac* | alınamadı* | alınmadı* | çağrılmadı* | teklifi sun* | kabul görme* | sıra gelme* | yerleştirileme* | takıldı* | uygun değil* | nasip | evet diyeme*",
-    accept: "kabul* | onay* | evet | razı* | olumlu | hak kazan*",
-    pass: "geçtiniz | geçti | geçtin | başarıyla* | başarılı* | hak kazandı* | kabul edildiniz | tebrik* | kazandı* | kazanan* | elemeyi geçen*",
+      "alamıyoruz | almıyoruz | alınamadı* | alınmadı* | alınmayac* | arasında değil* | arasında yer alma* | atamanız yapılma* | ayağ* | bir sonraki aşamaya geçeme* | davet edemi* | davet edilme* | devam edeme* | devam etmeme* | devam etmeyece* | değerlendirme dışı* | değerlendirmeye alınma* | dikkate alınma* | dışı bırak* | dışında kal* | eledik* | elendi* | elenec* | elenen* | eleni* | elenmiş* | evet diyeme* | finale kalama* | geri çevir* | geri çevril* | hayırlısı olsun | ilerlememe* | ilerleyeme* | istemedi* | istemiyor* | işlemden kaldır* | işleme alınma* | kabul edeme* | kabul edilme* | kabul görme* | katamayac* | kısmet | listeye gireme* | nasip | olumsuz dönüş* | onaylanmamış* | redded* | reddet* | ret | seçilmedi* | sıra gelme* | takıldı* | taşınma* | taşıyama* | taşıyamı* | teklifi sun* | tercih edilmedi* | uygun bulma* | uygun bulunma* | uygun değil* | uygun görülme* | yer almıyor* | yer vereme* | yer veremi* | yerleşeme* | yerleştirileme* | yollarımız kesişme* | çağrılmadı* | çağıramı*",
+    accept: "evet | hak kazan* | kabul* | olumlu | onay* | razı*",
+    pass: "başarılı* | başarıyla* | elemeyi geçen* | geçti | geçtin | geçtiniz | hak kazandı* | kabul edildiniz | kazanan* | kazandı* | tebrik*",
     invite:
-      "davet* | çağır* | çağrıl* | bekliyoruz | bekliyor | tanışmak ist* | görmek ist* | buyurun | gelebilir misin* | konuşmak ist* | konuşalım mı | beklerim | gelin | gel | bekleriz",
+      "beklerim | bekleriz | bekliyor | bekliyoruz | buyurun | davet* | gel | gelebilir misin* | gelin | görmek ist* | konuşalım mı | konuşmak ist* | tanışmak ist* | çağrıl* | çağır*",
     congratulate:
-      "tebrik* | mutluluk* | memnun* | müjde* | hoş geldin* | hayırlı olsun | sevin* | güzel haber* | mutluyuz",
-    confirm: "teyit* | onayla* | işbu | doğrula* | kayıt altına | kaydedil*",
+      "güzel haber* | hayırlı olsun | hoş geldin* | memnun* | mutluluk* | mutluyuz | müjde* | sevin* | tebrik*",
+    confirm: "doğrula* | işbu | kaydedil* | kayıt altına | onayla* | teyit*",
     receive:
-      "ulaş* | alınmıştır | elimize geç* | tarafımıza ulaş* | iletildi | gönderildi | teslim al* | başvurunuzu aldık | kaydedildi",
-    wait: "bekle* | sabır* | sabr* | gecik* | uza* | geç yaz* | sarktı | sıra | netleş* | sürüyor",
-    postpone: "ertele* | öteledi | ötelen* | kaydır* | ileri bir tarih* | sonrasına*",
+      "alınmıştır | başvurunuzu aldık | elimize geç* | gönderildi | iletildi | kaydedildi | tarafımıza ulaş* | teslim al* | ulaş*",
+    wait: "bekle* | gecik* | geç yaz* | netleş* | sabr* | sabır* | sarktı | sürüyor | sıra | uza*",
+    postpone: "ertele* | ileri bir tarih* | kaydır* | sonrasına* | öteledi | ötelen*",
     schedule:
-      "randevu* | takvim* | uygun olduğun* | müsait* | ayarla* | planla* | uyar mı | olur mu | tarih* | hazır | buluşal* | yapalım | saatler* | konuşalım",
+      "ayarla* | buluşal* | hazır | konuşalım | müsait* | olur mu | planla* | randevu* | saatler* | takvim* | tarih* | uyar mı | uygun olduğun* | yapalım",
     daytime:
-      "pazartesi* | salı* | çarşamba* | perşembe* | cuma* | saat | yarın* | bugün* | hafta | haftaya | haftadan | haftası* | sabah* | öğle* | akşam* | gün | dakika* | saatte | önümüzdeki hafta | ayın | dün | dünkü | günü* | pazar | gece | gecesi",
+      "akşam* | ayın | bugün* | cuma* | dakika* | dün | dünkü | gece | gecesi | gün | günü* | hafta | haftadan | haftası* | haftaya | pazar | pazartesi* | perşembe* | saat | saatte | sabah* | salı* | yarın* | çarşamba* | önümüzdeki hafta | öğle*",
     month:
-      "ocak | mart | nisan* | mayıs* | haziran* | temmuz* | ağustos* | eylül* | ekim | ekimde | kasım* | yaz | yazın | sonbahar* | kış | çeyrek* | dönem*",
+      "ağustos* | dönem* | ekim | ekimde | eylül* | haziran* | kasım* | kış | mart | mayıs* | nisan* | ocak | sonbahar* | temmuz* | yaz | yazın | çeyrek*",
     place:
-      "ofis* | adres* | oda | odası* | bina* | salon* | giriş | genel müdürlük* | merkez | şube* | kapıda | atölye* | tesis* | fabrika* | mağaza* | danışma* | şantiye* | büro* | depo | depoda* | sahada",
-    bring: "kimlik* | nüfus cüzdanı* | pasaport* | yanınızda | ibraz* | getirin*",
-    send: "gönder* | yollay* | yollad* | yollarsan* | yükle* | teslim* | at | atın | tamamlamanız* | iletin* | iletebil* | iletil* | ilettim | e posta | mail",
-    deadline: "en geç | kadar | süresi | süresinde | içinde | son başvuru* | mesai bitimi* | süre",
-    link: "bağlantı* | link* | tıkla* | portal* | sitemiz* | web | http* | giriş yap* | aşağıdaki | sayfa* | ekran* | e-devlet*",
-    attached: "ek'te | ektedir | ekteki | ekli* | ilişikte | ekler*",
+      "adres* | atölye* | bina* | büro* | danışma* | depo | depoda* | fabrika* | genel müdürlük* | giriş | kapıda | mağaza* | merkez | oda | odası* | ofis* | sahada | salon* | tesis* | şantiye* | şube*",
+    bring: "getirin* | ibraz* | kimlik* | nüfus cüzdanı* | pasaport* | yanınızda",
+    send: "at | atın | e posta | gönder* | iletebil* | iletil* | iletin* | ilettim | mail | tamamlamanız* | teslim* | yollad* | yollarsan* | yollay* | yükle*",
+    deadline: "en geç | içinde | kadar | mesai bitimi* | son başvuru* | süre | süresi | süresinde",
+    link: "aşağıdaki | bağlantı* | e-devlet* | ekran* | giriş yap* | http* | link* | portal* | sayfa* | sitemiz* | tıkla* | web",
+    attached: "ek'te | ekler* | ekli* | ektedir | ekteki | ilişikte",
     answer:
-      "yanıt* | cevap* | cevab* | döneceğ* | döneriz | geri dön* | iletişim* | haber ver* | bana yaz* | yazarsan* | haberdar* | temas* | ulaşabil* | haberleş*",
+      "bana yaz* | cevab* | cevap* | döneceğ* | döneriz | geri dön* | haber ver* | haberdar* | haberleş* | iletişim* | temas* | ulaşabil* | yanıt* | yazarsan*",
     inform:
-      "bildir* | bilgilendir* | bilgi | bilginize | bilgilerinize | duyur* | haber ver* | haberdar* | ilan ed* | paylaş* | belirt* | söyle* | açıkla* | arz ed* | yazıyorum | beyan* | tebliğ* | iletir* | iletti* | iletil* | maili | mail | mesaj* | dürüst* | baştan | belli oldu | diyecek | haberleş*",
-    ask: "lütfen | rica* | talep* | misiniz | musunuz | misin | musun | isteğ* | soru | sorular* | mi | mu | miyiz | nasıl | merak",
-    thank: "teşekkür* | sağ ol* | minnet* | eline sağlık | elinize sağlık | emeğinize sağlık | takdir* | kıymetli",
-    interest: "ilgi | ilgin* | ilgilen* | teveccüh* | isteğiniz | tercih ettiğiniz için | güven | güveni*",
-    effort: "zaman ayır* | vakit* | emeğ* | özen* | zahmet* | zamanını* | ayırdığın* | katılımınız* | harca* | emek",
+      "arz ed* | açıkla* | baştan | belirt* | belli oldu | beyan* | bildir* | bilgi | bilgilendir* | bilgilerinize | bilginize | diyecek | duyur* | dürüst* | haber ver* | haberdar* | haberleş* | ilan ed* | iletil* | iletir* | iletti* | mail | maili | mesaj* | paylaş* | söyle* | tebliğ* | yazıyorum",
+    ask: "isteğ* | lütfen | merak | mi | misin | misiniz | miyiz | mu | musun | musunuz | nasıl | rica* | soru | sorular* | talep*",
+    thank: "eline sağlık | elinize sağlık | emeğinize sağlık | kıymetli | minnet* | sağ ol* | takdir* | teşekkür*",
+    interest: "güven | güveni* | ilgi | ilgilen* | ilgin* | isteğiniz | tercih ettiğiniz için | teveccüh*",
+    effort: "ayırdığın* | emek | emeğ* | harca* | katılımınız* | vakit* | zahmet* | zaman ayır* | zamanını* | özen*",
     impress:
-      "etkile* | beğen* | keyif* | güzel | güzeldi | değerli | bayıldık | kıymetli | takdir* | onur* | sevdik | alkış*",
-    hard: "kolay değil* | kolay olma* | güç | kıl payı | yarım puan* | tereddüt* | uzun | ısrar",
-    wish: "başarılar | umar* | umuyor* | temenni* | inanıyor* | şans | yolunuz açık | yolun açık | kolay gelsin | dileği* | dileriz | dilerim | umut* | olsun | istiyor* | isterdi* | isteriz | isterim | istemiyor* | istemedi* | hayırlı* | gönlünü*",
-    path: "kariyer* | gelecek* | yolculuğ* | hayatınız* | bundan sonraki | yolun* | arayışınız* | meslek",
+      "alkış* | bayıldık | beğen* | değerli | etkile* | güzel | güzeldi | keyif* | kıymetli | onur* | sevdik | takdir*",
+    hard: "güç | kolay değil* | kolay olma* | kıl payı | tereddüt* | uzun | yarım puan* | ısrar",
+    wish: "başarılar | dilerim | dileriz | dileği* | gönlünü* | hayırlı* | inanıyor* | istemedi* | istemiyor* | isterdi* | isterim | isteriz | istiyor* | kolay gelsin | olsun | temenni* | umar* | umut* | umuyor* | yolun açık | yolunuz açık | şans",
+    path: "arayışınız* | bundan sonraki | gelecek* | hayatınız* | kariyer* | meslek | yolculuğ* | yolun*",
     encourage:
-      "çekinme* | cesaret* | moral* | takip et* | takip ed* | başvurabilir* | tekrar başvur* | yeniden başvur* | yeniden dene* | bekleriz | unutma* | abone* | göz at* | kapımız* açık | yeniden gel* | yine gel* | beklerim | denemek",
+      "abone* | başvurabilir* | beklerim | bekleriz | cesaret* | denemek | göz at* | kapımız* açık | moral* | takip ed* | takip et* | tekrar başvur* | unutma* | yeniden başvur* | yeniden dene* | yeniden gel* | yine gel* | çekinme*",
     future:
-      "ileride* | gelecekte* | uygun bir pozisyon* | yeni ilan* | önümüzdeki | fırsat* | açıldığında | diğer ilan* | ihtiyaç doğ* | başka bir rol* | gelecek yıl* | bir dahaki* | bahara | açılacak",
+      "açılacak | açıldığında | bahara | başka bir rol* | bir dahaki* | diğer ilan* | fırsat* | gelecek yıl* | gelecekte* | ihtiyaç doğ* | ileride* | uygun bir pozisyon* | yeni ilan* | önümüzdeki",
     remember:
-      "hatırla* | unutma* | aklımız* | iletişime geçece* | arayacağım | size dön* | haberleş* | görüşmek üzere | irtibat* | karşılaş* | kapımız* açık | temasa geç* | ilk sizi | numaran* bende",
+      "aklımız* | arayacağım | görüşmek üzere | haberleş* | hatırla* | iletişime geçece* | ilk sizi | irtibat* | kapımız* açık | karşılaş* | numaran* bende | size dön* | temasa geç* | unutma*",
     sincerely:
-      "saygı* | sevgi | sevgiler* | sevgiyle | selamlar | iyi günler* | iyi çalışmalar | iyi haftalar | kolaylıklar | görüşmek üzere",
-    dear: "sayın | sn | merhaba* | selam | selamlar | değerli | sevgili | iyi günler | günaydın | hocam | hanım | bey | kıymetli | kardeşim | adayımız",
-    data: "kvkk* | veri | veriler* | kişisel veri* | silin* | aydınlatma metni* | imha* | işlenmekte* | gizli* | muhafaza*",
-    automatic: "otomatik* | yanıtlamayın* | cevaplamayın* | sistem tarafından | izlenmemekte* | okunmaz",
+      "görüşmek üzere | iyi günler* | iyi haftalar | iyi çalışmalar | kolaylıklar | saygı* | selamlar | sevgi | sevgiler* | sevgiyle",
+    dear: "adayımız | bey | değerli | günaydın | hanım | hocam | iyi günler | kardeşim | kıymetli | merhaba* | sayın | selam | selamlar | sevgili | sn",
+    data: "aydınlatma metni* | gizli* | imha* | işlenmekte* | kişisel veri* | kvkk* | muhafaza* | silin* | veri | veriler*",
+    automatic: "cevaplamayın* | izlenmemekte* | okunmaz | otomatik* | sistem tarafından | yanıtlamayın*",
     money:
-      "kredi* | banka kartı* | hesap açılış* | hesap açma* | ipotek* | konut kredisi* | limit* | faiz* | leasing* | kefalet* | borç* | teminat* | mevduat* | ihtiyaç kredisi* | müşterimiz olarak | kart limit* | hesabınız* | emeklilik* | kefil*",
-    home: "daire | daireyi | daireniz* | kira | kirası* | kiraya | kirac* | kiral* | evi | evin | konut* | emlak* | apartman* | tapu* | depozito* | site yönetim* | yurt başvuru* | oda arkadaş* | arsa* | kat malik* | ev | taşınac* | mülk* | aidat* | çiftle | kamara*",
+      "banka kartı* | borç* | emeklilik* | faiz* | hesabınız* | hesap açma* | hesap açılış* | ihtiyaç kredisi* | ipotek* | kart limit* | kefalet* | kefil* | konut kredisi* | kredi* | leasing* | limit* | mevduat* | müşterimiz olarak | teminat*",
+    home: "aidat* | apartman* | arsa* | daire | daireniz* | daireyi | depozito* | emlak* | ev | evi | evin | kamara* | kat malik* | kira | kirac* | kiral* | kirası* | kiraya | konut* | mülk* | oda arkadaş* | site yönetim* | tapu* | taşınac* | yurt başvuru* | çiftle",
     permit:
-      "vize* | ruhsat* | ikamet izni* | pasaport* | konsolosluk* | göç | imar* | belediye encümen* | çalışma izni* | ehliyet başvuru* | elçilik* | göçmen* | silah taşıma* | otopark kartı* | oturum | vatandaş*",
+      "belediye encümen* | ehliyet başvuru* | elçilik* | göç | göçmen* | ikamet izni* | imar* | konsolosluk* | otopark kartı* | oturum | pasaport* | ruhsat* | silah taşıma* | vatandaş* | vize* | çalışma izni*",
     study:
-      "üniversite* | okul | okulu* | okula | fakülte* | öğrenci* | kreş* | anaokulu* | yüksek lisans* | doktora* | lisans* | kayıt yaptır* | ders | dersi* | dersler* | lise* | nakil* | tercih liste* | mezun* | erasmus* | tez | burs | bursu* | burslu* | bursiyer* | öğretmen* | yatay geçiş* | hazırlık sınıf* | müfredat* | velimiz* | velileri* | kurs | kursu* | kursa",
+      "anaokulu* | burs | bursiyer* | burslu* | bursu* | ders | dersi* | dersler* | doktora* | erasmus* | fakülte* | hazırlık sınıf* | kayıt yaptır* | kreş* | kurs | kursa | kursu* | lisans* | lise* | mezun* | müfredat* | nakil* | okul | okula | okulu* | tercih liste* | tez | velileri* | velimiz* | yatay geçiş* | yüksek lisans* | öğrenci* | öğretmen* | üniversite*",
     paper:
-      "makale* | dergi* | hakem* | editör* | yayın* | bildiri özet* | özetiniz* | konferans* | kongre* | kitap* | roman* | öykü* | şiir* | el yazma* | senaryo* | sözlü sunum* | bildiriniz* | basmaya* | metniniz* | film* | yazınız* | basım* | sayımız* | kaleminiz*",
+      "basmaya* | basım* | bildiri özet* | bildiriniz* | dergi* | editör* | el yazma* | film* | hakem* | kaleminiz* | kitap* | konferans* | kongre* | makale* | metniniz* | roman* | sayımız* | senaryo* | sözlü sunum* | yayın* | yazınız* | öykü* | özetiniz* | şiir*",
     grant:
-      "hibe* | fon | ödül* | sponsor* | proje çağrı* | proje öneri* | hızlandırma program* | kuluçka* | girişim* | yatırımcı* | destek talebi* | kosgeb* | tübitak* | pitch* | burs | bursu* | burslu* | mentor* | destekle* | fonlan*",
+      "burs | burslu* | bursu* | destek talebi* | destekle* | fon | fonlan* | girişim* | hibe* | hızlandırma program* | kosgeb* | kuluçka* | mentor* | pitch* | proje çağrı* | proje öneri* | sponsor* | tübitak* | yatırımcı* | ödül*",
     claim:
-      "sigorta* | poliçe* | hasar* | tazminat* | şikâyet* | garanti* | itiraz* | hakem heyeti* | istinaf* | dava* | kasko* | başvuru numarası | ödenek talebi* | sgk* | değişim | iade taleb* | iade talep*",
+      "başvuru numarası | dava* | değişim | garanti* | hakem heyeti* | hasar* | iade taleb* | iade talep* | istinaf* | itiraz* | kasko* | poliçe* | sgk* | sigorta* | tazminat* | ödenek talebi* | şikâyet*",
     purchase:
-      "sipariş* | kargo* | ürün* | stok* | ödeme* | fatura* | fiyat* | indirim* | müşteri hizmet* | teslimat* | sepet* | satın al* | taksit* | alışveriş* | kart | kartınız* | ücret iade* | tutarı* | kartı | aboneliğ* | ücretsiz kargo | paket* | bakiye* | havale* | iade kod* | dükkanımızı kapat*",
+      "aboneliğ* | alışveriş* | bakiye* | dükkanımızı kapat* | fatura* | fiyat* | havale* | iade kod* | indirim* | kargo* | kart | kartı | kartınız* | müşteri hizmet* | paket* | satın al* | sepet* | sipariş* | stok* | taksit* | teslimat* | tutarı* | ödeme* | ücret iade* | ücretsiz kargo | ürün*",
     event:
-      "bilet* | etkinlik* | rezervasyon* | uçuş* | masa ayır* | festival* | turnuva* | seans* | seferi | seferler* | gezi* | tur program* | kampı* | davetiyeniz | fuar* | düğün* | otel | oteli* | otelde | konser | konseri* | konsere | stant* | stand* | salon kirala* | menü* | çorba*",
+      "bilet* | davetiyeniz | düğün* | etkinlik* | festival* | fuar* | gezi* | kampı* | konser | konsere | konseri* | masa ayır* | menü* | otel | otelde | oteli* | rezervasyon* | salon kirala* | seans* | seferi | seferler* | stand* | stant* | tur program* | turnuva* | uçuş* | çorba*",
     tender:
-      "ihale* | tedarikçi* | fiyat teklif* | teklif değerlendirme* | satın alma* | satınalma* | yüklenici* | taşeron* | iş ortaklı* | şartname* | sözleşme bedel* | firmanız* | konkur* | ajansına verdi | bayilik* | bayiliğ* | peyzaj* | reklam iş* | acente*",
+      "acente* | ajansına verdi | bayilik* | bayiliğ* | firmanız* | fiyat teklif* | ihale* | iş ortaklı* | konkur* | peyzaj* | reklam iş* | satın alma* | satınalma* | sözleşme bedel* | taşeron* | tedarikçi* | teklif değerlendirme* | yüklenici* | şartname*",
     member:
-      "üye* | kulüp* | kulüb* | dernek* | derneğ* | koro* | takım seçme* | sahiplen* | vakıf* | vakfı* | bağışçı* | lig | taraftar* | genel kurul* | önerge* | koruyucu aile* | evlat* | gönüllü abla*",
+      "bağışçı* | dernek* | derneğ* | evlat* | genel kurul* | gönüllü abla* | koro* | koruyucu aile* | kulüb* | kulüp* | lig | sahiplen* | takım seçme* | taraftar* | vakfı* | vakıf* | önerge* | üye*",
     health:
-      "doktor | doktoru* | muayene* | tedavi* | hasta | hastamız* | hastanın | ameliyat* | reçete* | poliklinik* | klinik* | diş | tahlil* | implant* | terapi* | hekim* | kan bağış* | bağışı* | hastane* | hemşire* randevu* | sağlık kurul* | sağlık merkez*",
+      "ameliyat* | bağışı* | diş | doktor | doktoru* | hasta | hastamız* | hastane* | hastanın | hekim* | hemşire* randevu* | implant* | kan bağış* | klinik* | muayene* | poliklinik* | reçete* | sağlık kurul* | sağlık merkez* | tahlil* | tedavi* | terapi*",
     newsletter:
-      "bülten* | abone* | blog* | podcast* | makalemiz* | webinar* | bölüm* yayında | köşe yazı* | ipuçları* | listeden çık* | devamını oku* | yazının tamamı | öneriler | haftanın | araştırmaya göre | öğüt* | okurlar* | sayımızda | koçumuz | favorimiz | kılavuz yazı* | yazdı | köşemiz*",
+      "abone* | araştırmaya göre | blog* | bölüm* yayında | bülten* | devamını oku* | favorimiz | haftanın | ipuçları* | koçumuz | köşe yazı* | köşemiz* | kılavuz yazı* | listeden çık* | makalemiz* | okurlar* | podcast* | sayımızda | webinar* | yazdı | yazının tamamı | öneriler | öğüt*",
     alert:
-      "iş alarm* | alarm* | yeni ilanlar | sana uygun | önerilen ilan* | benzer ilan* | kaydettiğin | kaydedilen arama* | kriterlerine uygun | yeni iş ilan* | takip ettiğin | iş bildirim* | size özel ilan* | alternatif",
-    rejection: "olumsuz cevap* | olumsuz yanıt* | olumsuz dönüş* | hayır cevabı* | hayır yanıtı* | rejection | elenmek",
+      "alarm* | alternatif | benzer ilan* | iş alarm* | iş bildirim* | kaydedilen arama* | kaydettiğin | kriterlerine uygun | sana uygun | size özel ilan* | takip ettiğin | yeni ilanlar | yeni iş ilan* | önerilen ilan*",
+    rejection: "elenmek | hayır cevabı* | hayır yanıtı* | olumsuz cevap* | olumsuz dönüş* | olumsuz yanıt* | rejection",
     recruiterreach:
-      "profilinizi gördüm | profilinizi incele* | linkedin'de* | linkedin | size ulaşıyor* | ilgilenir misin* | iş değişikliği* | yeni bir fırsat* | aklıma gelen | müşterim için | ilginizi çekebil* | veri tabanımızdan | sizinle paylaşmak ist* | fırsatı | arıyorlar | profiliniz dikkat* | değerlendirmek ister misin* | headhunt*",
+      "aklıma gelen | arıyorlar | değerlendirmek ister misin* | fırsatı | headhunt* | ilgilenir misin* | ilginizi çekebil* | iş değişikliği* | linkedin | linkedin'de* | müşterim için | profiliniz dikkat* | profilinizi gördüm | profilinizi incele* | size ulaşıyor* | sizinle paylaşmak ist* | veri tabanımızdan | yeni bir fırsat*",
     hrtalk:
-      "adayı nasıl | adaylara mail | adaylara bugün | elediklerimiz* | şablon* | diğerlerine duyur* | dördüncü aday | tutanağ* | sence | sen ne dersin | bence | aday kart* | ilanları indirin | ret maili* | pipeline | listede kırmızı | elenenlere | profillerin hiçbiri | statü kod* | aday takip* | sen çıkarabil* | adayla ilgili | ilana yeniden çık* | müdür hiçbirini | finalistleri",
+      "aday kart* | aday takip* | adayla ilgili | adaylara bugün | adaylara mail | adayı nasıl | bence | diğerlerine duyur* | dördüncü aday | elediklerimiz* | elenenlere | finalistleri | ilana yeniden çık* | ilanları indirin | listede kırmızı | müdür hiçbirini | pipeline | profillerin hiçbiri | ret maili* | sen ne dersin | sen çıkarabil* | sence | statü kod* | tutanağ* | şablon*",
     ownmove:
-      "başvurumu* | başvuruma | adaylığımı* | geri çekmek ist* | geri çekmeye karar | çekiliyorum | feragat ediyorum | kabul ediyorum | başvurmak ist* | başvurayım | başvurmuştum | özgeçmişim* | cv'm* | yanıtınız için | kararınız* | görüşmüştük | şimdiki şirketim* | itiraz ediyorum | istifa ediyorum | başka bir iş buldu* | kabul edilmediğim* | gelemeyeceğim | katılamayacağım | verilerimi | bana gelen | öteki firmayı seçtim | almadığım | hakkımı başkasına | rızayı | teklifinizi kabul | teklifinizi reddet* | teklifinizden | kararı aldım | karar verdim | ilerlemeye karar verdim | iş buldum | taşınıyoruz | başka bir firmayla",
+      "adaylığımı* | almadığım | bana gelen | başka bir firmayla | başka bir iş buldu* | başvurayım | başvurmak ist* | başvurmuştum | başvuruma | başvurumu* | cv'm* | feragat ediyorum | gelemeyeceğim | geri çekmek ist* | geri çekmeye karar | görüşmüştük | hakkımı başkasına | ilerlemeye karar verdim | istifa ediyorum | itiraz ediyorum | iş buldum | kabul edilmediğim* | kabul ediyorum | karar verdim | kararı aldım | kararınız* | katılamayacağım | rızayı | taşınıyoruz | teklifinizden | teklifinizi kabul | teklifinizi reddet* | verilerimi | yanıtınız için | çekiliyorum | öteki firmayı seçtim | özgeçmişim* | şimdiki şirketim*",
     meant:
-      "örnek* | örneğin | mesela | şablon* | taslak* | misal | kalıb* | cümle* | hayal edin | ad soyad | sözgelimi | gibi ifadeler | diyelim ki | demişler | klasik | ifade* | tırnak | yazıyordu | demişti",
-    error: "sehven | dikkate almayın* | yanlış* | arıza* | düzelt* | hatal*",
-    despite: "rağmen | karşın | yine de | olsa da | olsa bile | olmasa da",
-    especially: "çok | gerçekten | oldukça | özellikle | pek | inanın | içtenlikle | mutlaka",
-    first: "ilk | birinci* | ikinci* | üçüncü* | son | final | dördüncü* | altıncı* | sıradasın*",
+      "ad soyad | cümle* | demişler | demişti | diyelim ki | gibi ifadeler | hayal edin | ifade* | kalıb* | klasik | mesela | misal | sözgelimi | taslak* | tırnak | yazıyordu | örnek* | örneğin | şablon*",
+    error: "arıza* | dikkate almayın* | düzelt* | hatal* | sehven | yanlış*",
+    despite: "karşın | olmasa da | olsa bile | olsa da | rağmen | yine de",
+    especially: "gerçekten | inanın | içtenlikle | mutlaka | oldukça | pek | çok | özellikle",
+    first: "altıncı* | birinci* | dördüncü* | final | ikinci* | ilk | son | sıradasın* | üçüncü*",
     person:
-      "bir arkadaşı* | arkadaşımız* | başka bir aday* | başka adaylar* | diğer aday* | farklı aday* | aradığımız kişi* | meslektaş* | adayla anlaş* | birini aldık | öteki aday* | bir aday* | adayda karar kıl* | başkasını | başkasına | başka bir ismi | olan bir aday* | bir isme | bir isim* | başka biri* | diğer arkadaş* | öğrencisi* | yeğeni* | bir usta* | finaliste | bir tasarımcı* | seçilen aday*",
-    work: "çalış* | ekip* | ekib* | takım* | şirket* | kurum* | firma* | birim* | proje* | işletme* | ofis* | bölüm* | holding* | iş | mesai* | team | mutfağ* | büromuz* | kadromuz* | fabrikamız*",
-    goesto: "gitti | gitmiş* | gidiyor | başkasının | ona verdi* | emanet* | devred* | veriyoruz",
-    stays: "geri dönüyor | geri dönme* | ayrılan | geçen yıldan | vekalet* | emekli",
-    lack: "eksik* | yetmedi* | yetmiyor* | yeterli bulunma* | az | sınırlı | altında kal* | kalmadı | kalmamış* | yok | bulunmuyor | olmaması | yetiştireme* | taşımadığ* | boşlu* | kalmadığ* | bulunmadığ* | olmadığınd*",
-    toomuch: "fazla | dar gel* | üzerinde kal* | çok üzerinde | aşan | aştığ*",
-    ending: "burada bırak* | vedalaş* | sona er* | rafa kaldır* | helal* | sonuna gel* | noktala* | kapatıyor*",
+      "adayda karar kıl* | adayla anlaş* | aradığımız kişi* | arkadaşımız* | başka adaylar* | başka bir aday* | başka bir ismi | başka biri* | başkasına | başkasını | bir aday* | bir arkadaşı* | bir isim* | bir isme | bir tasarımcı* | bir usta* | birini aldık | diğer aday* | diğer arkadaş* | farklı aday* | finaliste | meslektaş* | olan bir aday* | seçilen aday* | yeğeni* | öteki aday* | öğrencisi*",
+    work: "birim* | bölüm* | büromuz* | ekib* | ekip* | fabrikamız* | firma* | holding* | iş | işletme* | kadromuz* | kurum* | mesai* | mutfağ* | ofis* | proje* | takım* | team | çalış* | şirket*",
+    goesto: "başkasının | devred* | emanet* | gidiyor | gitmiş* | gitti | ona verdi* | veriyoruz",
+    stays: "ayrılan | emekli | geri dönme* | geri dönüyor | geçen yıldan | vekalet*",
+    lack: "altında kal* | az | boşlu* | bulunmadığ* | bulunmuyor | eksik* | kalmadı | kalmadığ* | kalmamış* | olmadığınd* | olmaması | sınırlı | taşımadığ* | yeterli bulunma* | yetiştireme* | yetmedi* | yetmiyor* | yok",
+    toomuch: "aşan | aştığ* | dar gel* | fazla | çok üzerinde | üzerinde kal*",
+    ending: "burada bırak* | helal* | kapatıyor* | noktala* | rafa kaldır* | sona er* | sonuna gel* | vedalaş*",
     ahead:
-      "öne geç* | önde | bir adım* | kıl payı | farkla | ağır bas* | göğüsle* | ikinci sıra* | arkasında | öncelik* | yarım puan* | yarışı* | çok yaklaş* | ilk sırada*",
-    deserve: "hak ediyor* | hak eden | mutlu ede* | sıkıl* | oyala* | vicdan*",
+      "arkasında | ağır bas* | bir adım* | farkla | göğüsle* | ikinci sıra* | ilk sırada* | kıl payı | yarım puan* | yarışı* | çok yaklaş* | öncelik* | önde | öne geç*",
+    deserve: "hak eden | hak ediyor* | mutlu ede* | oyala* | sıkıl* | vicdan*",
     direction:
-      "yönü* | yöne | yönde | kaydırd* | değişti | değişiklik* | dışarıdan | ajansa ver* | başka bir isim* | başka türlü",
+      "ajansa ver* | başka bir isim* | başka türlü | değişiklik* | değişti | dışarıdan | kaydırd* | yönde | yöne | yönü*",
     condition:
-      "ehliyet* | diploma* | mezuniyet* | gece vardiya* | hafta sonu* | seyahat* | taşınma* | uzaktan | hibrit | tam zamanlı | yarı zamanlı | ihbar süre* | ingilizce* | almanca* | askerli* | yaş | sınıfı | ikamet* | kpss* | belgeniz | şartını | şartların*",
-    recommend: "öner* | tavsiye* | aday göster* | destekle* | arka çık* | uygun görmüş*",
-    vote: "oy | oylama* | çoğunlu* | lehine* | aleyh* | tartış* | görüşülmüş* | terazi* | ısrar* | ikna* | uzun uzun",
+      "almanca* | askerli* | belgeniz | diploma* | ehliyet* | gece vardiya* | hafta sonu* | hibrit | ihbar süre* | ikamet* | ingilizce* | kpss* | mezuniyet* | seyahat* | sınıfı | tam zamanlı | taşınma* | uzaktan | yarı zamanlı | yaş | şartların* | şartını",
+    recommend: "aday göster* | arka çık* | destekle* | tavsiye* | uygun görmüş* | öner*",
+    vote: "aleyh* | görüşülmüş* | ikna* | lehine* | oy | oylama* | tartış* | terazi* | uzun uzun | çoğunlu* | ısrar*",
     status:
-      "durum | durumu | durumunuz* | statü* | arşive | kapalı | aktif | kayıt | kaydı* | başvuru no | işlemden* | güncellen* | kod | kodu | işaretlen* | sistemden | kapatılmış*",
+      "aktif | arşive | başvuru no | durum | durumu | durumunuz* | güncellen* | işaretlen* | işlemden* | kapalı | kapatılmış* | kaydı* | kayıt | kod | kodu | sistemden | statü*",
     figure:
-      "kapı | kapıyı | kapısı* | kapımız* | kapıda* | anahtar* | yapboz* | parça* | sahne* | perde* | gemi* | otobüs* | durak* | istasyon* | liman* | yelken* | rüzgar* | terazi* | toprak | orkestra* | hikaye* | kıvılcım* | kimya | masa | masada | masaya | sandalye* | koltuğ* | kalem* | eşiğ* | ipi | kıyı* | ışığ* | kalıp* | elek* | satır* | pusula*",
-    late: "geç | gecik* | çoktan | gelmeden | yetişmedi* | zamanlama* | keşke | dün akşam | sıra size | tarihinden sonra | mesai bitim* | daha önce | kaçırdı*",
+      "anahtar* | durak* | elek* | eşiğ* | gemi* | hikaye* | ipi | istasyon* | kalem* | kalıp* | kapı | kapıda* | kapımız* | kapısı* | kapıyı | kimya | koltuğ* | kıvılcım* | kıyı* | liman* | masa | masada | masaya | orkestra* | otobüs* | parça* | perde* | pusula* | rüzgar* | sahne* | sandalye* | satır* | terazi* | toprak | yapboz* | yelken* | ışığ*",
+    late: "daha önce | dün akşam | gecik* | gelmeden | geç | kaçırdı* | keşke | mesai bitim* | sıra size | tarihinden sonra | yetişmedi* | zamanlama* | çoktan",
     isyou:
-      "sizsiniz | sensin | siz oldunuz | sizi seçti* | sizi istiyor* | seni istiyor* | kazandınız | kabul edildiniz | biri sizsiniz | birisiniz | davetlisin* | size teklif | tercihimiz siz*",
-    welcome: "hoş geldin* | hoşgeldin* | aramıza katıl* | aramıza hoş | oryantasyon* | işe giriş*",
-    pet: "köpek* | köpeğ* | kedi* | yavru* | sahiplen* | barınak* | barınağ* | hayvan* | pati* | mama | tasma* | tavşan* | kuş | kısırlaştır* | safkan | minik dost* | can dost* | bahçesi olan | ormanlık",
+      "biri sizsiniz | birisiniz | davetlisin* | kabul edildiniz | kazandınız | seni istiyor* | sensin | siz oldunuz | size teklif | sizi istiyor* | sizi seçti* | sizsiniz | tercihimiz siz*",
+    welcome: "aramıza hoş | aramıza katıl* | hoş geldin* | hoşgeldin* | işe giriş* | oryantasyon*",
+    pet: "bahçesi olan | barınak* | barınağ* | can dost* | hayvan* | kedi* | kuş | köpek* | köpeğ* | kısırlaştır* | mama | minik dost* | ormanlık | pati* | safkan | sahiplen* | tasma* | tavşan* | yavru*",
     media:
-      "şarkı* | film* | video* | fotoğraf* | yemek tarif* | tarif* | çalma liste* | öykü* | şiir* | sergi | sergisi* | sergide | sergimiz* | kanal | kanalı* | stant* | stand* | klip* | albüm* | dizi | dizisi* | radyo* | eser | eseri* | heykel* | karikatür* | galeri* | podcast* | bölüm* yayın* | raflar* | tezgah yeri | pazar yeri | tablonuz* | tuval* | oyuncu* | semt pazar* | uygulamanız*",
+      "albüm* | bölüm* yayın* | dizi | dizisi* | eser | eseri* | film* | fotoğraf* | galeri* | heykel* | kanal | kanalı* | karikatür* | klip* | oyuncu* | pazar yeri | podcast* | radyo* | raflar* | semt pazar* | sergi | sergide | sergimiz* | sergisi* | stand* | stant* | tablonuz* | tarif* | tezgah yeri | tuval* | uygulamanız* | video* | yemek tarif* | çalma liste* | öykü* | şarkı* | şiir*",
     sport:
-      "maç* | lig | ligi* | ligde | teknik direktör* | antrenör* | antrenman* | turnuva* | maraton* | forması* | hakem* | sporcu* | futbol* | basketbol* | voleybol* | yüzme* | milli takım* | lisanslı | şampiyon* | gol | transfer* | kulüp* | kulüb* | deplasman* | satranç* | yedek kulübe* | müsabaka* | oyuncumuz*",
+      "antrenman* | antrenör* | basketbol* | deplasman* | forması* | futbol* | gol | hakem* | kulüb* | kulüp* | lig | ligde | ligi* | lisanslı | maraton* | maç* | milli takım* | müsabaka* | oyuncumuz* | satranç* | sporcu* | teknik direktör* | transfer* | turnuva* | voleybol* | yedek kulübe* | yüzme* | şampiyon*",
     hrmatter:
-      "yıllık izin* | izin | izni | iznin* | izne | izinli* | harcırah* | masraf* | avans* | zam | zammı* | maaş artış* | ücret artış* | terfi* | otopark* | park yeri | evden çalışma* | uzaktan çalışma* | eğitim bütçe* | eğitim taleb* | vardiya değiş* | fazla mesai* | servis güzergah* | yan hak* | dizüstü* | kreş yardım* | rotasyon* | staj defter* | mesainiz* | amirince | birim amir*",
+      "amirince | avans* | birim amir* | dizüstü* | evden çalışma* | eğitim bütçe* | eğitim taleb* | fazla mesai* | harcırah* | izin | izinli* | izne | izni | iznin* | kreş yardım* | maaş artış* | masraf* | mesainiz* | otopark* | park yeri | rotasyon* | servis güzergah* | staj defter* | terfi* | uzaktan çalışma* | vardiya değiş* | yan hak* | yıllık izin* | zam | zammı* | ücret artış*",
     authority:
-      "vergi* | mahkeme* | bakanlı* | valili* | kaymakam* | encümen* | meclis* | imar* | ruhsat* | tapu* | nüfus müdür* | sosyal yardım* | patent* | tescil* | marka başvuru* | kamulaştır* | icra* | savcılı* | noter* | hobi bahçe* | parsel* | muhtar* | dava* | ceza* | tebligat* | önerge* | çocuk esirgeme* | merkezi yerleştirme* | sicil* | gümrük* | dilekçe*",
+      "bakanlı* | ceza* | dava* | dilekçe* | encümen* | gümrük* | hobi bahçe* | icra* | imar* | kamulaştır* | kaymakam* | mahkeme* | marka başvuru* | meclis* | merkezi yerleştirme* | muhtar* | noter* | nüfus müdür* | parsel* | patent* | ruhsat* | savcılı* | sicil* | sosyal yardım* | tapu* | tebligat* | tescil* | valili* | vergi* | çocuk esirgeme* | önerge*",
     contest:
-      "yarışma* | ödül* | hackathon* | çekiliş* | kura | kurası* | kurada | birincilik* | derece* gir* | audition | seçmeler* | casting* | oyuncu seç* | müsabaka* | kazananlar* | mansiyon* | konkur* | finale kal* | takımınız* | eserin* | girişimin* | hızlandırıcı* | talihli* | jüri özel",
-    sift: "ön eleme* | eleme | elemeyi | elenen* | elendi* | eledi* | eleni* | elenec* | listeye gire* | listeye kal* | listeden çık* | takıldı* | baraj* altında | ön değerlendirme* | arasından | içinden | alınmadı* | seçilen* | kısa liste* | giremediğ* | giremediniz",
-    full: "doldu | dolu | dolmuş* | dolduğ* | ekip tamam* | yer kalma* | tükendi | gerek kalma* | gerek yok | saat kalma*",
+      "audition | birincilik* | casting* | derece* gir* | eserin* | finale kal* | girişimin* | hackathon* | hızlandırıcı* | jüri özel | kazananlar* | konkur* | kura | kurada | kurası* | mansiyon* | müsabaka* | oyuncu seç* | seçmeler* | takımınız* | talihli* | yarışma* | çekiliş* | ödül*",
+    sift: "alınmadı* | arasından | baraj* altında | eledi* | eleme | elemeyi | elendi* | elenec* | elenen* | eleni* | giremediniz | giremediğ* | içinden | kısa liste* | listeden çık* | listeye gire* | listeye kal* | seçilen* | takıldı* | ön değerlendirme* | ön eleme*",
+    full: "doldu | dolduğ* | dolmuş* | dolu | ekip tamam* | gerek kalma* | gerek yok | saat kalma* | tükendi | yer kalma*",
     giveback:
-      "iade* | geri gönder* | geri alabil* | teslim alabil* | danışmadan | zarf* | imha* | yol masraf* | evraklarınız*",
-    done: "oldu | etti | verdi | geldi | kaldı | çıktı | yaptı | *mıştır | *muştur | *ıldı | *uldu | *andı | *undu | *lmış | *nmış | *rmış | etmiş",
-    will: "*acak | *ecek | *acaktır | *ecektir | *acağız | *eceğiz | *acağım | *eceğim | *acaksınız | *eceksiniz | *eceksin",
-    one: "bir tek | tek | iki | üç | dört | beş | altı | yedi | sekiz | dokuz | yirmi | otuz | kırk | ikisi* | ikimiz* | doksan | seksen",
-    who: "olan | olanlar* | olanı | olana | kimin | hangi*",
+      "danışmadan | evraklarınız* | geri alabil* | geri gönder* | iade* | imha* | teslim alabil* | yol masraf* | zarf*",
+    done: "*andı | *lmış | *muştur | *mıştır | *nmış | *rmış | *uldu | *undu | *ıldı | etmiş | etti | geldi | kaldı | oldu | verdi | yaptı | çıktı",
+    will: "*acak | *acaksınız | *acaktır | *acağım | *acağız | *ecek | *eceksin | *eceksiniz | *ecektir | *eceğim | *eceğiz",
+    one: "altı | beş | bir tek | doksan | dokuz | dört | iki | ikimiz* | ikisi* | kırk | otuz | sekiz | seksen | tek | yedi | yirmi | üç",
+    who: "hangi* | kimin | olan | olana | olanlar* | olanı",
   },
   lists: {
     /** What may stand before it: a talk by telephone is another thing. */
@@ -264,7 +264,8 @@ export const tr: LanguagePack = {
     "(lutfen) .. (yanitlama|cevaplama|yanit verme|cevap verme)",
     "(posta kutusu|kutu|adres|e posta|eposta|hesap) .. (izlenme*|okunma*|takip edilme*|kontrol edilme*|yanit alma*)",
     "(yanitlar*|yanitlariniz|cevaplar*|iletiler|mesajlar|yanit) .. (okunma*|ulasma*|iletilme*|dikkate alinma*|degerlendirilme*)",
-    "(yalnizca|sadece) .. (gonderim|bilgilendirme) amacli*",
+    "(yalnizca|sadece) .. (gonderim|bilgilendirme) (amacli*|icindir)",
+    "elektronik .. (itirazlar|basvurular|yanitlar) dikkate alinma*",
     "yanit (kabul|almamakta|alamaz)",
   ],
   invitesAnswer: [
@@ -279,6 +280,7 @@ export const tr: LanguagePack = {
       "{role} (pozisyon*|rolü|rolüne|rolünde|rolünün|rolünden|rolüyle|rolümüz*|kadro*|ilanı*|ilanımız*|ilanla*|İlanı*|unvanı*|görevine|görevi|görevinde|vazifesi*|pozisyonu)",
       "{role} (başvuru*|Başvuru*|başvurduğ*|müracaat*|adaylığ*|Adaylığ*|aday*)",
       "{role} (için|olarak) (başvur*|müracaat*|yaptığ*|yapmış|aday*|görüş*|gönder*|iletti*)",
+      "{role} (masası*|koltuğu*|kontenjan*|rolünüz*|aramalar*|alındı)",
       "{role} (alımı*|alım|Alımı*|arayış*|seçme*|mülakat*|görüşme*|Görüşme*|işi|işine|işin*|stajı*|stajına|sürecin*|süreci*|sınavı*|ihtiyac*|değerlendirme*|Değerlendirme*|Kadrosu*|Pozisyonu*)",
       "{role} (çıraklık|staj|yetiştirme|eğitim|yeni mezun) program*",
       "{role} (programı|programımız*|programına|programında|Programı*)",
@@ -291,29 +293,29 @@ export const tr: LanguagePack = {
         "geliştirici* tasarımcı* yazılımcı* programcı* öğretmen* öğretim görevli* görevli* hemşire* ebe ebelik doktor* hekimi hekimliği eczacı* fizyoterapist* diyetisyen* psikolog* avukat* " +
         "hukukçu* müşavir* denetçi* denetmen* müfettiş* memur* personel* eleman* işçi* usta ustası ustabaşı* kalfa* çırak* stajyer* garson* komi komilik kasiyer* şoför* sürücü* kurye* " +
         "aşçı* şef şefi şefliği barista* barmen* güvenlik bekçi* temizlikçi* hizmetli* resepsiyonist* muhasebeci* muhasebe muhabir* editör* yazar* çevirmen* tercüman* grafiker* fotoğrafçı* " +
-        "mimar* peyzaj kaynakçı* tornacı* frezeci* elektrikçi* tesisatçı* boyacı* marangoz* modelist* terzi* kalıpçı* dikişçi* makineci* bakımcı* depocu* forkliftçi* forklift lojistik " +
+        "mimar* peyzaj kaynakçı* tornacı* frezeci* elektrikçi* tesisatçı* boyacı* marangoz* modelist* terzi* kalıpçı* dikişçi* makineci* bakımcı* depocu* forkliftçi* redaktör* kâhya* kahya* bursiyer* staj* direktörlük* üyesi zootekni* aktarıcı* operasyoncu* şarküteri* meydancı* vale* valet* hamal* nakliyeci* kaptan* gemi* dalgıç* cankurtaran* " +
         "pilot* kaptan* kabin hostes* rehber* antrenör* eğitmen* koç* animatör* müzisyen* kemancı* oyuncu* sunucu* spiker* kameraman* kurgucu* yapımcı* araştırmacı* bilimci* bilim " +
         "profesör* doçent* akademisyen* okutman* kütüphaneci* arşivci* laborant* biyolog* kimyager* fizikçi* istatistikçi* ekonomist* sosyolog* veteriner* ziraat tarım jeolog* haritacı* " +
         "topograf* şantiye formen* amiri amirliği* vardiya lider* başkan* yardımcı* vekil* sekreterya* satıcı* satış pazarlamacı* plasiyer* tezgâhtar* tezgahtar* reyon promotör* merchandiser " +
         "gişe veznedar* bankacı* portföy broker* aktüer* sigortacı* brülör kuaför* güzellik manikürcü* masör* masöz* kuafor* bakıcı* dadı* anne çocuk polis* subay* astsubay* itfaiye* zabıta* " +
-        "hakim* hâkim* savcı* katip* kâtip* noter* mübaşir* imam* müezzin* vaiz* bahçıvan* çiftçi* seyis* kasap* fırıncı* pastacı* bulaşıkçı* bellboy kat hizmetleri housekeeping concierge " +
+        "hakim* hâkim* savcı* katip* kâtip* noter* mübaşir* imam* müezzin* vaiz* bahçıvan* çiftçi* seyis* kasap* fırıncı* pastacı* bulaşıkçı* bellboy housekeeping concierge " +
         "engineer* developer* manager* designer* analyst* specialist* consultant* coordinator* assistant* director* officer* lead intern internship trainee* engineering scientist* architect* " +
         "product backend frontend fullstack full-stack mobile devops qa sre cto ceo cfo cmo executive representative recruiter accountant auditor writer editor marketing growth owner scrum master " +
         "associate partner supervisor technician administrator support sales planner buyer controller strategist researcher copywriter content social hr ik muavin* saymanl* sayman* mutemet* " +
         "tasarım* kapıcı* sosyal hizmet* gözlemci* ressam* heykeltıraş* restoratör* rölöve* metin mürettebat* gemici* makinist* hareket memur* kondüktör* dağıtıcı* dağıtım toplayıcı* paketleme* " +
-        "kalite üretim planlama bakım destek çağrı müşteri saha büro ofis idari mali finans insan tedarik satınalma"
+        "bakım"
       ).split(" "),
     ),
     hasCapitals: true,
     roleStops: dotted(
       (
-        "için ile ve veya olarak hakkında hk pozisyonu pozisyonuna pozisyonunu rolü rolüne kadrosu kadrosuna ilanı ilanına ilanımıza başvurusu başvurunuz başvurun başvurduğunuz başvurduğun " +
+        "uygulama yazılı klavye için ile ve veya olarak hakkında hk pozisyonu pozisyonuna pozisyonunu rolü rolüne kadrosu kadrosuna ilanı ilanına ilanımıza başvurusu başvurunuz başvurun başvurduğunuz başvurduğun " +
         "süreci sürecimiz sürecinde görüşmesi mülakatı alımı seçimi sonucu sınavı görevine ancak fakat ama maalesef bu sizi seni tarafınıza olan konusunda tarafında @"
       ).split(" "),
     ),
     notRoles: dotted(
       (
-        "başvuru başvurunuz başvurun başvurusu başvurularınız başvurunuzu başvurunuza başvurunuzun başvurduğunuz başvurduğun başvurular sonuç sonucu sonuçları sonucunuz sonuçlandı hakkında hk görüşme görüşmemiz " +
+        "staj öğretmenlik uzmanlık alanı yönetmenimiz şefimiz başvuru başvurunuz başvurun başvurusu başvurularınız başvurunuzu başvurunuza başvurunuzun başvurduğunuz başvurduğun başvurular sonuç sonucu sonuçları sonucunuz sonuçlandı hakkında hk görüşme görüşmemiz " +
         "görüşmesi görüşmemizin görüşmemizi görüşmeniz ardından süreç süreci sürecin sürecimiz sürecinde sürece sürecimize bilgilendirme bilgi güncelleme kapanış davet daveti teklif teklifi teklifimiz iptal cevap re fw ynt rv ilan ilanı ilanına " +
         "kapatıldı teşekkür teşekkürler ederiz ilginiz ilgin ilginize pozisyon pozisyonu pozisyonuna kadro kadrosu kadrosuna kadromuz kadromuzu rol rolü rolüne iş işi için ile olarak ilgili ilişkin dair üzere gösterdiğiniz gösterdiğin " +
         "göstermiş olduğunuz duyduğunuz yaptığınız yaptığın yapmış yapılan açılan edilen düzenlenen tarihlerinde ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık aranan olan olduğumuz bulunan yürütülen bünyesindeki bünyesinde bünyemizdeki bankamızın bankamız kurumumuz kurumumuza kurumumuzun şirketimiz şirketimizin " +
@@ -325,6 +327,8 @@ export const tr: LanguagePack = {
       ).split(" "),
     ),
     companyFrames: [
+      "!(Firma|Şirket|İşveren|Kurum|Kuruluş|İş veren|Firma adı|Şirket adı): {company}",
+      "(Direktörü,|Müdürü,|Ortak,|Yöneticisi,|Kurucu,|Sorumlusu,|Uzmanı,|Koordinatörü,|Ortağı,|CEO,|İK,) {company}",
       "{company} şirketinden (güncelleme|yanıt|haber)",
       "{company} şirketi*",
       "{company} bu aşamada (başka|sizinle|seninle|diğer|farklı)",
@@ -353,7 +357,7 @@ export const tr: LanguagePack = {
     ).split(" "),
     closings: dotted(
       (
-        "saygılarımla|saygılarımızla|saygılar|saygı ile|saygıyla|sevgiler|sevgilerimle|sevgilerimizle|sevgiyle|sevgi ve saygıyla|sevgi ve saygılarımla|sevgi ve saygılarımızla|saygı ve sevgilerimle|saygı ve sevgiyle|en derin saygılarımla|" +
+        "sağlıklı günler|sağlıklı günler dileriz|sağlıklı günler dilerim|gözlerinden öperim|dayanışmayla|kocaman sevgiler|emeklerine sağlık|selametle|bol şans dilerim|güzel günler|güzel günler dilerim|güneşli günler|saygılarımla|saygılarımızla|saygılar|saygı ile|saygıyla|sevgiler|sevgilerimle|sevgilerimizle|sevgiyle|sevgi ve saygıyla|sevgi ve saygılarımla|sevgi ve saygılarımızla|saygı ve sevgilerimle|saygı ve sevgiyle|en derin saygılarımla|" +
         "selamlar|selam ve saygılar|selam ve saygılarımla|selamlarımla|iyi günler|iyi günler dilerim|iyi günler dileriz|iyi çalışmalar|iyi çalışmalar dilerim|iyi haftalar|iyi akşamlar|iyi hafta sonları|iyi bayramlar|kolay gelsin|kolaylıklar|kolaylıklar dilerim|" +
         "görüşmek üzere|görüşmek dileğiyle|hoşça kalın|hoşça kal|hoşçakalın|hoşçakal|kendine iyi bak|kendinize iyi bakın|yolun açık olsun|yolunuz açık olsun|yolun açık|yolunuz açık|şansın bol olsun|bol şans|bol şanslar|başarılar|başarılar dilerim|başarılar dileriz|" +
         "başarı dileklerimle|en iyi dileklerimle|en iyi dileklerimizle|iyi dileklerimle|içten dileklerimle|teşekkürler|teşekkür ederim|teşekkür ederiz|çok teşekkürler|sağlıcakla|sağlıcakla kalın|sağlıcakla kal|esen kalın|esen kal|eline sağlık|elinize sağlık|" +
@@ -362,7 +366,7 @@ export const tr: LanguagePack = {
       ).split("|"),
     ),
     titles:
-      "sayın sn sn. av dr prof doç öğr gör uzm yrd arş mr mrs ms bay bayan bey hanım mali müşavir hoca müh ecz dt vet op".split(
+      "usta şef hocam abi abla ağa sayın sn sn. av dr prof doç öğr gör uzm yrd arş mr mrs ms bay bayan bey hanım mali müşavir hoca müh ecz dt vet op".split(
         " ",
       ),
     signedFrames: [
@@ -382,16 +386,18 @@ export const tr: LanguagePack = {
         "(finale|finalde) kal*",
         "finalist*",
         "(son|geriye) (iki|uc) (aday*|kisi*)",
-        "(yonetim kurulu*|genel mudur*|mutevelli*) .. (gorus*|sunum*|degerlendir*|karar*|tercih*|secti*|atadi)",
+        "(yonetim kurulu*|genel mudur*|mutevelli*) .. (gorusme*|yaptiginiz|sunum*|degerlendir*|karar*|tercih*|secti*|atadi)",
       ],
       interview: [
-        "(gecen*|dunku|gunku|yaptigimiz|gerceklestirdigimiz|teknik|yuz yuze|ikinci|uc) [guzel|keyifli] {talk}",
+        "(gecen*|dunku|gunku|yaptigimiz|yaptiginiz|yapilan|gerceklestirdigimiz|gerceklestirdiginiz|gerceklestirilen|tesisimizde|teknik|yuz yuze|ikinci|uc) [guzel|keyifli] {talk}",
         "(tarihinde*|katildigi*|katiliminiz*) .. (mulakat*|gorusmeye|gorusmesine)",
         "{before} {talk} .. (tesekkur*|keyif*|guzeldi|ardindan|sonra*|zevk*|gosterdi*|icin|vakit|katil*|neticesinde|sonucu*|kazanama*|kazandi*|elendi*|hk|geri)",
         "(bizimle|bize) .. (gecirdigi*|ayirdigi*) .. (saat|zaman|vakit)",
         "(ziyaretiniz*|ziyaretin|geldiginiz*|geldigin|geldiniz|yormus|zahmet edip)",
         "(sozlu|mulakat) (sinav*|puan*|sonuc*)",
-        "(live coding|konustugumuz|tanistigimiz|sizinle tanis*|seninle tanis*|anlattiniz|anlattigin*|dinledik)",
+        "(live coding|konustugumuz|tanistigimiz|sizinle tanis*|seninle tanis*|anlattiniz|anlattiginizda|anlattiginda|dinledik|sohbet ettig*)",
+        "(adayla|arkadasla|kisiyle|sizinle|seninle) gorustu*",
+        "(gelip|gelerek|gelmeniz|gelmen) ... (tesekkur*|sag ol*|saglik)",
       ],
       assessment: [
         "(test*|odev*|sinav*|vaka calisma*|case*|envanter*|numune*|deneme gun*|deneme ders*|deneme vardiya*|ornek ders*|degerlendirme merkez*|degerlendirme gunu*|audition|sunum*|brief*) .. (teslim*|sonuc*|puan*|gosterdi*|tesekkur*|tamamla*|yetersiz*|altinda|katil*|gonderdi*|yazdigi*|sonra*|cok|olumsuz|basari*|ikna|iliskin|ait|dunku)",
@@ -400,7 +406,7 @@ export const tr: LanguagePack = {
         "puaniniz* .. (altinda|yeterli*|baraj*|siralama*)",
         "(odevi|odevini*|odeviniz*|testiniz*|testin|case'in|casein|kodunla|yazili sinav)",
         "degerlendirme merkezi",
-        "(deneme) (gunu*|vardiya*|dersi*)",
+        "(deneme|ornek) (gunu*|vardiya*|dersi*|ders|metni*|metnini|calisma*)",
       ],
       screen: [
         "(telefon*|on) gorusme*",
@@ -409,7 +415,7 @@ export const tr: LanguagePack = {
         "(video|on) mulakat* .. (sonra*|sonucu*|gec*)",
       ],
       application: [
-        "(basvuru*|arayis*|surec*|vakit|basvurdu*|muracaat*|ozgecmis*|cv*|profil*|ilgi|ilgin*|ilginiz*|ilan|ilanina|ilanimiz*|İlan*|İlgi*|adaylig*|evrak*|dosya*|portfoly*|portfoy*|guven)",
+        "(basvuru*|arayis*|vakit|muracaat*|basvurdu*|muracaat*|ozgecmis*|cv*|profil*|ilgi|ilgin*|ilginiz*|ilan|ilanina|ilanimiz*|İlan*|İlgi*|adaylig*|evrak*|dosya*|portfoly*|portfoy*|guven)",
       ],
     },
     feedbackRefused: [
@@ -461,7 +467,10 @@ export const tr: LanguagePack = {
       "{reason} (tanımadığı|olmadığı|bulunmadığı|kaldığı|anlaştığımız|taşımadığı|gerektiği|gerektirdiği|bulduğumuz|belirttiğiniz|doldurduğumuz|dolduğu|vermediğiniz) için",
       "{reason} (nedeniyle|sebebiyle|yüzünden|gerekçesiyle)",
       "(bir|kadromuzu|görevi|pozisyonu|müdürümüz|aradığımız kişi) {reason} (doldurduk|verdik|aldı|anlaştı|anlaşmış|anlaştık|görmüştür|getirdik|geçmiş biri|olan biri)",
-      "(Kontenjanımız|Kadromuz|kontenjanımız|kadromuz), {reason}",
+      "{reason} (olan|bulunan|yapmış|etmiş|üstlenmiş|yürütmüş|yönetmiş|çalışmış|geçirmiş|karşılayan|sahip|bilen|oturan|yakın) [diğer|bir] (biriyle|birine|birini|adaya|adayla|adaylar*|öğrenciyle|öğrencilerle|finaliste|arkadaş*|aday*|meslektaş*)",
+      "{reason} (ihtiyacımız var|arıyorduk|arıyoruz|zorlandığını|yetiştiremedin*|takıldığını|tespit edil*|sağlayamadığınız|örtüşmediğinden|belirttiniz|diye düşündük|kaydırdı|iptal edildiği için|olduğu için|edildiği için)",
+      "(bütçe*|bütçesinden|yatırım turu*|donör*|kontenjan*|kadromuz*), {reason}",
+      "(yatırım turumuz|kontenjanımız|kontenjan|bütçemiz|bütçesinden|fonumuz|hibemiz) {reason}",
     ],
   },
 };
