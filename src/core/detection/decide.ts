@@ -39,6 +39,8 @@ export interface Decision {
   readonly confidence: number;
   /** The sentence that decides, -1 the subject, -2 none. */
   readonly deciding: number;
+  /** A neighbour of it that says no nearly as clearly; null where there is none. */
+  readonly beside: number | null;
   /** How far a rejection is ahead of the better of the others. */
   readonly margin: number;
 }
@@ -80,11 +82,13 @@ export function decide(answers: Answers, rules: RuleSums, isRelay: boolean): Dec
   const holdAhead = hold - Math.max(none, rejection);
   const ahead = margin - marginNeeded(answers, rules);
   const kind = ahead > 0 ? "rejection" : holdAhead > needed.hold ? "hold" : "none";
+  const deciding = kind === "none" ? -2 : findDeciding(answers, rules);
   const surety = kind === "rejection" ? ahead + 0.5 : kind === "hold" ? holdAhead : -ahead;
   return {
     kind,
     confidence: Math.max(0.5, 1 / (1 + Math.exp(-surety))),
-    deciding: kind === "none" ? -2 : findDeciding(answers, rules),
+    deciding,
+    beside: findBeside(answers, deciding),
     margin,
   };
 }
@@ -97,6 +101,18 @@ function marginNeeded({ no, jobIdeas }: Answers, rules: RuleSums): number {
   else if (jobIdeas === 1) margin += needed.oneJob;
   if (no.length >= longFrom) margin += needed.long;
   return margin;
+}
+
+/** A decision often takes two sentences: "The role has been filled. We will not take your application further." */
+const nearlyAsClear = 1.5;
+
+function findBeside({ no }: Answers, deciding: number): number | null {
+  if (deciding < 0) return null;
+  const least = (no[deciding] ?? 0) - nearlyAsClear;
+  const [better] = [deciding - 1, deciding + 1]
+    .filter((index) => (no[index] ?? Number.NEGATIVE_INFINITY) > Math.max(0, least))
+    .sort((a, b) => (no[b] ?? 0) - (no[a] ?? 0));
+  return better ?? null;
 }
 
 function findDeciding(answers: Answers, rules: RuleSums): number {

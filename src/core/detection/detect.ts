@@ -4,7 +4,7 @@ import { hostOfAddress, isUnderDomain, relayDomains } from "../model/sender-patt
 import type { Evidence, Verdict } from "../model/verdict";
 import { judgeReplyability } from "../replies/replyability";
 import { findCorrection, findTaught } from "./correction";
-import { decide, trainedHeads } from "./decide";
+import { type Decision, decide, trainedHeads } from "./decide";
 import { listEvidence } from "./evidence";
 import { extractDetails, noDetails } from "./extract-details";
 import { type Answers, askHeads, eachSentence } from "./judge";
@@ -41,7 +41,7 @@ export function detect(mail: Mail, memory: Memory): Verdict {
   const isRelay = host !== null && isUnderDomain(host, relayDomains);
   const rules = readRules(read, isRelay);
   const decision = decide(answers, rules, isRelay);
-  const text = decision.deciding === -1 ? read.subject : (read.sentences[decision.deciding] ?? null);
+  const text = textOf(decision, mail.text, read);
   const evidence = listEvidence(answers, rules, isRelay, { index: decision.deciding, text }, read.packs, heads);
   if (decision.kind === "none")
     return judgeTaught(mail, read, answers, memory) ?? sayNone(mail, read, evidence, decision.confidence);
@@ -55,6 +55,24 @@ export function detect(mail: Mail, memory: Memory): Verdict {
     ...readOut(mail, read, decision.deciding),
     evidence,
   };
+}
+
+/** Longest decision that is shown, in UTF-16 code units. */
+const longestDecision = 400;
+
+/** The deciding sentence as it stands in the mail, with its neighbour where that decides as well. */
+function textOf({ deciding, beside }: Decision, text: string, { subject, sentences }: ReadMail): string | null {
+  if (deciding === -1) return subject;
+  const decision = sentences[deciding] ?? null;
+  if (decision === null || beside === null) return decision;
+  const first = sentences[Math.min(deciding, beside)] ?? "";
+  const second = sentences[Math.max(deciding, beside)] ?? "";
+  const start = text.indexOf(first);
+  const end = text.indexOf(second, start + first.length) + second.length;
+  const both = text.slice(start, end);
+  const isTogether = start >= 0 && both.length >= first.length + second.length && both.length <= longestDecision;
+  // What was cut out between them, as a line of quoted history, must not come back.
+  return isTogether && both.slice(first.length, both.length - second.length).trim() === "" ? both : decision;
 }
 
 /** Everything that is read out of a rejection. */

@@ -67,9 +67,10 @@ function isRole(text: string, isNoun: IsRoleNoun, pack: LanguagePack, isNamed: b
   }
   const words = text.split(" ").filter((word) => wordOf(word) !== "");
   if (words.length === 0 || words.length > 10) return false;
-  const endsInNoun = words.length >= 2 && isNoun(wordOf(words.at(-1) ?? "")) && !banned.has(wordOf(words.at(-1) ?? ""));
+  const isNounOf = (word: string | undefined) => isNoun(wordOf(word ?? "")) && !banned.has(wordOf(word ?? ""));
+  const holdsNoun = words.length >= 2 && (isNounOf(words.at(-1)) || (isNamed && words.some(isNounOf)));
   // "Process Engineer" is a role, "the process" is none.
-  if (words.some((word) => banned.has(wordOf(word)) && !(endsInNoun && /^\p{Lu}/u.test(word)))) return false;
+  if (words.some((word) => banned.has(wordOf(word)) && !(holdsNoun && /^\p{Lu}/u.test(word)))) return false;
   const named = words.filter((word) => !connectors.has(word.toLowerCase()));
   const hasNoun = words.some((word) => [wordOf(word), ...word.split(/[-/(]/u).map(wordOf)].some(isNoun));
   if (!hasCapitals) return hasNoun || (isNamed && words.length <= 8);

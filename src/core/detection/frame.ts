@@ -25,6 +25,8 @@ function placeOf(token: string, isBlocks: boolean, hasCapitals: boolean): string
       : `(?<company>[«„“"]?[\\p{L}\\d][^\\n!?;:|<>()،]{1,60}?)`;
   }
   if (token === "{reason}") return "(?<reason>[^\\n.!?;。！？]{6,200})";
+  const starts = /^\{reason:(.+)\}$/u.exec(token)?.[1];
+  if (starts !== undefined) return `(?<reason>(?:${starts})(?![\\p{L}\\p{M}])[^\\n.!?;。！？]{4,200})`;
   if (token === "{name}") return isBlocks ? "(?<name>[\\p{L}\\s　・]{1,12}?)" : "(?<name>\\p{L}[^\\n.!?;|<>,(]{1,40}?)";
   return undefined;
 }

@@ -46,9 +46,10 @@ export interface LanguagePack {
 }
 
 /**
- * A frame is matched against the mail's own words, case of their first letter aside: `word`, `stem*`, `(one|two)`, `[optional]`, and one or two
- * of `{role}`, `{company}`, `{reason}`, `{name}`, which stand for the words to read out. A frame that begins with `!` names
- * what it reads surely: it is believed although nothing else speaks for it.
+ * A frame is matched against the mail's own words, case of their first letter aside: `word`, `stem*`, `(one|two)`,
+ * `[optional]`, and one or two of `{role}`, `{company}`, `{reason}`, `{name}`, which stand for the words to read out;
+ * `{reason:one|two}` begins with one of these words. A frame that begins with `!` names what it reads surely: it is
+ * believed although nothing else speaks for it.
  */
 export type Frame = string;
 

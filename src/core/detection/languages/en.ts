@@ -523,7 +523,7 @@ export const en: LanguagePack = {
       "(someone|somebody) (who|with|already|whose) {reason}",
       "(candidate|candidates|applicant|applicants|person) with {reason}",
       "(candidate|person|applicant) who {reason}",
-      "because (he|she|they|we|our|the|his|her|their|it's|he's|she's|they're|we're|you're|they've|we've|he'd|she'd|your|there) {reason}",
+      "because {reason:he|she|they|we|our|the|his|her|their|it's|he's|she's|they're|we're|you're|they've|we've|he'd|she'd|your|there}",
       "(due to|owing to|on account of|because of|as a result of|following|after|given|under) [a|an|the|our|recent|current|internal|unforeseen|company-wide|company|sudden] (budget*|funding|headcount|restructur*|reorganis*|reorganiz*|change|changes|shift|freeze|cut|cuts|reduction|financial|economic|merger|acquisition|moratorium|cost|costs|lack|quota|business|hiring freeze|hiring moratorium|recruitment freeze) {reason}",
       "(due to|owing to) [your|limited|insufficient] (notice|experience|availability|location|salary|visa|relocation) {reason}",
       "(panel|client|they|team|board|committee|partners|interviewers|manager|one|both) [both|all|strongly|also] (felt|wanted|want|needed|preferred|need) [that] {reason}",

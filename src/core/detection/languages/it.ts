@@ -267,7 +267,7 @@ export const it: LanguagePack = {
   lists: {
     /** What follows a talk that was held face to face: "colloquio telefonico" is another thing. */
     thenFace: [
-      "(del|di|dell|della|d|con|avvenuto|sostenuto|svolto|tenutosi|tenuti|a|al|in|presso|nella|nel|e|ed|ma|che|la|le|ti|ci|si|mi|il|lo|l|siamo|abbiamo|purtroppo|desider*|per|finale|ha|e|era|motivazionale|individuale|tecnico|effettuato|avuto|fatto|su|scorso|stato|molto|tuttavia|pero|non|sono|ho|lunedi|martedi|mercoledi|giovedi|venerdi|ieri|sabato|tra|de*|vis|piaciut*|andato|orale)",
+      "(del|di|dell|della|d|con|avvenuto|sostenuto|svolto|tenutosi|tenuti|a|al|in|presso|nella|nel|e|ed|ma|che|la|le|ti|ci|si|mi|il|lo|l|siamo|abbiamo|purtroppo|desider*|per|finale|ha|e|era|motivazionale|individuale|tecnico di|tecnico del|tecnico con|tecnico svolto|tecnico sostenuto|effettuato|avuto|fatto|su|scorso|stato|molto|tuttavia|pero|non|sono|ho|lunedi|martedi|mercoledi|giovedi|venerdi|ieri|sabato|tra|de*|vis|piaciut*|andato|orale)",
       "$",
     ],
   },
@@ -291,32 +291,34 @@ export const it: LanguagePack = {
   details: {
     roleFrames: [
       '(posizione|ruolo|annuncio|candidatura|selezione|ricerca|offerta|figura) (di|per|da|per la posizione) [di] "{role}"',
-      `(candidatura|candidature|selezione|domanda|ricerca|candidato|candidata|candidarti|candidarsi|concorso|bando|risposto al nostro annuncio|annuncio|cv|curriculum|grazie per esserti candidato|proposta|avviso) (per|a|al|alla|relativa al|relativa alla|relativo al|relativo alla|per il|per la|per l'|per lo|come) [il|la|un|nostro|nostra] ${post} ${of} {role} ${roleEnd}`,
+      `(candidatura|candidature|selezione|domanda|ricerca|candidato|candidata|candidarti|candidarsi|concorso|bando|risposto al nostro annuncio|annuncio|cv|curriculum|grazie per esserti candidato|proposta|avviso) (per|a|al|alla|relativa al|relativa alla|relativo al|relativo alla|per il|per la|per l'|per lo|come|quale) [il|la|un|nostro|nostra] ${post} ${of} {role} ${roleEnd}`,
       `${post} ${of} {role} ${roleEnd}`,
       `${post} ${of} {role}`,
       "!(Posizione|Ruolo|Annuncio|Figura|Profilo|Offerta|Concorso|Posto|Job title|Figura ricercata|Posizione ricercata|Selezione): {role}",
-      `(candidatura|selezione|annuncio|candidati|ricerca|prova|colloquio|tirocinio|concorso|audizione|missione|aggiornamento|domanda|candidato|candidata|candidarti|candidarsi|candidarsi|stage|apprendistato|posto|inserzione|assunzione) (per|come|da|di un|di una|per un|per una|per il|per la|per il ruolo di|a|relativa a|relativo a|di) {role} ${roleEnd}`,
-      "(candidatura|selezione|annuncio|candidati|ricerca|candidato|candidata|candidarti|candidarsi|concorso|domanda|missione|stage|prova|colloquio|inserzione|assunzione) (per|come|da|di un|di una|per un|per una|per il|per la|a|di) {role}",
+      `(candidatura|selezione|annuncio|candidati|ricerca|prova|colloquio|tirocinio|concorso|audizione|missione|aggiornamento|domanda|candidato|candidata|candidarti|candidarsi|stage|apprendistato|posto|posting|interno|inserzione|assunzione|profilo|cv|curriculum) (per|come|quale|da|di un|di una|per un|per una|per il|per la|per il ruolo di|a|relativa a|relativo a|di) {role} ${roleEnd}`,
+      "(candidatura|selezione|annuncio|candidati|ricerca|candidato|candidata|candidarti|candidarsi|concorso|domanda|missione|stage|prova|colloquio|posting|interno|inserzione|assunzione|profilo|cv|curriculum|search|selezioni) (per|come|quale|da|di un|di una|per un|per una|per il|per la|a|di) {role}",
       `(contabilità|n. 1 posto di|n. 2 posti di|tirocinio|servizio) (di|da) {role} ${roleEnd}`,
       `(selezione|posizione|posto|annuncio|candidatura|ricerca|ruolo|concorso|chiusura selezione|procedura selettiva|figura|interpello|stage|tirocinio) {role} ${roleEnd}`,
-      "(selezione|posizione|annuncio|chiusura selezione|procedura selettiva|ricerca) {role}",
+      "(selezione|posizione|annuncio|procedura selettiva|ricerca|candidatura|concorso|colloquio) {role}",
       "(n. 1 posto|n. 2 posti|n. 3 posti|n. 4 posti|un posto|il posto|posti|incarico a tempo determinato|incarico) (di|da) {role}",
       "(come|in qualità di) {role} (presso|nel|nella|in|per|da|al|alla|a)",
       "(nostra|nostro) (prossima|prossimo|nuova|nuovo) {role}",
       "(posto di|contratto di) {role}",
+      "(un altro|un'altra|l'altro|l'altra) {role}",
+      "(il|lo|la|un|una) {role} (l'ho|l'abbiamo|sarà affidata|sarà affidato|in più)",
     ],
     roleWords: (
-      "account accompagnat* accordat* acquirente addestrat* addetto addetta addetti addette addett* agente agenti agronom* aiuto aiutante allenat* allestit* allievo allieva amministrat* amministrativ* analista analyst animat* anestesista apprendista apprendistato apprendisti arbitro architetto architetta archivista area armatore aromatier* artista artigian* arredat* assegnista assegno assicurat* assistente assistenti assistant associate attore attrice attrezzista audit* ausiliari* autista autisti autore autrice autoriparat* avvocato avvocata " +
-      "badante bagnino bagnina baker ballerin* banconista banchista barbiere barista baristi barman barelliere bibliotecari* bidello bidella biologo biologa bracciant* broker buyer business calzolai* cameriere cameriera camerieri cameraman cantante cantiniere capo capi capocantiere capoturno caporeparto capoufficio caposala caposquadra capotreno cardiologo carpentiere carrellista carrozziere casaro cassiere cassiera cassier* chef chimico chimica chirurgo clown coach collaborat* collaudat* colorista commerciale commercialista commesso commessa commess* commis community " +
-      "comandante communication compliance compositore concierge conducente conduttor* conservat* consigliere consulente consulenti consultant contabile contabili contabilità controller controllore coordinat* copywriter coreograf* cork* corriere costumista counsel creativo credit cuoco cuoca cuochi curatore curatrice curatela custode cto ceo cfo data dentista designer developer devops dietista digital dipendente direttor* direttric* dirigente dirigenti disegnat* disossatore docente docenti doganalista domestic* dottorando drammaturgo ebanista economista editor educat* elettricista elettromeccanic* elettrauto engineer enologo ergoterapista estetista " +
-      "export fabbro facchino facility fagott* falegname farmacista farmacisti fattorino fiduciari* finance fiorista fisico fisioterapista florovivaista fonditore fonico formatore formatrice fornai* fotograf* fresatore frigorista funzionari* gelatai* gelatiere geologo geometra gessatore gestore gestionale giardinier* giornalista governante graduate grafico grafica grafic* growth grossista gruista guardia guardiano guida guide head hostess hr igienista illustrat* imbianchino impiegato impiegata impiegati impiegat* impresario imprenditore infermier* influencer informatic* ingegner* insegnant* installat* intern interior interprete investigat* ispettore ispettrice istruttor* istruttric* " +
-      "laborator* laboratorista lavapiatti lavorante lead lettore lettrice librai* logopedista macchinista macellai* maestro maestra magazzinier* maître mago manager manovale manutentor* manovrat* marinaio marketer marketing marmista massaggiat* mattator* meccanico meccanica mediat* medico medica medici mediatrice merchandiser meteorolog* militare modellista modello moderator* montator* mulettista muratore musicista musicologo neolaureat* neuropsichiatra notaio nutrizionista office operai* operator* operatric* optometrista orafo orchestrale orologiai* ortopedico oste ostetric* oss ottico owner osteopata " +
-      "panettiere panificat* parrucchier* pasticcer* pasticciere pedagogist* pediatra perito perit* piastrellista piazzista piccolo pilota pittore pizzaiol* planner podologo portalettere portier* posatore postdoc postino preparat* preside presidente procuratore product produttor* professor* professionista profumiere programmat* progettist* project promoter promotor* propagandista psicolog* psicoterapeut* psichiatra pubblicista pulitor* quadro quality quantity ragionier* rappresentante receptionist recruiter redattor* redattric* regista responsabil* restaurat* ricercat* rider rilegat* rsa rtd rtd-a rtda rtt sales saldator* sarto sarta sceneggiat* scaffalista scienziat* scrittore scrum security segretari* selezionator* sistemista social soci* sommelier sostenibilità spazzin* specialist specialista specialisti specializzand* spedizionier* sportellista stage stagista stampator* steward stilista stiratrice store strumentista supervisor supplente supplenza sviluppator* sviluppatric* " +
-      "tagliatore tappezziere tassista team tecnico tecnica tecnici tecnic* telefonista terapista tester timoniere tirocinante tirocinio tornitore tosatore tour trader traduttor* traduttric* trainee trasportatore trattorista truccat* tutor tuttofare ufficiale ux ui vasai* veterinari* vendit* venditor* venditric* verniciat* vetrinista vice vicedirett* vigilante vigile violinista viticoltore vivaista volontari* web webmaster writer zoologo program professionisti junior senior"
+      "account accompagnat* accordat* acquirente addestrat* addett* agente agenti agronom* aiuto aiutante allevator* alpeggiat* arrotino asfaltat* astronom* attuari* allenat* allestit* allievo allieva amministrat* analista analyst animat* anestesista apprendista apprendistato apprendisti arbitro architetto architetta archivista area armatore aromatier* artista artigian* arredat* assegnista assegno assicurat* assistente assistenti assistant associate attore attrice attrezzista audit* ausiliari* autista autisti autore autrice autoriparat* avvocato avvocata " +
+      "badant* bagnin* balia banditore becchino betonier* boscaiol* botanic* buttafuori baker ballerin* banconista banchista barbiere barista baristi barman barelliere bibliotecari* bidello bidella biologo biologa bracciant* broker buyer business calzolai* camerier* cameraman cablator* caldarrost* campion* canottier* cantonier* capocuoc* caporedattor* carpentier* cantante cantiniere capo capi capocantiere capoturno caporeparto capoufficio caposala caposquadra capotreno cardiolog* carrellist* carrozzier* casar* cassier* chef chimico chimica chirurgo clown coach collaborat* collaudat* colorista commerciale commercialista commess* commis community " +
+      "comandante comparsa concierg* conciator* conservator* controllor* corista coristi cronista croupier communication compliance compositore conducente conduttor* conservat* consigliere consulente consulenti consultant contabile contabili contabilità controller coordinat* copywriter coreograf* cork* corriere costumista counsel creativo credit cuoco cuoca cuochi curator* curatric* curatela custode cto ceo cfo data dentista designer developer devops dietista digital dipendente direttor* direttric* dirigente dirigenti disegnat* disossatore docente docenti doganalista domestic* dottorand* dogsitter drammaturg* elettrotecnic* ebanista economista editor educat* elettricista elettromeccanic* elettrauto engineer enologo ergoterapista estetista " +
+      "export fabbro facchin* fabbri facility filologo floricol* forestal* formaggiai* fuochista fagott* falegname farmacista farmacisti fattorino fiduciari* finance fiorista fisico fisioterapista florovivaista fonditore fonico formatore formatrice fornai* fotograf* fresatore frigorista funzionari* gelatai* gelatiere geolog* geometr* gessator* giurist* giardinier* gestore gestionale giornalist* governante graduate grafic* growth grossista gruista guardia guardiano guida guide head hostess hr igienista illustrat* imbianchino informator* impiegat* impresario imprenditore infermier* influencer informatic* ingegner* insegnant* installat* intern interior interprete investigat* ispettore ispettrice istruttor* istruttric* " +
+      "laborator* lavapiatti lavorante lead lettore lettrice librai* logopedista macchinista macellai* maestro maestra magazzinier* malgar* mandrian* maschera maschere mungitor* musicant* maître mago manager manovale manutentor* manovrat* marinaio marketer marketing marmista massaggiat* mattator* meccanico meccanica mediat* medico medica medici merchandiser meteorolog* militare modellista modello moderator* montator* mulettista muratore musicista musicologo neolaureat* neuropsichiatra notaio nutrizionista office operai* operator* operatric* optometrista orafo orchestrale orologiai* ortopedico oste ostetric* oss ottico owner osteopata " +
+      "palafrenier* panettier* panificat* pastor* pelletter* perforator* pescator* pescivendol* polimeccanic* pompier* potator* praticante praticanti parrucchier* pasticcer* pasticciere pedagogist* pediatra perit* piastrellista piazzista piccolo pilota pittore pizzaiol* planner podologo portalettere portier* posatore postdoc postino preparat* preside presidente procuratore product produttor* professor* professionista profumiere programmat* progettist* project promoter promotor* propagandista psicolog* psicoterapeut* psichiatra pubblicista pulitor* quadro quality quantity ragionier* rappresentante receptionist recruiter redattor* redattric* regista responsabil* restaurat* ricercat* rider rilegat* rsa rtd rtd-a rtda sales saldator* sarto sarta sceneggiat* scaffalista scienziat* scrittore scrum security segretari* selezionator* scenograf* scalpellin* serramentist* soccorritor* sorvegliant* sistemist* social socio sommelier sostenibilità spazzin* specialist specialista specialisti specializzand* spedizionier* sportellista stage stagista stampator* steward stilista stiratrice store strumentista supervisor supplente supplenza sviluppator* sviluppatric* " +
+      "tagliator* tappezzier* tassist* tecnologo tesoriere tintor* tipograf* topograf* team tecnic* telefonista terapista tester timoniere tirocinante tirocinio tornitore tosatore tour trader traduttor* traduttric* trainee trasportatore trattorista truccat* tutor tuttofare ufficiale ux ui vasai* veterinari* vendit* verniciat* vetraio vetrinist* vendemmiat* vice vicedirett* vigilante vigile violinista viticoltore vivaista volontari* web webmaster writer zoologo program professionisti junior senior"
     ).split(" "),
     hasCapitals: false,
     roleStops: (
-      "presso che per purtroppo siamo abbiamo ha hanno è sono sei non ma però tuttavia grazie gentile buongiorno ciao nel nella nei nell'ambito all'interno con ci ti mi la le lo il si da cui quale dopo prima rif rif. riferimento ref la sua tua suo tuo nostra nostro risulta verrà sarà era pubblicata pubblicato inserita inoltrata inviata " +
+      "presso che per purtroppo siamo abbiamo ha hanno è sono sei non ma però tuttavia grazie gentile buongiorno ciao nel nella nei nell'ambito all'interno con ci ti mi la le lo il si da cui quale dopo prima rif rif. riferimento ref la sua tua suo tuo nostra nostro risulta verrà sarà era desideriamo desidero informiamo comunichiamo spiacenti vorremmo scriviamo però pubblicata pubblicato inserita inoltrata inviata " +
       "messo messa relativa relativo situata situato basata vacante indetto indetta oggetto su all'esito stata stato essere così quindi poiché perché come"
     ).split(" "),
     notRoles: (
@@ -335,6 +337,13 @@ export const it: LanguagePack = {
       "(entrare in|entrare a far parte di|unirti a|unirsi a|far parte di|aggiornamento da|aggiornamento di|pensato a|tutti noi di|noi di|qui in|qui a|a nome di|per conto di|lo staff di|famiglia di|scelto|scelta di) {company}",
       "{company} (S.p.A.|Spa|SpA|S.r.l.|Srl|SRL|S.p.A|s.r.l.|s.p.a.|Onlus|SA|Sagl|S.n.c.|Scarl)",
       "!(Azienda|Ente|Società|Datore di lavoro|Recruiter): {company}",
+      "!(azienda|società|ditta) {company} (ha|non ha)",
+      "!l'azienda {company} (ha|non ha)",
+      "!cliente, {company}",
+      "!il cliente, {company}",
+      "(HR|cda|board|proprietà) (di|del|della|dell') {company}",
+      "(Personale|personale|Umane|Resources|Acquisition|HR|Organizzativo|Segreteria) (–|-|—) {company}",
+      "(Personale|personale|Umane|HR|Director|Manager|Partner), {company}",
       "(People|HR|Talent|Recruiting|Recruiter) @ {company}",
     ],
     companyStops:
@@ -354,7 +363,7 @@ export const it: LanguagePack = {
       "cordiali saluti|distinti saluti|cordialmente|saluti|un cordiale saluto|cordiale saluto|un saluto|un caro saluto|cari saluti|i migliori saluti|migliori saluti|con i migliori saluti|i più cordiali saluti|cordialità|con viva cordialità|in fede|con stima|con i più cordiali saluti|molti cordiali saluti|distintamente|" +
       "un abbraccio|ti abbracciamo|abbracci|a presto|a prestissimo|a risentirci|a rivederci|buona giornata|buona serata|buon lavoro|buona continuazione|buon fine settimana|buon weekend|buone cose|ciao|con affetto|con amicizia|con rammarico|con gratitudine|grazie|grazie ancora|grazie di cuore|grazie mille|tanti saluti|tanti cari saluti|" +
       "in bocca al lupo|le porgiamo|porgiamo|ti auguro|le auguro|nel ringraziarla|ringraziandola|ringraziandoti|cogliamo loccasione|il direttore|la direttrice|il dirigente|la dirigente|il responsabile|la responsabile|il presidente|la presidente|il segretario|la segretaria|il capo|il titolare|la titolare|il sindaco|il rettore|il preside|la preside|per la commissione|per la direzione|per il comitato|per la sezione|pf il|" +
-      "firmato|fto|ossequi|con osservanza|con cordialità|cordialissimi saluti|saluti cordiali|un affettuoso saluto|a disposizione|resto a disposizione|restiamo a disposizione|kind regards|best regards|best|regards|con simpatia|un forte abbraccio|bacioni|baci|forza|stammi bene|tieni duro|alla prossima|arrivederci|con i miei migliori saluti|sinceramente|inviamo cordialità|vi salutiamo|ti saluto|la saluto"
+      "firmato|fto|ossequi|con osservanza|con cordialità|cordialissimi saluti|saluti cordiali|un affettuoso saluto|a disposizione|resto a disposizione|restiamo a disposizione|kind regards|best regards|best|regards|con simpatia|un forte abbraccio|bacioni|baci|forza|stammi bene|tieni duro|alla prossima|arrivederci|con i miei migliori saluti|sinceramente|ti abbraccio|vi abbraccio|la abbraccio|ti mando un abbraccio|un abbraccione|ciaoo|ciaooo|ciaone|con distinta stima|con perfetta osservanza|per lufficio|per la segreteria|la caporedattrice|il caporedattore|con viva stima|inviamo cordialità|vi salutiamo|ti saluto|la saluto"
     ).split("|"),
     signedFrames: [
       "(F.to|f.to|Firmato|firmato|p.o.) [il|dott.|Dott.] {name}",
@@ -364,11 +373,14 @@ export const it: LanguagePack = {
     familyNames: [],
     greeting: {
       by: "first",
+      binds: "avv. avvocato avvocata ing. arch. geom. suor don fra padre zia zio nonna nonno".split(" "),
       formal: {
         phrases: [
           "(gentile|gentilissimo|gentilissima|egregio|egregia|gent mo|gent ma|gentmo|gentma|gent|spettle|spett le|stimato|stimata|buongiorno|buonasera|caro|cara|pregiatissimo|pregiatissima|pregmo|egr) (signor|signora|signorina|sig|sigra|sig ra|dott|dottore|dottoressa|dottor|dottssa|dott ssa|dr|dr ssa|drssa|ing|ingegner|ingegnere|avv|avvocato|prof|professor|professore|professoressa|prof ssa|profssa|arch|architetto|geom|rag|maestro) [ra|ssa|ma|mo] {Name}",
           "^ (dott|dottssa|dott ssa|prof|profssa|dr|drssa|dr ssa|ing|avv|arch) [ssa] {Name}",
-          "spett le",
+          "(spett le|spettabile)",
+          "^ (egregio|egregia) (maestro|geometra|avvocato|avvocata|dottore|dottoressa|ingegnere|architetto|professore|professoressa|collega|candidato|candidata)",
+          "^ (avv|ing|arch|geom) $",
         ],
         woman: "Dott.ssa",
         man: "Dott.",
@@ -393,7 +405,7 @@ export const it: LanguagePack = {
         "(revoc*|ritir*|annull*|rescind*|nulla|decad*) .. (offerta|lofferta|proposta|lettera|assunzione)",
         "(offerta|lofferta|proposta|lettera di impegno|lettera dimpegno|lettera di assunzione) ... (revocat*|ritirat*|annullat*|nulla|decadut*|revoca)",
         "(confermare|confermiamo) .. (offerta|lofferta) condizionata",
-        "(stessa|presente) deve intendersi revocata",
+        "(stessa|offerta|lofferta|proposta|presente) .. (deve intendersi revocata|priva di effetto|priva di effetti|senza effetto|da ritenersi nulla|decaduta)",
         "non confermare (lofferta|offerta|la proposta)",
         "(gia|ti avevamo) (promesso|fatto i complimenti)",
       ],
@@ -421,6 +433,7 @@ export const it: LanguagePack = {
         "(nostro|il nostro|nostra) (incontro|conversazione|chiacchierata|caffe)",
         "(ci hai|ci ha) (messo|raccontat*|dett*|mostrat*)",
         "(call|videocall|videochiamata) (di|con|del)",
+        "(visita|chiacchierata|mattinata) .. (andata|passato|passata|bella|piaciut*)",
         "(colloqui|colloquio) (tenutisi|sostenuto|sostenuti|tenutosi)",
       ],
       assessment: [
@@ -429,16 +442,20 @@ export const it: LanguagePack = {
         "(dopo|svolto|sostenuto|superat*|partecipato|completato|fatto|mancato superamento) .. (prova|prove|test|assessment|esercizio|case study|caso studio|giornata|giornate|take home)",
         "(punteggio|soglia|votazione) .. (di|minima|riportat*|ottenut*|inferiore)",
         "(giornata|giornate|giorni|periodo|mezze giornate) .. (prova|stage|salone|orientamento|inserimento)",
-        "(in|dopo la) prova",
+        "(in|dopo la|di) prova",
+        "(assessment|*assessment) (di|center|online|svolto)",
       ],
       screen: [
         "(colloquio|incontro|contatto|call|intervista|chiacchierata) [conoscitivo|conoscitiva] (telefonic*|conoscitiv*|preliminare|introduttiv*|esplorativ*|via teams|online)",
         "(al|per) telefono",
-        "(telefonata|chiamata conoscitiva|prescreening|pre screening)",
+        "(nostra|dopo la|per la|della) (telefonata|chiamata)",
+        "(chiamata conoscitiva|prescreening|pre screening)",
         "(screening|preselezione) .. (telefonic*|telefono)",
       ],
       application: [
-        "(candidatura|candidature|domanda|domande|curriculum|curricula|cv|profilo|dossier|documentazione|titoli|candidato|candidata|lettera|portfolio|offerta di servizio|annuncio|inserzione|candidarti|candidarsi|personale|messi a bando|posto|selezione|reel|book)",
+        "(candidatura|candidature|curriculum|curricula|cv|dossier|documentazione|candidarti|candidarsi|inserzione|reel|book|portfolio)",
+        "(suo|tuo|sua|tua) (profilo|domanda|lettera|portfolio|pezzo|video|offerta)",
+        "(tutti i posti|personale|selezione per titoli|titoli) .. (bando|necessita|selezione)",
       ],
     },
     feedbackRefused: [
@@ -496,12 +513,23 @@ export const it: LanguagePack = {
     },
     yearWords: ["anno", "anni"],
     reasonFrames: [
-      "(perché|poiché|in quanto|dato che|visto che|siccome|a causa di|a causa del|a causa della|per mancanza di|a seguito di|a seguito della|in seguito a|per via di|per via della|giacché|dal momento che|considerato che) {reason}",
-      "(candidato|candidata|candidati|candidature|profilo|profili|collega|persona|persone|risorsa|ragazzo|ragazza|finalista|figura|qualcuno) (che|con|già|in possesso di|più|maggiormente|dotato di|dotata di|dal|provenienti|residente) {reason}",
-      "(cerchiamo|cercavamo|stiamo cercando|ci serve|avevamo bisogno di|abbiamo bisogno di|serviva) {reason}",
-      "(per questo|manca|mancavano|mancava|è mancato:) {reason}",
+      "(perché|poiché|in quanto|dato che|visto che|siccome|a causa di|a causa del|a causa della|per mancanza di|a seguito di|a seguito del|in seguito a|per via di|per via della|per via del|giacché|dal momento che|considerato che) {reason}",
+      "(motivo|motivazione|nota|nota dell'azienda|il motivo è|la ragione è|il motivo|è mancato|è mancata|cosa è mancato): {reason}",
+      "(candidato|candidata|candidati|candidature|profilo|profili|collega|persona|risorsa|ragazzo|ragazza|finalista|figura|qualcuno) (che|con|già|in possesso di|più|maggiormente|dotato di|dotata di|dal|provenienti|residente) {reason}",
+      "(candidato,|candidata,|candidati,|profilo,|profili,|collega,|persona,|risorsa,|ragazzo,|ragazza,|finalista,|figura,|percorso,) (che|con|già|in possesso di|più|maggiormente) {reason}",
+      "(candidati|candidature|profili|persone|candidato|candidata|risorsa|risorse) (il|la|i|le) cui {reason}",
+      "(l'altro|l'altra) (finalista|candidato|candidata|abita|aveva|conosce|vive|parla) {reason}",
+      "(va|andrà|andata|andato) a chi {reason}",
+      "che (ha già|aveva già|conosce già|conosceva già|lavora già|lavorava già) {reason}",
+      "(cerchiamo|cercavamo|stiamo cercando|ci serve|ci serviva|avevamo bisogno di|abbiamo bisogno di|serviva) {reason}",
+      "non abbiamo (necessità|bisogno|esigenza|esigenze) {reason}",
+      "(riferito|detto|segnalato|rilevato|verificato) che {reason} e per questo",
+      "(riferito|segnalato|rilevato|verificato) che {reason}",
+      "(mancavano|mancava|è mancata|è mancato|manca ancora) {reason}",
       "(non essendosi|non avendo|essendo stato|essendo stata|essendo) {reason}",
-      "(la posizione|il posto|tutti i posti) {reason}",
+      "non è stato ritenuto {reason}",
+      "(ha|hanno) (approvato|sospeso|congelato|bloccato|cancellato|tagliato) [ieri] {reason}",
+      "(l'organico|il nostro organico|tutti i posti|che la posizione|e la posizione) {reason}",
     ],
   },
 };

@@ -287,37 +287,54 @@ export const nl: LanguagePack = {
       "!(interesse|belangstelling) (in|voor) (de|onze|het) (functie|vacature|rol|positie|job|stage) [van|als] {role}",
       "(werken als|aan de slag als|beginnen als|aanstellen als|jou als|je als|u als) {role}",
       "{role} (gaat niet door|vervuld|ingevuld)",
+      "(reactie|gereageerd|reageerde|solliciteerde|wachtlijst|aanmelding|gesprek|vervolg|traject|leerplek|stageplek|kennismakingen|gedaan) [op|voor|als] [een] {role} (zijn|waren)",
+      "(reactie|gereageerd|reageerde|solliciteerde|wachtlijst|aanmelding|gesprek|vervolg|traject|leerplek|stageplek|vakantiejob) [op|voor|als] [een] {role}",
     ],
     roleWords: (
-      "medewerker* *medewerker *medewerkster adviseur* *adviseur consultant* *consultant manager* *manager leider *leider teamleider* *teamleider teamleidster coördinator* *coördinator coordinator* directeur* *directeur bestuurder* *bestuurder hoofd *hoofd chef *chef afdelingshoofd *voorman voorman hoofdmeester *chauffeur chauffeur* *monteur monteur* *technicus technicus technieker *technieker *techniekers " +
-      "elektricien* *elektricien loodgieter* timmervrouw lasser* *lasser metselaar* stratenmaker* dakdekker* *installateur installateur* operator* *operator machinist* *machinist mecanicien* *mecanicien *mechanicus *werker *werkster werker maatschappelijk *arbeider arbeider* *planner planner* *inkoper inkoper* *verkoper verkoper* *verkoopster verkoopadviseur verkoop* *verkoop vertegenwoordiger* accountmanager* account *specialist specialist* *expert expert* " +
-      "boekhouder* *boekhouder controller* *controller accountant* *accountant analist* *analist analyst* *analyst administrateur* *administrateur administratie* *administratie secretaris* *secretaris secretaresse* *secretaresse secretariaat *assistent *assistente assistent* assistente receptionist* *receptionist telefonist* jurist* *jurist advocaat* *advocaat notaris* griffier* *griffier paralegal* ambtenaar* *ambtenaar beleidsadviseur beleidsmedewerker* *beleid " +
-      "verpleegkundige* *verpleegkundige verzorgende* *verzorgende verpleger zorgkundige* *zorgkundige begeleider* *begeleider begeleidster hulpverlener* *hulpverlener *verlener arts artsen *arts tandarts* apotheker* *apotheker apothekersassistent* doktersassistent* doktersassistente therapeut* *therapeut psycholoog *psycholoog logopedist* *logopedist ergotherapeut* fysiotherapeut* kinesist* diëtist* vroedvrouw* verloskundige* laborant* *laborant haptonoom aios anios opvoeder* *opvoeder orthopedagoog *pedagoog pedagogisch " +
-      "docent* *docent leraar* *leraar lerares leerkracht* *leerkracht onderwijzer* juf onderwijsassistent* instructeur* *instructeur trainer* *trainer coach* *coach hoogleraar* professor* promovendus promovenda promovendi postdoc* onderzoeker* *onderzoeker lector* rector* *rector decaan universitair *docent leerstoel wetenschapper* *wetenschapper bibliothecaris* bibliotheekassistent* conservator* *conservator archivaris* " +
-      "ontwikkelaar* *ontwikkelaar developer* *developer engineer* *engineer ingenieur* *ingenieur programmeur* *programmeur architect* *architect ontwerper* *ontwerper designer* *designer vormgever* *vormgever redacteur* *redacteur journalist* *journalist tekstschrijver* fotograaf *fotograaf illustrator* marketeer* *marketeer marketing communicatie* *communicatie tester* *tester beheerder* *beheerder scrummaster scrum product owner lead *lead officer *officer partner recruiter* *recruiter hr-adviseur " +
-      " souschef bediening barmedewerker barista kelner* ober gastheer gastvrouw *gastvrouw kapster schoonmaker* *schoonmaker schoonmaakster huismeester* *huismeester conciërge* beveiliger* *beveiliger bewaker* *bewaker portier* orderpicker* *picker magazijnier* magazijnmedewerker vakkenvuller* *vuller heftruckchauffeur* dispatcher* *dispatcher koerier* *koerier bezorger* *bezorger postbode logistiek *logistiek " +
-      "stage *stage stagiair* *stagiair stagiaire trainee* *trainee traineeship* *traineeship werkstudent* leerling* *leerling leerling-kapper bijbaan *bijbaan vakantiejob* jobstudent* vrijwilliger* *vrijwilliger bijbaantje weekendhulp* *hulp hulp zij-instromer* *instromer oproepkracht* *kracht vakantiekracht* " +
-      "tuinman landbouwer* dierenarts* dierenverzorger* *verzorger boswachter* politieagent* agent *agent agente inspecteur* *inspecteur brandweerman* brandweer* militair matroos piloot steward* stewardess* machinist* conducteur* *conducteur buschauffeur* burgemeester* wethouder* gemeentesecretaris* rechter* officier* penningmeester* predikant* pastor* koster* tolk* vertaler* *vertaler muzikant* hoboïst violist* acteur* regisseur* *regisseur producent* *producent presentator* " +
-      "winkelmedewerker* winkelbediende* bediende* *bediende kassier* kassamedewerker* caissière filiaalmanager* bedrijfsleider* *bedrijfsleider ploegleider* ploegbaas uitvoerder* *uitvoerder werkvoorbereider* *voorbereider projectleider* *projectleider projectmanager* procesoperator* toezichthouder* *houder raadslid commissaris* *toezichthouder strateeg *strateeg makelaar* *makelaar verzekeringsadviseur acceptant* claimbehandelaar* *behandelaar behandelaar* incassomedewerker callcentermedewerker klantadviseur* *agent monteerder* *monteuse bemiddelaar* *bemiddelaar *therapeute sociaal jongerenwerker* *assistante facilitair* *facilitair " +
-      "ceo cfo cto coo scientist* *scientist support *support servicedesk* sales *sales business data hr ux qa devops intern *intern *coordinator interieurbouwer *vakman *vakvrouw schoonheidsspecialiste barman barvrouw nagelstylist* stylist* *stylist visagist* chirurg* klinisch radioloog *loog bioloog geoloog econoom *econoom chemicus fysicus statisticus wiskundige informaticus *analiste energiecoach* magazijn* sous-chef interieurbouwer jachtbouwer tekstschrijver kapper schoolmeester bouwmeester werkmeester bakkersleerling kapsalonmedewerker huisschilder hulpkok zelfstandig leerling-kok"
+      "medewerker* adviseur* *adviseur consultant* *consultant manager* *manager *leider teamleider* teamleidster coördinator* *coördinator coordinator* directeur* *directeur bestuurder* *bestuurder *hoofd " +
+      "*chef *voorman hoofdmeester *chauffeur chauffeur* *monteur monteur* *technicus *technieker *techniekers elektricien* *elektricien loodgieter* timmervrouw lasser* *lasser metselaar* stratenmaker* " +
+      "dakdekker* *installateur installateur* operator* *operator machinist* *machinist mecanicien* *mecanicien *mechanicus *werker *werkster maatschappelijk *arbeider arbeider* *planner planner* *inkoper " +
+      "inkoper* *verkoper verkoper* *verkoopster verkoop* *verkoop vertegenwoordiger* accountmanager* account *specialist specialist* *expert expert* boekhouder* controller* *controller accountant* " +
+      "*accountant analist* *analist analyst* *analyst administrateur* *administrateur administratie* *administratie secretaris* *secretaris secretaresse* *secretaresse secretariaat *assistent *assistente " +
+      "assistent* receptionist* *receptionist telefonist* jurist* *jurist advocaat* *advocaat notaris* griffier* *griffier paralegal* ambtenaar* *ambtenaar beleidsmedewerker* *beleid verpleegkundige* " +
+      "*verpleegkundige verzorgende* *verzorgende verpleger zorgkundige* *zorgkundige begeleider* begeleidster hulpverlener* *verlener artsen *arts tandarts* apotheker* *apotheker doktersassistent* " +
+      "therapeut* *therapeut logopedist* *logopedist ergotherapeut* fysiotherapeut* kinesist* diëtist* vroedvrouw* verloskundige* laborant* *laborant haptonoom aios anios opvoeder* *opvoeder *pedagoog " +
+      "pedagogisch docent* *docent leraar* *leraar lerares leerkracht* onderwijzer* juf onderwijsassistent* instructeur* *instructeur trainer* *trainer coach* *coach hoogleraar* professor* promovendus " +
+      "promovenda promovendi postdoc* onderzoeker* *onderzoeker lector* rector* *rector decaan universitair leerstoel wetenschapper* *wetenschapper bibliothecaris* bibliotheekassistent* conservator* " +
+      "*conservator archivaris* ontwikkelaar* *ontwikkelaar developer* *developer engineer* *engineer ingenieur* *ingenieur programmeur* *programmeur architect* *architect ontwerper* *ontwerper designer* " +
+      "*designer vormgever* *vormgever redacteur* *redacteur journalist* *journalist tekstschrijver* *fotograaf illustrator* marketeer* *marketeer marketing communicatie* *communicatie tester* *tester " +
+      "beheerder* *beheerder scrummaster scrum product owner *lead *officer partner recruiter* *recruiter bediening barista kelner* ober gastheer *gastvrouw kapster schoonmaker* *schoonmaker schoonmaakster " +
+      "huismeester* *huismeester conciërge* beveiliger* *beveiliger bewaker* *bewaker portier* orderpicker* *picker vakkenvuller* *vuller heftruckchauffeur* dispatcher* *dispatcher koerier* *koerier " +
+      "bezorger* *bezorger postbode *logistiek *stage stagiair* *stagiair trainee* *trainee *traineeship werkstudent* leerling* *leerling *bijbaan vakantiejob* jobstudent* vrijwilliger* *vrijwilliger " +
+      "bijbaantje weekendhulp* *hulp zij-instromer* *instromer oproepkracht* *kracht vakantiekracht* tuinman landbouwer* dierenarts* dierenverzorger* *verzorger boswachter* politieagent* *agent agente " +
+      "inspecteur* *inspecteur brandweer* militair matroos piloot steward* conducteur* *conducteur buschauffeur* burgemeester* wethouder* gemeentesecretaris* rechter* officier* penningmeester* predikant* " +
+      "pastor* koster* tolk* vertaler* *vertaler muzikant* hoboïst violist* acteur* regisseur* *regisseur producent* *producent presentator* winkelmedewerker* winkelbediende* bediende* *bediende kassier* " +
+      "kassamedewerker* caissière filiaalmanager* bedrijfsleider* ploegleider* ploegbaas uitvoerder* *uitvoerder werkvoorbereider* *voorbereider projectleider* projectmanager* procesoperator* toezichthouder* " +
+      "*houder raadslid commissaris* *strateeg makelaar* *makelaar acceptant* claimbehandelaar* *behandelaar behandelaar* klantadviseur* monteerder* *monteuse bemiddelaar* *bemiddelaar *therapeute sociaal " +
+      "jongerenwerker* *assistante facilitair* *facilitair ceo cfo cto coo scientist* *scientist *support servicedesk* *sales business data hr ux qa devops *intern *coordinator interieurbouwer *vakman " +
+      "*vakvrouw schoonheidsspecialiste barman barvrouw nagelstylist* stylist* *stylist visagist* chirurg* klinisch *loog *econoom chemicus fysicus statisticus wiskundige informaticus *analiste energiecoach* " +
+      "magazijn* jachtbouwer aspirant* *aspirant lio lio-* stageplaats *instroomplek hulpkok *klerk attaché kandidaat-notaris zaakvoerder kapper schoolmeester bouwmeester werkmeester huisschilder zelfstandig"
     ).split(" "),
     roleStops:
-      "bij op aan met en hebben heb heeft is was wij we je u ik niet hier die dat dit deze wordt werd werden zijn waarop waarvoor helaas bedankt dank danken hartelijk binnen vanaf per wegens vanwege omdat gaat ging naar ons onze uw jouw als dus maar want willen wil kunnen kan moeten moet door uit".split(
+      "bij van in op aan met en hebben heb heeft is was wij we je u ik niet hier die dat dit deze wordt werd werden zijn waarop waarvoor helaas bedankt dank danken hartelijk binnen vanaf per wegens vanwege omdat gaat ging naar ons onze uw jouw als dus maar want willen wil kunnen kan moeten moet door uit".split(
         " ",
       ),
     notRoles:
-      "sollicitatie sollicitaties sollicitatieprocedure kandidatuur uw je jouw jullie onze update status terugkoppeling feedback uitslag reactie afwijzing bericht betreft besluit nieuws uitnodiging afspraak gesprek gesprekken functie vacature vacatures procedure positie rol job baan aanbod intrekken bevestiging ontvangstbevestiging dank bedankt interesse team beste geachte hallo antwoord re aw ref referentie nr selectieprocedure bevindingen opdrachtgever even over hier helaas niet geen vraag vacaturenummer werken organisatie bedrijf gegevens gewijzigd bijpraten".split(
+      "sollicitatie sollicitaties sollicitatieprocedure kandidatuur uw je jouw jullie onze update status terugkoppeling feedback uitslag reactie afwijzing bericht betreft besluit nieuws uitnodiging afspraak gesprek gesprekken functie vacature vacatures procedure positie rol job baan aanbod intrekken bevestiging ontvangstbevestiging dank bedankt interesse team beste geachte hallo antwoord re aw ref referentie nr selectieprocedure bevindingen opdrachtgever even over hier helaas niet geen vraag vacaturenummer kandidaatstelling werken organisatie bedrijf gegevens gewijzigd bijpraten".split(
         " ",
       ),
     companyFrames: [
-      "!(sollicitatie|solliciteren|gesolliciteerd|solliciteerde|kandidatuur|functie|vacature|baan|job|rol|werken|werkt|stage|plek|stageplek|carrière|loopbaan|gesprek|interesse|aan de slag|start|kennismaking|betrekking|positie|traineeship|aanstelling|slag) (bij|binnen|in|op) {company} (hebben|heb|heeft|en|is|wilt|wil|te|als|voor|op|willen|bent|dank|in|waren|naar)",
-      "(sollicitatie|solliciteren|gesolliciteerd|solliciteerde|kandidatuur|functie|vacature|baan|job|rol|werken|werkt|stage|plek|stageplek|carrière|loopbaan|gesprek|kennismaking|betrekking|positie|traineeship|aanstelling|slag) (bij|binnen) {company}",
+      "!(sollicitatie|solliciteren|gesolliciteerd|solliciteerde|kandidatuur|functie|vacature|baan|job|rol|werken|werkt|stage|plek|stageplek|carrière|loopbaan|gesprek|interesse|aan de slag|start|kennismaking|betrekking|positie|traineeship|aanstelling|slag) (bij|binnen) {company} (hebben|heb|heeft|en|is|wilt|wil|te|als|voor|op|willen|bent|dank|in|waren|naar)",
+      "(sollicitatie|solliciteren|gesolliciteerd|solliciteerde|kandidatuur|functie|vacature|baan|job|rol|werken|werkt|stage|plek|stageplek|carrière|loopbaan|gesprek|kennismaking|betrekking|positie|traineeship|aanstelling|slag|opdracht|voorstel|pitch|attaché|zaken) (bij|binnen) [het|de] {company}",
+      "!(werkgever|bedrijf|organisatie|opdrachtgever): {company}",
+      "(contact gehad|gesproken|gebeld|gesprek) met {company} over",
+      "(adviseur,|recruiter,|directeur,|manager,|leider,|medewerker,|coördinator,|afdelingsleider|HR-directeur|havo,) {company}",
       "(interesse|belangstelling|vertrouwen) (in|voor) {company}",
       "als {role} bij {company}",
       "(functie|vacature) [van] {role} bij {company}",
       "(hier|ons|iedereen|allemaal|team|wij|collega's|we) (bij|van) {company}",
       "(namens|vanuit) [de|het|heel] {company}",
-      "(groeten van|groet van|groetjes van|team|het team van|directie van|bestuur van|raad van toezicht van|raad van bestuur van|recruiter|recruitment|werving) {company}",
+      "(groeten van|groet van|groetjes van|het team van|directie van|bestuur van|raad van toezicht van|raad van bestuur van|recruiter|recruitment|werving) {company}",
       "{company} (B.V.|BV|N.V.|NV|nv|bv|vzw|VZW|V.O.F.|VOF|bvba|BVBA|Groep)",
       "(klant|opdrachtgever|bedrijf|firma) {company}",
     ],
@@ -327,23 +344,25 @@ export const nl: LanguagePack = {
       ),
     teamWords: (
       "team hr recruitment recruiting recruiter werving selectie & en werken bij personeel personeelszaken personeelsdienst p&o po jobs job vacatures vacature talent careers career loopbaan info no-reply noreply no reply donotreply support service klantenservice klantcontact secretariaat bureau dienst afdeling directie bestuur bestuursbureau sectordirectie commissie planning administratie receptie systeem via sollicitaties sollicitatie hrm human resources " +
-      "people culture rekrutering aanwerving instroom instroomloket loket opleidingen stage stages young het de een van wervingsteam opleidingsteam selecties examens onthaal crew redactie management instituut onderwijsbureau corporate acquisition hiring department detachering advies medewerkers collega's collega’s groeten groetjes groet met vriendelijke namens dank partner manager " +
+      "people culture rekrutering aanwerving instroom instroomloket loket opleidingen stage stages young het een wervingsteam opleidingsteam selecties examens onthaal crew redactie management instituut onderwijsbureau selectiedienst selectiebureau zij-instroom wervingsbureau sectorbestuur corporate acquisition hiring department detachering advies medewerkers collega's collega’s groeten groetjes groet met vriendelijke namens dank partner manager " +
       "personeelsadministratie mobiliteit mobiliteitsbureau talentteam hr-team hr-afdeling hr-secretariaat"
     ).split(" "),
     legalForms: (
       "bv b.v nv n.v vzw vof v.o.f bvba cvba stichting coöperatie gmbh ltd inc llc sa group groep holding " +
-      "gemeente provincie universiteit hogeschool school college lyceum gymnasium ziekenhuis az umc museum theater studio rechtbank ministerie waterschap bank verzekeringen zorggroep zorg kliniek praktijk apotheek bakkerij brouwerij kapsalon woningcorporatie restaurant hotel transport logistiek techniek bouw media games juristen advocaten consulting services solutions analytics faculteit stad fabriek meubelen bibliotheek politie defensie zonen"
+      "gemeente provincie universiteit hogeschool school college lyceum gymnasium ziekenhuis az umc museum theater studio rechtbank ministerie waterschap bank verzekeringen zorggroep zorg kliniek praktijk apotheek bakkerij brouwerij kapsalon woningcorporatie restaurant hotel transport logistiek techniek bouw media games juristen advocaten consulting services solutions analytics faculteit stad fabriek meubelen bibliotheek politie defensie zonen garage bib brasserie café bistro slagerij bakker boetiek winkel boerderij kwekerij veerdienst uitzendbureau detachering notarissen notariskantoor kantoor kinderopvang peuterspeelzaal basisschool zorgkring woonzorgcentrum installatiebedrijf bouwbedrijf schildersbedrijf hoveniersbedrijf loonbedrijf rederij uitgeverij drukkerij makelaardij fietsen meubels energie pensioenen verzekeraar jachtbouw staalbouw zuivel recruitment werkplein nederland belgië vlaanderen brussel antwerpen gent amsterdam rotterdam utrecht eindhoven groningen"
     ).split(" "),
     closings: (
-      "met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|met hartelijke groet|met hartelijke groeten|hartelijke groet|hartelijke groeten|hartelijk gegroet|hartelijks|met hartelijke|met warme groet|met warme groeten|warme groet|warme groeten|met zonnige groet|zonnige groet|zonnige groeten|met sportieve groet|met collegiale groet|collegiale groet|met collegiale groeten|" +
-      "groet|groeten|groetjes|de groeten|groeten uit|groetjes uit|veel groetjes|lieve groet|lieve groetjes|lieve groeten|liefs|veel liefs|liefs en tot snel|liefs en tot gauw|beste groet|beste groeten|met beste groet|met beste groeten|mvg|gr|grt|grtz|vr gr|vriendelijke gr|met de meeste hoogachting|met de meeste achting|hoogachtend|met hoogachting|met achting|met oprechte groet|oprechte groet|" +
-      "vriendelijk groetend|vriendelijk|hartelijk|dank en groet|dank en groeten|dank|alvast dank|alvast dank voor je geduld|met dank|bedankt|veel succes|succes|succes ermee|alle goeds|het beste|al het goede|het allerbeste|alle goeds gewenst|tot snel|tot gauw|tot ziens|tot later|tot dan|wie weet tot ziens|ciao|salukes|salut|kusjes|doei|high five|cheers|rij voorzichtig|hou je haaks|kop op|" +
-      "namens het team|namens het hele team|namens het hele team van|namens de commissie|namens de directie|namens het bestuur|namens deze|namens allen|namens ons allemaal|namens|fijne dag|fijne dag nog|fijne avond|fijn weekend|een fijne dag|prettige dag|prettig weekend|fijne feestdagen|fijne zomer|vrolijke groet|creatieve groet|muzikale groet|groene groet|blije groet|mooie dag|" +
-      "kind regards|best regards|regards|best|warm regards|sincerely|het spijt me oprecht|met spijt|het spijt me|in de hoop u hiermee voldoende te hebben geïnformeerd"
+      "met|vriendelijke groet|vriendelijke groeten|hartelijke groet|hartelijke groeten|hartelijks|warme groet|warme groeten|zonnige groet|zonnige groeten|collegiale groet|groet|groeten|groetjes|" +
+      "de groeten|veel groetjes|lieve groet|lieve groetjes|lieve groeten|liefs|veel liefs|beste groet|beste groeten|mvg|gr|grt|grtz|vr gr|vriendelijke gr|hoogachtend|oprechte groet|vriendelijk|" +
+      "hartelijk|dank|alvast dank|bedankt|veel succes|succes|alle goeds|het beste|al het goede|het allerbeste|tot snel|tot gauw|tot ziens|tot later|tot dan|wie weet tot ziens|ciao|salukes|salut|" +
+      "kusjes|doei|high five|cheers|rij voorzichtig|hou je haaks|kop op|namens|fijne dag|fijne avond|fijn weekend|een fijne dag|prettige dag|prettig weekend|fijne feestdagen|fijne zomer|" +
+      "vrolijke groet|creatieve groet|muzikale groet|groene groet|blije groet|mooie dag|kind regards|regards|best|warm regards|sincerely|het spijt me|genegen|behouden vaart|het ga je goed|" +
+      "het ga u goed|pootje|merci|houdoe|hou je taai|tot kijk|veel plezier|veel zomerplezier|veel geluk|goede moed|hou moed|sterkte|knuffel|dikke knuffel|kus|xx|ahoi|ik hoop je|we houden contact|" +
+      "vriendelijks|groetend|de beste|gegroet|cordialement|keep in touch|take care|all the best|doeg|toedeloe|mazzel|ajuus|in de hoop|in afwachting"
     ).split("|"),
     signedFrames: [
       "(gr|gr.|grt|grtz|mvg|Mvg|MVG|groet|groetjes|groeten|liefs|xx) {name}",
-      "(mr.|drs.|ir.|ing.|mw.|dhr.|mevr.) {name}",
+      "(mr.|drs.|ir.|ing.|jhr.|mw.|dhr.|mevr.) {name}",
       "{name} (van het|van|uit het|en het) (team|HR|recruitmentteam|recruitment|wervingsteam|hele team)",
       "{name} (en|&) (het|de|heel) (team|hele|collega's)",
     ],
@@ -355,38 +374,52 @@ export const nl: LanguagePack = {
         woman: "mevrouw",
         man: "de heer",
         women: (
-          "anna maria johanna elisabeth cornelia sanne lisa laura emma sophie eva julia lotte anne anouk femke fleur iris jasmijn kim linda marieke marijke marloes maaike marjolein " +
-          "marleen marlies marja marjan marianne margriet margot mariska marit mirjam miriam monique mieke mia nadia natasja nienke nicole nina noa noor noortje paula petra rianne " +
-          "ria rosa roos ruth sandra saskia sara sarah selma sharon silvia simone sofie sonja stephanie stefanie suzanne susan tamara tessa thea tineke trudy truus vera veerle wendy " +
-          "willemijn wilma yvonne yara zoë zoe ingrid inge ilse irene ineke janneke jacqueline jessica jolanda jolien joke josien jet juliette karin katrien katrijn karen karlijn " +
-          "kirsten lies liesbeth lieselot lieve lien leen leonie liselotte lucia lucy lydia manon merel merle mies myrthe miranda margreet marga marjo anneke annelies anneloes " +
-          "annemarie annemiek annet annette an angela anja ans astrid barbara beatrijs bea bianca birgit brenda brigitte carla carolien caroline chantal charlotte christel christine " +
-          "cindy claudia corrie conny corine daniëlle danielle danique debby debora denise diana dorien doortje edith els elke ellen elly elien eline elise emilie esmée esmee ester " +
-          "esther evelien eveline evi fatima fenna floor floortje franka frederike froukje geertje geertrui gerda gerdien gerry goedele greet greetje griet gwen hanna hannah hanne " +
-          "hanneke heidi heleen helena helga henny hennie hetty hilde hiske ilona isabel isabelle jana janine jantine jeanine jeannette jenny jitske joanne jorien joyce judith kaat " +
-          "karolien kelly khadija lara lena lisanne loes lot louise maartje machteld mathilde mette meike melissa mendy michelle mireille moniek nathalie nele nelleke nancy nora " +
-          "petronella pien pleun priscilla rachel renate renée renee riet rita rosanne roxanne ruby sabine samira sigrid silke sien sterre stien sylvia tanja tine tinne tinneke " +
-          "tjitske ursula valerie vanessa viviane wies willeke wietske ymke sharda patricia pauline"
+          "anna maria johanna elisabeth cornelia sanne lisa laura emma sophie eva julia lotte anne anouk femke fleur iris jasmijn kim linda marieke marijke marloes maaike marjolein marleen " +
+          "marlies marja marjan marianne margriet margot mariska marit mirjam miriam monique mieke mia nadia natasja nienke nicole nina noa noor noortje paula petra rianne ria rosa roos ruth " +
+          "sandra saskia sara sarah selma sharon silvia simone sofie sonja stephanie stefanie suzanne susan tamara tessa thea tineke trudy truus vera veerle wendy willemijn wilma yvonne yara " +
+          "zoë zoe ingrid inge ilse irene ineke janneke jacqueline jessica jolanda jolien joke josien jet juliette karin katrien katrijn karen karlijn kirsten lies liesbeth lieselot lieve " +
+          "lien leen leonie liselotte lucia lucy lydia manon merel merle mies myrthe miranda margreet marga marjo anneke annelies anneloes annemarie annemiek annet annette an angela anja ans " +
+          "astrid barbara beatrijs bea bianca birgit brenda brigitte carla carolien caroline chantal charlotte christel christine cindy claudia corrie conny corine daniëlle danielle danique " +
+          "debby debora denise diana dorien doortje edith els elke ellen elly elien eline elise emilie esmée esmee ester esther evelien eveline evi fatima fenna floor floortje franka " +
+          "frederike froukje geertje geertrui gerda gerdien gerry goedele greet greetje griet gwen hanna hannah hanne hanneke heidi heleen helena helga henny hennie hetty hilde hiske ilona " +
+          "isabel isabelle jana janine jantine jeanine jeannette jenny jitske joanne jorien joyce judith kaat karolien kelly khadija lara lena lisanne loes lot louise maartje machteld " +
+          "mathilde mette meike melissa mendy michelle mireille moniek nathalie nele nelleke nancy nora petronella pien pleun priscilla rachel renate renée renee riet rita rosanne roxanne " +
+          "ruby sabine samira sigrid silke sien sterre stien sylvia tanja tine tinne tinneke tjitske ursula valerie vanessa viviane wies willeke wietske ymke sharda patricia pauline odile " +
+          "babette godelieve indra noémie noemie amélie angelique angélique jolijn rozemarijn roosmarijn wilhelmina aafke aaltje aleida alida amber anita annelie annelien antonia arianne " +
+          "aukje baukje berdien bernadette bo bregje carina carine catharina cathy celine céline christa cora dana delphine dewi dilek doenja donna edda eefje eefke ellis elma elsbeth " +
+          "ellemieke eugenie fadoua fieke fien fiona francien francine frédérique gabi gabriëlle geke gina gonnie hafida hatice helma hermine hester hettie hilda houda imke ina inez ivonne " +
+          "jannie jannet jeske joan jolande jorinde joosje josephine kaatje karima karla katja katleen kathleen katelijne kristel kristien laila leila leontien liesje lilian lilianne linde " +
+          "linsey liv loren lore louisa maike malou manuela maren mariëlle marielle mariette marijn marina marion marita martina martine maryam mascha mechteld mila minke nadine naima nadja " +
+          "nanda natalie nel nicolette nikki noëlle nynke orla patty paulien ragna reina rieke rietje ronja roosje sabrina sandy sietske sjoukje stéphanie susanna suze tara teuntje tessel " +
+          "thirza tilly titia tonnie trees trijntje tilde veronique véronique vicky vivian yasmina yentl ymkje youssra zeynep zohra"
         ).split(" "),
         men: (
-          "jan piet pieter peter henk hans kees cornelis johan johannes willem wim dirk gerrit gert geert gerard ger joost joris jeroen jasper jelle jesse joep joeri jos jozef " +
-          "jorrit jurgen jurriaan koen koenraad klaas lars laurens leo leon lennart lex lucas luc luuk luk maarten marc mark marco marcel martijn martin mats matthijs matthias max " +
-          "menno michael michel michiel mike milan mohamed mohammed niels nico nick nicolaas olaf onno oscar otto pascal patrick paul philip pim quinten raf ralph ramon raymond " +
-          "reinier remco remko rené rene rens ricardo richard rick rik rob robbert robert robin roel roelof rogier roland rolf ron ronald roy rudi rudy ruben ruud sander sebastiaan " +
-          "sem siebe sjaak sjoerd stan stef stefan steven sven sybren thijs thomas thijmen tijs tim timo tom ton toon tony tjeerd twan vincent victor vic wesley wilfried willy wilco " +
-          "wouter xander yannick yves youssef ahmed ali arend arie arjan arjen arnold arno arnaud aart adriaan adrian ad albert alex alexander andré andre andries anton antoon auke " +
-          "bart bas bastiaan ben bernard bert berend bob boudewijn bram brecht bruno carl casper chris christiaan christian coen cor daan daniel daniël dave david dennis derk " +
-          "diederik dick dieter dries edwin eduard egbert eelco elias emiel eric erik ernst erwin evert ewout fabian felix ferdinand filip floris frank frans fred freek frits " +
-          "frederik gaston gijs gilles guido guus guy gustaaf hein hendrik herman hidde hugo huib hubert ivo igor jaap jack jacob jacques jake jakob jannes jean jeffrey jens jochem " +
-          "jochen joachim johnny jonas jonathan jordy jurre kai karel karim kasper kevin kobe kris kurt lander lieven lode lodewijk lorenzo lowie luca ludo maurits maurice mathijs " +
-          "mehmet mees mustafa omar oguz paulus pepijn piet-hein rachid rein reinout rinus rutger samuel simon stijn stephan teun teunis theo thierry tiemen tobias tygo ulrich " +
-          "urbain valentijn walter ward wannes warre werner wiebe wietse wessel wybren wijnand yorick zeger danny denny jim jimmy roderick erik-jan jan-willem jan-peter gert-jan " +
-          "geert-jan pieter-jan bert-jan hendrik-jan karel-jan"
+          "jan piet pieter peter henk hans kees cornelis johan johannes willem wim dirk gerrit gert geert gerard ger joost joris jeroen jasper jelle jesse joep joeri jos jozef jorrit jurgen " +
+          "jurriaan koen koenraad klaas lars laurens leo leon lennart lex lucas luc luuk luk maarten marc mark marco marcel martijn martin mats matthijs matthias max menno michael michel " +
+          "michiel mike milan mohamed mohammed niels nico nick nicolaas olaf onno oscar otto pascal patrick paul philip pim quinten raf ralph ramon raymond reinier remco remko rené rene rens " +
+          "ricardo richard rick rik rob robbert robert robin roel roelof rogier roland rolf ron ronald roy rudi rudy ruben ruud sander sebastiaan sem siebe sjaak sjoerd stan stef stefan " +
+          "steven sven sybren thijs thomas thijmen tijs tim timo tom ton toon tony tjeerd twan vincent victor vic wesley wilfried willy wilco wouter xander yannick yves youssef ahmed ali " +
+          "arend arie arjan arjen arnold arno arnaud aart adriaan adrian ad albert alex alexander andré andre andries anton antoon auke bart bas bastiaan ben bernard bert berend bob boudewijn " +
+          "bram brecht bruno carl casper chris christiaan christian coen cor daan daniel daniël dave david dennis derk diederik dick dieter dries edwin eduard egbert eelco elias emiel eric " +
+          "erik ernst erwin evert ewout fabian felix ferdinand filip floris frank frans fred freek frits frederik gaston gijs gilles guido guus guy gustaaf hein hendrik herman hidde hugo huib " +
+          "hubert ivo igor jaap jack jacob jacques jake jakob jannes jean jeffrey jens jochem jochen joachim johnny jonas jonathan jordy jurre kai karel karim kasper kevin kobe kris kurt " +
+          "lander lieven lode lodewijk lorenzo lowie luca ludo maurits maurice mathijs mehmet mees mustafa omar oguz paulus pepijn piet-hein rachid rein reinout rinus rutger samuel simon " +
+          "stijn stephan teun teunis theo thierry tiemen tobias tygo ulrich urbain valentijn walter ward wannes warre werner wiebe wietse wessel wybren wijnand yorick zeger danny denny jim " +
+          "jimmy roderick erik-jan jan-willem jan-peter gert-jan geert-jan pieter-jan bert-jan hendrik-jan karel-jan folkert marnix aad abdel abdelkader achmed adam adil albertus aldert " +
+          "alfons allard alfred amine amir amar anass andreas angelo arnoud arnout axel aziz barend bastian bauke bavo benjamin benno berry bilal bjorn björn bjarne boris brahim brian " +
+          "bernhard bouke cas cees chiel claudio claus constantijn cyriel damian damien danilo dean diego dion dominique douwe driss durk edgar eddy edward eelke ed edo eef emre enzo ernest " +
+          "eugène evan ezra faisal fedor feike ferry fons francis franciscus fredrik gabriel gaspard geoffrey georges gerben gerhard germain gerlof germen gerolf gustave giel giovanni govert " +
+          "guillaume hamid hans-peter harald harm harmen harrie harry hassan hayo heiko henri henricus herbert hilbert hille hubrecht hylke ibrahim imad isaac ivan jaak jacco jacobus jan-jaap " +
+          "jan-kees jelmer jelte jeroom jimme jan-dirk job jochum joey jonah joop jordi jorik jorn josef julian julien jurriën justin jurrien kamal kenneth khalid klaas-jan kristof lambert " +
+          "laurent leendert levi levent lucien ludovic luigi maikel manuel marinus mario mathieu matteo maxim maxime melle merijn mick mitchell mounir murat nathan nathanaël nicolas noah noud " +
+          "nout oege olivier omer onne orlando otis pepe peer perry pierre quincy quinn rafael raoul rembrandt reza rienk robbie robby robbe rocco rodolphe ronnie rudolf rudolph ruurd said " +
+          "samir sam sef selim sergio servaas siemen simen sietse siebren sil sjef sjors sybrand steffen stephane stéphane storm taco tarik teije teus theodoor thibault tjalling tristan tuur " +
+          "umut vito wilhelm willem-jan willem-alexander wilbert wolf wubbo xavier yasin yassin yassine yvo zakaria ziggy"
         ).split(" "),
       },
     },
     hasCapitals: false,
-    titles: "dr prof ing drs ir msc bsc ma ba llm em dipl".split(" "),
+    titles: "dr prof msc bsc ma ba llm em dipl".split(" "),
     stages: {
       offer: [
         "(intrekken|ingetrokken|trekken|trek|intrekking|herroepen|terugtrekken) .. (aanbod|voorstel|contractvoorstel|toezegging|aanstelling|jobaanbod)",
@@ -394,13 +427,14 @@ export const nl: LanguagePack = {
         "(aanbod|contractvoorstel|toezegging) .. (intrekken|ingetrokken|vervalt|herroepen)",
         "(toegezegde|aangeboden|beloofde) (aanstelling|functie|baan|plek|contract|job)",
         "(gaven|gegeven) .. (de hand|een hand) op",
+        "(stuurden|deden|gaven|deed|stuurde) .. (voorstel|aanbod|contract|contractvoorstel)",
+        "(contract|contracten|aanbod) .. (vervallen|ingetrokken|intrekken)",
       ],
       final: [
         "(laatste|finale|derde|vierde|definitieve) (ronde|gesprek|gesprekken|gespreksronde|twee|drie|selectieronde|stap)",
         "(eindronde|finalist*|slotgesprek|eindgesprek|eindselectie|finaleronde)",
-        "(drie|vier|vijf|alle) (rondes|gesprekken)",
+        "(drie|vier|vijf|alle) (rondes|gespreksrondes)",
         "(twee|beide|andere) (kandidaten|finalisten) .. (over|laatste|overgebleven)",
-        "(raad van toezicht|raad van bestuur|cliëntenraad|raad van commissarissen) ",
         "(het is|is het) {Name} geworden",
         "de andere (kandidaat|finalist) ",
         "(nek aan nek*|aan elkaar gewaagd|tussen jou en|tweede geworden)",
@@ -410,28 +444,44 @@ export const nl: LanguagePack = {
         "(na|tijdens|uit) [het|ons|de|je|uw|onze|jouw] (gesprek|gesprekken|sollicitatiegesprek|interview|kennismaking|selectiegesprek|jurygesprek|matchingsgesprek)",
         "((je|u|jou|elkaar|met u|met je) [vorige|te|gisteren] [week] gesproken|gesprek gehad|gesprek gevoerd|gesprekken gevoerd|voerden|ontmoet|ontmoeten|te ontmoeten|langskwam|langs bent|langs was|op bezoek|bezoek aan|je komst|uw komst|komst) ",
         "(kennis .. gemaakt|kennisgemaakt|kennis te maken)",
+        "(meegedraaid|meegelopen|meegereden|meegeholpen|meegewerkt|rondgang|rondleiding|onderhoud)",
+        "(dat je|dat u|dat jij) ... (kwam|gekomen|langsgekomen)",
+        "(bedankt|dank|dankjewel|merci) voor (je|uw|jouw|de) .. (komst|bezoek|ochtend|middag|zaterdag)",
+        "(gesprek|gesprekken|interview) (gevoerd|gehad)",
+        "(met jou|met je|met u) .. (te praten|te spreken|te sparren|gesproken)",
+        "(sprak|spraken) (je|u|wij|we) .. (elkaar|met)",
+        "(score|resultaat) voor het (interview|gesprek)",
+        "goed gewerkt",
+        "(spraken|sprak) (elkaar|met)",
+        "(aan|voor) (de|onze|ons|het) (kennismaking|gesprek|ontmoeting)",
+        "(mooie|fijne|leuke|gezellige) (ochtend|middag|dag)",
+        "(drie|vier|vijf) gesprekken",
         "(eerste|tweede) gesprek",
+        "(vonden|vond) (je|u|jou) (een|enthousiast|praktisch|prettig|sympathiek)",
         "(vonden|vond) (je|u|jou) .. (voorbereid|enthousiast|prettig|sympathiek|overtuigend)",
         "(docenten|kandidaten|mensen|sollicitanten) gesproken",
         "(voor de|naar de|in de) tweede ronde",
         "(wat een|wat was het) .. gesprek",
       ],
       assessment: [
-        "(assessment*|proefdag*|proefles|proefdienst|meeloopdag|proefdraaien|selectieproef|selectieproeven|testresultaat*|testresultaten|capaciteitentest|game based|casus|case|data case|codetest|praktijkopdracht|opdracht zo|uitwerking|auditie|toets|test gemaakt|selectiedag|schriftelijk gedeelte|schriftelijke proef|proefcollege|challenge)",
+        "(assessment*|proefdag*|proefles|proefdienst|meeloopdag|proefdraaien|selectieproef|selectieproeven|testresultaat*|testresultaten|capaciteitentest|game based|casus|case|data case|codetest|praktijkopdracht|opdracht zo|uitwerking|auditie|toets|test gemaakt|selectiedag|schriftelijk gedeelte|schriftelijke proef|challenge|take home|*test|*testen|testuitslag)",
+        "(u|je|jou) .. getoetst",
         "(je|jouw|uw|de) .. (test|assessment|opdracht|case|casus|uitwerking|proef|presentatie|queries|toets|score)",
         "(scoorde|behaalde|gescoord) ",
         "(proef|examen|proeven) .. (deel|deelgenomen|afgelegd|gemaakt)",
         "(vannacht|vandaag|gisteren) bij was",
       ],
       screen: [
-        "(telefoongesprek|telefonisch* gesprek|telefonisch gesproken|belafspraak|telefonisch interview|videocall|aan de telefoon|per telefoon|telefonisch*)",
+        "(telefoongesprek|telefonisch* gesprek|telefonisch gesproken|belafspraak|telefonisch interview|videocall|aan de telefoon|per telefoon|telefonische kennismaking|kennismakingscall|screeningscall|telefoontje met|telefoongesprekje|belletje)",
+        "telefonisch .. (gesproken|kennisgemaakt|contact)",
+        "(gesproken|spraken|sprak) .. telefonisch",
         "(spraken|gesproken|sprak) .. (telefoon|telefonisch|net even|gisteren)",
         "(net even|even) (gesproken|gebeld) ",
         "(screening|voorselectie|intake) (gesprek|call)",
         "(je|u|jou|jullie) .. (net|gisteren|zojuist) .. gesproken",
       ],
       application: [
-        "(sollicit*|gesolliciteerd|kandidatuur|kandidaturen|cv|brief|brieven|motivatie*|reactie|reacties|aanmelding*|curriculum|dossier|portfolio|sollicitatiebrief|sollicitant*|bijbaan|interesse|mail|uit te nodigen|uitnodigen)",
+        "(sollicit*|gesolliciteerd|kandidatuur|kandidaturen|cv|brief|brieven|motivatie*|reactie|reacties|aanmelding*|curriculum|dossier|portfolio|sollicitatiebrief|sollicitant*|bijbaan|interesse|belangstelling|mail|gereageerd|pitch|map|dashboard|uit te nodigen|uitnodigen)",
         "(functie|vacature) ",
       ],
     },
@@ -491,14 +541,32 @@ export const nl: LanguagePack = {
     },
     yearWords: ["jaar", "jaren"],
     reasonFrames: [
-      "(omdat|aangezien|doordat|nu|gezien|wegens|vanwege) {reason} (wordt u|word je|kunnen wij|kunnen we|hebben wij|hebben we|heeft het|heeft de|gaan we|gaan wij|kiezen we|kiezen wij|zochten we|zochten wij|moeten we|moeten wij|moet ik|vervalt|kan ik|wijzen wij|komt u|kom je)",
+      "(doorslag gaf|doorslag gaven) [uiteindelijk|voor ons] [dat] {reason}",
+      "(gaf|gaven) {reason} de doorslag",
+      "(heeft|hebben|woog|wogen) {reason} (zwaar gewogen|meegewogen|de doorslag gegeven|zwaar mee|zwaarder)",
+      "{reason} (gaf|gaven) (de|uiteindelijk de) doorslag",
+      "{reason} (was|waren) (voor de directie|voor ons|voor het team|voor de commissie|daarbij|hierin|uiteindelijk) (beslissend|doorslaggevend|bepalend)",
+      "(struikelblok|reden|knelpunt|breekpunt|pijnpunt|bezwaar|main reason|toelichting|motivatie|feedback|terugkoppeling): {reason}",
+      "(omdat|aangezien|doordat|gezien|wegens|vanwege) {reason} (wordt u|word je|kunnen wij|kunnen we|hebben wij|hebben we|heeft het|heeft de|gaan we|gaan wij|kiezen we|kiezen wij|zochten we|zochten wij|moeten we|moeten wij|moet ik|vervalt|kan ik|wijzen wij|komt u|kom je)",
+      "Nu {reason} (kunnen wij|kunnen we|hebben wij|hebben we|heeft het|heeft de|moeten we|vervalt)",
       "(omdat|aangezien|doordat|nadat|vanwege|wegens|gezien) {reason}",
-      "(iemand|mensen|kandidaat|kandidaten|sollicitant|sollicitanten|collega|studente|persoon) (die|met|wier|wiens) {reason}",
+      "{reason} (waardoor|zodat) (we|wij|ik|je|u|de|er|uw|jouw)",
+      "{reason} (dus|daarmee|daardoor|daarom) (vervalt|kunnen|kan|gaat|gaan|houdt|moeten|moet|is de|de rol|de functie|de vacature|de plek)",
+      "(iemand|mensen|kandidaat|kandidate|kandidaten|candidates|sollicitant|sollicitanten|collega|studente|student|persoon|medewerker|vakman|docent|profielen) [uit|gekozen|uitgenodigd] (die|met|wier|wiens) {reason}",
+      "(andere) (kandidaten|sollicitanten|profielen|kandidaat|sollicitant) (sloot|sloten|sluiten|past|passen|pasten|voldeed|voldeden|voldoen|hadden|had|beschikt|beschikken) {reason}",
+      "(past|passen|pasten|sluit|sluiten|sloten) (beter|nauwer|meer|net beter|iets beter) {reason}",
       "(zochten|zocht) [naar|nu|vooral] {reason}",
-      "(doorslag|doorslag gaf) [uiteindelijk] dat {reason}",
-      "(reden is|reden hiervoor is|komt doordat) [dat] {reason}",
-      "(meedelen|mededelen|conclusie|gebleken) dat {reason}",
-      "(Nu|want) {reason}",
+      "(we|wij) zoeken (op dit moment|nu|momenteel|juist|echt|vooral) {reason}",
+      "(misten|mist|ontbrak|ontbreekt|ontbraken|ontbreken) [we|wij|ze|ik|het|nog|jou|aan] {reason}",
+      "{reason} (ontbrak|ontbraken|ontbreekt)",
+      "(reden is|reden hiervoor is|reden daarvoor is|komt doordat|komt omdat) [dat] {reason}",
+      "(gaat|ging) [puur|vooral|alleen|louter|enkel] om {reason}",
+      "berust [met name|vooral] op {reason}",
+      "(vond|vonden|vindt|vinden|vast|bekend|besloten) dat (je|jouw|uw|er|alle|het) {reason}",
+      "(meedelen|mededelen|conclusie|gebleken) dat (uw|je|jouw) (profiel|ervaring|opleiding|achtergrond|kennis|diploma) {reason}",
+      "(hij|zij) (bracht|brengt|bouwde|beschikt|kent|spreekt|beheerst) [al|eerder|ook] {reason}",
+      "(hebben|zijn) [ondertussen|inmiddels|intussen|al] (voldoende|genoeg) {reason}",
+      "want (voor|de|het|wij|er|we zoeken|we hebben|we kunnen|onze|ons) {reason}",
     ],
   },
 };

@@ -13,241 +13,241 @@ export const pl: LanguagePack = {
     "aby żeby oto tak nic kto ktoś tu tam teraz przed po między"
   ).split(" "),
   concepts: {
-    you: "*dasz | *esz | *isz | *łabyś | *łaś | *łeś | ci | ciebie | cię | czytasz | jesteś | kandydacie | kandydatko | masz | otrzymasz | pan | pana | panem | pani | panie | panią | panu | pańsk* | państwa | państwo | państwu | tobie | tobą | twoim | twoj* | ty | was | wasz* | żebyś",
-    we: "*amy | *emy | *imy | *ymy | *śmy | my | nam | nami | nas | nasz*",
-    i: "*isałem | *iłem | *owałem | *rałem | *stałem | *yłem | *łam | biorę | bym | będę | chciałabym | chciałem | chcę | czekam | dziękuję | ja | jestem | mam | mi | mnie | mogę | moj* | muszę | myślę | mógłbym | piszę | proszę | przepraszam | rezygnuję | szukam | wezmę | wiem | wierzę | wolałabym | wolałbym | wolę | wracam | zadzwonię | zapraszam | zostawiam | życzę",
-    they: "go | ich | im | je | jego | jej | mu | nich | niego | niej | nim | nimi | nią | oboje | on | ona | tamt* | tych",
+    you: "pan | pana | panu | panem | panie | pani | panią | państwo | państwa | państwu | pańsk* | ty | ci | cię | ciebie | tobie | tobą | twoj* | twoim | was | wasz* | kandydatko | kandydacie | *łeś | *łaś | *łabyś | masz | *esz | *isz | *dasz | jesteś | żebyś | otrzymasz | czytasz",
+    we: "my | nas | nam | nami | nasz* | *śmy | *amy | *emy | *imy | *ymy",
+    i: "ja | mnie | mi | moj* | mam | jestem | muszę | mogę | piszę | będę | *owałem | *iłem | *yłem | chciałem | dziękuję | proszę | przepraszam | życzę | wracam | zapraszam | czekam | rezygnuję | wiem | myślę | wolałbym | wolałabym | chciałabym | mógłbym | *łam | *stałem | *isałem | *rałem | biorę | wolę | szukam | zostawiam | wezmę | zadzwonię | chcę | wierzę | bym",
+    they: "on | ona | jego | jej | niego | niej | nim | nią | ich | nich | im | nimi | go | mu | je | oboje | tamt* | tych",
     somebody:
-      "absolwent* | chłopak* | człowiek* | dziewczyn* | kimś | kogoś | komuś | ktoś | ludzi | osoba | osobami | osobie | osobom | osoby | osobę | osób | studentk*",
+      "ktoś | kogoś | komuś | kimś | osoba | osobę | osoby | osobie | osób | osobom | osobami | człowiek* | ludzi | chłopak* | dziewczyn* | studentk* | absolwent*",
     other:
-      "drugiego | drugiej | drugą | dwie osoby | gdzie indziej | inaczej | inna | inne | innego | innej | innemu | inny | innych | innym | innymi | poprzedni* | pozostał* | reszta",
+      "inny | inna | inne | innego | innej | innemu | innym | innych | innymi | gdzie indziej | drugiego | drugiej | drugą | pozostał* | dwie osoby | reszta | poprzedni* | inaczej",
     candidate:
-      "aplikant* | chętnych | finalist* | kandydat* | konkurent* | kontrkandydat* | osób zaproszonych | uczestnik*",
-    client: "klient | klienta | klientem | klientów | pracodawca | pracodawcy | pracodawcę | rodzina z | zleceniodawc*",
+      "kandydat* | aplikant* | kontrkandydat* | konkurent* | finalist* | osób zaproszonych | chętnych | uczestnik*",
+    client: "klient | klienta | klientem | pracodawca | pracodawcy | pracodawcę | zleceniodawc* | rodzina z | klientów",
     committee:
-      "centrala | dyrekcj* | dyrektor* | dyrygent* | dziekan* | gospodarz* | jury | kapituł* | kierownicz* | kierownik* | kolegium | komisj* | lider* | manager* | menedżer* | minister* | organ prowadząc* | panel | prezes* | przełożonego | rada | rady | rektor* | szef | szefa | szefow* | wspólnik* | wójt* | właściciel* | zarząd | zarządem | zarządu",
-    internal: "awans* | kolega z | koleżanka z | wewnątrz firmy | wewnętrzn* | z wewnątrz",
+      "komisj* | zarząd | zarządu | zarządem | panel | jury | kolegium | rada | rady | dyrekcj* | dyrektor* | prezes* | kierownik* | kierownicz* | menedżer* | manager* | szef | szefa | szefow* | wspólnik* | właściciel* | dziekan* | rektor* | lider* | wójt* | przełożonego | centrala | minister* | kapituł* | gospodarz* | dyrygent* | organ prowadząc*",
+    internal: "wewnętrzn* | z wewnątrz | wewnątrz firmy | awans* | kolega z | koleżanka z",
     everyone:
-      "każda | każde | każdego | każdej | każdemu | każdy | komplet | wszyscy | wszystkich | wszystkie | wszystkim | wszystkimi | wszystko",
+      "wszyscy | wszystkich | wszystkim | wszystkie | wszystkimi | każdy | każda | każde | każdego | każdej | każdemu | komplet | wszystko",
     friend:
-      "brat | brata | bratem | bratow* | córk* | koledze | kolega | kolegę | koleżank* | kumpel* | kuzyn* | mama | mamo | mąż | męża | narzeczon* | przyjaciel* | przyjaciół* | siostr* | syn | syna | synow* | szwagier* | szwagr* | sąsiad* | tata | tato | współlokator* | znajoma | znajomego | znajomej | znajomy | znajomych | znajomym | żona | żony | żonę",
-    not: "ani | bez | brak | braku | brakuje | negatywn* | nic | nie | nieaktualn* | niedostępn* | niekompletn* | nieprzyjęci* | niespełni* | niewybran* | niewystarczając* | niezakwalifikow* | niezatrudni* | nigdy | nikogo | nikt | odmown* | zabrakło | żadn*",
+      "brat | brata | siostr* | córk* | syn | syna | kolega | kolegę | koledze | koleżank* | przyjaciel* | przyjaciół* | sąsiad* | kuzyn* | mąż | męża | żona | żony | mamo | mama | tato | tata | szwagier* | kumpel* | współlokator* | znajomy | znajoma | znajomych | znajomym | znajomej | znajomego | bratem | żonę | narzeczon* | bratow* | synow* | szwagr*",
+    not: "nie | ani | nikt | nikogo | nic | żadn* | nigdy | bez | brak | braku | brakuje | zabrakło | niezakwalifikow* | niewybran* | niezatrudni* | niespełni* | nieaktualn* | niedostępn* | niewystarczając* | niekompletn* | nieprzyjęci* | odmown* | negatywn*",
     unable:
-      "nie będziemy mogli | nie będę mogła | nie dam | nie damy rady | nie jesteśmy w stanie | nie mamy dla | nie mogę | nie może | nie możemy | nie pozwala | nie uda | nie udało | nie znajdzie* | nie znaleźliśmy | zmuszeni",
+      "nie możemy | nie mogę | nie może | nie jesteśmy w stanie | nie będziemy mogli | nie będę mogła | nie damy rady | nie udało | nie uda | nie pozwala | nie mamy dla | nie znaleźliśmy | nie dam | nie znajdzie* | zmuszeni",
     nolonger:
-      "już nie | nie będzie dalej | nie będziemy już | nie jest już | nie ma już | nie szukamy | nieaktualn* | wygasł*",
+      "już nie | nie będzie dalej | nie jest już | nie ma już | nie będziemy już | nie szukamy | nieaktualn* | wygasł*",
     sorry:
-      "boli | cóż | inną odpowiedź | klops | liczył* pan* na | niestet* | przeprasz* | przykro | przykrością | rozczarow* | sorry | szkoda | ubolew* | zmartwi* | złe wieści | złą wiadomość | żalem | żałuj*",
+      "przykro | przykrością | żalem | żałuj* | ubolew* | przeprasz* | sorry | szkoda | rozczarow* | złe wieści | złą wiadomość | boli | klops | inną odpowiedź | zmartwi* | cóż | liczył* pan* na | niestet*",
     negative:
-      "na nie | negatyw* | nic z tego | nie dostał | nie dostał* się | nie dostała | nie obejmuje | nie osiągn* | nie otrzymał* | nie przeszedł* | nie przeszł* | nie rekomend* | nie spełni* | nie udało | nie uzyskał* | nie wybrano | nie wyraził* | nie zakwalifikow* | nie znalazł* się | nie zosta* dopuszczon* | nie został pan | nie został* przyjęt* | nie został* wybran* | nie został* zakwalifikow* | nie została pani | nieprzyję* | niewybran* | niezakwalifikow* | niżej | odmown* | odpada | odpadasz | odpadł* | odrzucon* | przegra* | słabiej | wypadł* słab* | wśród nich",
-    but: "ale | choć | cóż | jednak | jednakże | lecz | mimo to | natomiast | niemniej | tyle że | tymczasem | za to",
+      "negatyw* | odmown* | niezakwalifikow* | niewybran* | odrzucon* | odpadł* | odpada | odpadasz | nie przeszł* | nie przeszedł* | nie zakwalifikow* | nie został* wybran* | nie został* zakwalifikow* | nie został* przyjęt* | nie dostał* się | nie udało | na nie | nie wybrano | nie znalazł* się | nie rekomend* | nie uzyskał* | nie otrzymał* | nic z tego | nieprzyję* | nie obejmuje | wśród nich | nie osiągn* | nie dostał | nie dostała | nie spełni* | wypadł* słab* | słabiej | przegra* | nie zosta* dopuszczon* | nie wyraził* | niżej | nie został pan | nie została pani",
+    but: "ale | jednak | jednakże | lecz | natomiast | choć | niemniej | mimo to | za to | tymczasem | tyle że | cóż",
     instead:
-      "a nie | drugie miejsce | inna osoba | inne osoby | innej kandydat* | innej osobie | innymi kandydat* | inną osobę | kimś innym | kogoś innego | kogoś kto | kogoś z | komuś innemu | kto inny | ktoś inny | ktoś z | na korzyść | osobę z | padł* | postawili* | postawił* na | prefer* | przypadł* | stawiamy na | w pierwszej kolejności | wolał* | wolą | wolę | zamiast | zwycięż*",
-    if: "bez względu | czy | gdyby | jakby | jeśli | jeżeli | na wypadek | niezależnie od | o ile | w przypadku | w razie | zastrzega*",
-    may: "mogła | może | możliw* | można | pewnie | pewno",
-    when: "aż | dopiero | dopóki | gdy | kiedy | po | podczas | potem | przed | w dniu | w trakcie | wcześniej | wtedy | z dniem | zanim",
+      "zamiast | na korzyść | wolał* | prefer* | a nie | innej osobie | przypadł* | wolę | w pierwszej kolejności | postawił* na | stawiamy na | drugie miejsce | wolą | kogoś z | kogoś kto | osobę z | ktoś z | postawili* | padł* | zwycięż* | innej kandydat* | innymi kandydat* | komuś innemu | kogoś innego | kimś innym | ktoś inny | inną osobę | inna osoba | inne osoby | kto inny",
+    if: "jeśli | jeżeli | gdyby | o ile | czy | w razie | w przypadku | jakby | na wypadek | bez względu | niezależnie od | zastrzega*",
+    may: "może | możliw* | mogła | pewnie | można | pewno",
+    when: "gdy | kiedy | zanim | dopóki | dopiero | po | przed | aż | wtedy | w trakcie | podczas | potem | wcześniej | w dniu | z dniem",
     because:
-      "bo | dlatego | gdyż | na podstawie | ponieważ | powodem | powód | przyczyn* | toteż | uzasadnieni* | w wyniku | w związku | więc | wobec | z powodu | z powodów | z uwagi | zatem | ze względu",
-    only: "jedno miejsce | jedynie | po prostu | tylko | wyłącznie | zaledwie",
-    yet: "dotychczas | dotąd | jeszcze | na razie | nadal | wciąż",
-    already: "dawno | już | przed chwilą | teraz | tymczasem | w ubiegłym | w zeszłym | wcześniej | właśnie",
+      "ponieważ | bo | gdyż | ze względu | z uwagi | z powodu | z powodów | w związku | wobec | dlatego | więc | zatem | przyczyn* | powód | powodem | uzasadnieni* | na podstawie | w wyniku | toteż",
+    only: "tylko | jedynie | wyłącznie | zaledwie | po prostu | jedno miejsce",
+    yet: "jeszcze | nadal | wciąż | dotąd | dotychczas | na razie",
+    already: "już | teraz | tymczasem | dawno | właśnie | przed chwilą | wcześniej | w zeszłym | w ubiegłym",
     timebeing:
-      "chwilowo | na dziś | na razie | na ten sezon | obecny | obecnym | tej edycji | tym etapie | tym naborze | tym razem | w obecnej | w tej chwili | w tym roku",
-    again: "drugi raz | jeszcze raz | od nowa | ponown* | wróci* | znowu | znów",
+      "tym razem | na razie | w tej chwili | chwilowo | w obecnej | w tym roku | na dziś | obecnym | obecny | na ten sezon | tej edycji | tym etapie | tym naborze",
+    again: "ponown* | znowu | znów | jeszcze raz | od nowa | drugi raz | wróci*",
     application:
-      "aplika* | aplikow* | aplikuj* | kandydatką | kandydatur* | nadesłan* | pana ofert* | pani ofert* | podania | podanie | startuj* | ubiega* | wnios* | zgłosi* | zgłoszeni*",
+      "aplikow* | aplikuj* | zgłoszeni* | zgłosi* | kandydatur* | podanie | podania | wnios* | ubiega* | pana ofert* | pani ofert* | nadesłan* | startuj* | aplika* | kandydatką",
     documents:
-      "cv | dokument* | dyplom* | list* motywacyjn* | papiery | portfolio | próbk* | referencj* | resume | teczk* | załącznik* | świadectw* | życiorys*",
+      "cv | życiorys* | dokument* | papiery | portfolio | list* motywacyjn* | resume | teczk* | próbk* | załącznik* | referencj* | świadectw* | dyplom*",
     position:
-      "angaż* | dyżur* | etat* | fotel* | job | krzesł* | miejsc* | ogłoszeni* | posad* | pozycj* | praca | pracy | pracę | robot* | rola | rolach | roli | rolę | stanowisk* | staż* | szans* | wakat* | zatrudnieni*",
+      "stanowisk* | posad* | etat* | wakat* | rolę | pozycj* | miejsc* | pracę | pracy | ogłoszeni* | zatrudnieni* | robot* | angaż* | job | dyżur* | staż* | praca | roli | rola | rolach | fotel* | krzesł* | szans*",
     hiring:
-      "agencj* | hr | kadr | kadrach | kadrow* | kadry | karier* | nabor* | people team | personaln* | pracodawc* | rekrut* | talent acquisition | talentów | zatrudnia*",
+      "rekrut* | hr | kadr | kadry | kadrow* | kadrach | personaln* | talent acquisition | karier* | pracodawc* | people team | zatrudnia* | agencj* | nabor* | talentów",
     process:
-      "casting* | edycj* | konkurs* | nabor* | postępowani* | poszukiwani* | procedur* | proces* | przesłucha* | rekrutacj* | selekcj* | szukani* | udział*",
+      "proces* | procedur* | selekcj* | nabor* | konkurs* | postępowani* | poszukiwani* | edycj* | rekrutacj* | przesłucha* | udział* | szukani* | casting*",
     training:
-      "aplikant* | intern* | praktyk* | program* | rezydencj* | staż | stażow* | stażu | stażyst* | uczeń | uczni* | wolontari*",
-    profile: "dorob* | kompetencj* | kwalifikacj* | profil* | talent* | umiejętnoś* | uprawnie* | wiedz* | zdolnoś*",
+      "staż | stażu | stażow* | stażyst* | praktyk* | wolontari* | aplikant* | rezydencj* | intern* | program* | uczeń | uczni*",
+    profile: "profil* | kwalifikacj* | umiejętnoś* | kompetencj* | zdolnoś* | dorob* | wiedz* | talent* | uprawnie*",
     experience:
-      "biegł* | dorob* | doświadcz* | praktyki | praktyką | prowadził* już | przebieg* | staż* pracy | znajomoś*",
+      "doświadcz* | staż* pracy | praktyką | dorob* | znajomoś* | biegł* | przebieg* | prowadził* już | praktyki",
     requirements:
-      "formaln* | kryteri* | oczekiwan* | oczekujemy | potrzeb* | szukam | szukamy | warunk* | widełk* | wymag* | wymogi | wymogów",
-    fit: "bliżej | bliższ* | dopasow* | match* | odpowiad* | odpowiedni* | pasow* | pasuj* | spełni* | właściw* | zgodn* z",
+      "wymag* | wymogi | wymogów | kryteri* | oczekiwan* | potrzeb* | warunk* | szukamy | szukam | widełk* | oczekujemy | formaln*",
+    fit: "dopasow* | pasuj* | pasow* | odpowiedni* | odpowiad* | spełni* | właściw* | match* | bliższ* | bliżej | zgodn* z",
     better:
-      "bardziej | bliżej | bliższ* | lepiej | lepsz* | mocniejs* | najbliż* | najlep* | najpełniej | największ* | najwyższ* | o włos | słabiej | większ* | wyższ*",
-    level: "jakoś* | klas* | konkurencj* | poprzeczk* | poziom* | równych | silna | standard* | wysoko",
-    many: "aż | chętnych | czterysta | dużo | liczb* | na jedno miejsce | ogrom* | ponad | przerosł* | spośród | stu | trzysta | tyle | tylu | tysięcy | wielu | większości",
-    interview: "interview | rozmow* | wideorozmow* | wywiad*",
-    talk: "call | dodzwoni* | dzwoni* | kawa | kawę | meet | opowie* | pogada* | porozmawia* | poznamy | poznasz | poznać | przegada* | przyjazd* | przyjechał* | rozmawia* | rozmow* | spotka* | teams* | telefon* | wideo* | wpadnie* | wpadł* | zadzwoni* | zadzwoń | zdzwoni* | zoom*",
-    test: "assessment* | egzamin* | nagran* | prezentacj* | przesłuchani* | próbk* | próbn* | próby | próbę | psycholog* | rozwiązania | rozwiązanie | sprawnościow* | test | testow* | testu | testy | teście | zadani*",
+      "lepiej | lepsz* | najlep* | bardziej | bliższ* | najbliż* | najpełniej | większ* | największ* | wyższ* | najwyższ* | o włos | słabiej | bliżej | mocniejs*",
+    level: "poziom* | konkurencj* | jakoś* | standard* | poprzeczk* | klas* | równych | silna | wysoko",
+    many: "wielu | dużo | liczb* | ponad | ogrom* | tysięcy | spośród | czterysta | trzysta | stu | tylu | tyle | chętnych | większości | przerosł* | aż | na jedno miejsce",
+    interview: "wywiad* | interview | wideorozmow* | rozmow*",
+    talk: "rozmow* | rozmawia* | porozmawia* | pogada* | spotka* | zdzwoni* | zadzwoni* | zadzwoń | dzwoni* | dodzwoni* | telefon* | call | wideo* | teams* | zoom* | meet | poznać | poznamy | poznasz | kawa | kawę | przegada* | opowie* | przyjazd* | przyjechał* | wpadnie* | wpadł*",
+    test: "test | testu | testy | teście | testow* | zadani* | egzamin* | próbn* | assessment* | próbk* | przesłuchani* | prezentacj* | nagran* | psycholog* | sprawnościow* | próby | próbę | rozwiązania | rozwiązanie",
     round:
-      "części rekrutacji | dalej | dalsz* | etap | etapach | etapem | etapie | etapu | etapy | etapów | finale | finał* | kolejn* | krok | krokiem | kroku | następn* | rund* | turze",
+      "etap | etapu | etapie | etapy | etapów | etapem | etapach | rund* | krok | kroku | krokiem | turze | dalej | dalsz* | kolejn* | następn* | finał* | części rekrutacji | finale",
     shortlist:
-      "do rozmów | drugie miejsce | drugim miejscu | dwie osoby | dwoje | dwójk* | finale | finalist* | finał* | gronie | krótk* list* | krótkiej liście | pięć osób | trójk* | wybranymi | wyłoni* | z którymi",
-    list: "kolejce | kolejk* | list* oczekując* | lista | listy | listę | na liście | nazwisk* | ranking* | rezerw* | wykaz*",
-    pool: "bazie | na przyszłość | na wypadek | przechow* | puli | społecznoś* | teczk* | w kontakcie | w przyszłych rekrutacjach | zachow* cv | zachowa* | zostawiam | zostawiamy",
-    offer: "list intencyjny | ofert* | proponuj* | propozycj* | zaoferow* | zapropono*",
-    contract: "angaż* | b2b | kontrakt* | kwestionariusz* | podpis* | umow* | zleceni*",
-    salary: "brutto | finansow* | pieniądz* | płac* | stawk* | widełk* | wynagrodzeni* | wypłat* | zł",
+      "krótk* list* | krótkiej liście | finalist* | finał* | dwójk* | trójk* | drugie miejsce | drugim miejscu | wyłoni* | finale | gronie | dwoje | pięć osób | dwie osoby | wybranymi | z którymi | do rozmów",
+    list: "rezerw* | list* oczekując* | ranking* | na liście | lista | listę | listy | nazwisk* | wykaz* | kolejce | kolejk*",
+    pool: "bazie | puli | społecznoś* | zachow* cv | zachowa* | przechow* | na przyszłość | zostawiam | w kontakcie | w przyszłych rekrutacjach | teczk* | na wypadek | zostawiamy",
+    offer: "ofert* | propozycj* | zaoferow* | proponuj* | zapropono* | list intencyjny",
+    contract: "umow* | kontrakt* | podpis* | angaż* | kwestionariusz* | zleceni* | b2b",
+    salary: "wynagrodzeni* | stawk* | brutto | płac* | widełk* | finansow* | zł | wypłat* | pieniądz*",
     start:
-      "dołącz* | na pokładzie | obejmie | obejmuj* | objąć | od 0 | od poniedziałku | od września | od zaraz | pierwszego dnia | przejmuj* | rozpocz* | rusza* | ruszy* | start | startem | startow* | startuj* | zaczn* | zaczyna* | zacząć",
+      "zacząć | zaczn* | zaczyna* | rozpocz* | start | startem | startuj* | startow* | dołącz* | pierwszego dnia | na pokładzie | rusza* | ruszy* | od poniedziałku | od września | od 0 | obejmuj* | objąć | obejmie | od zaraz | przejmuj*",
     reference:
-      "badania wstępne | certyfikat* | dowod* | medycyn* pracy | niekaralnoś* | opini* | orzeczeni* | oświadczeni* | referencj* | sanepid* | skierowani* | uprawnie* | weryfikacj* | zarekomend* | zaświadcz* | świadectw*",
-    score: "minimum | najwyższą liczbę | ocen* | procent* | progu | próg | punkt* | rankingow* | wynik*",
-    feedback: "czego zabrakło | feedback* | informacj* zwrotn* | komentarz* | nad czym | popracować | uzasadni*",
+      "referencj* | zarekomend* | zaświadcz* | niekaralnoś* | badania wstępne | medycyn* pracy | orzeczeni* | świadectw* | sanepid* | uprawnie* | certyfikat* | weryfikacj* | skierowani* | oświadczeni* | opini* | dowod*",
+    score: "punkt* | próg | progu | wynik* | ocen* | procent* | minimum | rankingow* | najwyższą liczbę",
+    feedback: "feedback* | informacj* zwrotn* | uzasadni* | nad czym | popracować | komentarz* | czego zabrakło",
     decide:
-      "decyz* | dyskusj* | głosow* | namyśl* | naradz* | opowiedzia* | padł* na | postanow* | przemyśl* | rozstrzyg* | rozważ* | ustali* | uzna* | wyborem | wyboru | wyborze | wybór | zapad* | zdecydow*",
-    result: "aktualizacj* | informacj* | odpowied* | rozstrzygnięci* | status* | wiadomoś* | wieści | wynik*",
+      "zdecydow* | decyz* | postanow* | uzna* | rozstrzyg* | wybór | wyboru | wyborem | wyborze | ustali* | zapad* | głosow* | opowiedzia* | padł* na | namyśl* | dyskusj* | naradz* | przemyśl* | rozważ*",
+    result: "wynik* | odpowied* | wieści | wiadomoś* | status* | aktualizacj* | informacj* | rozstrzygnięci*",
     select:
-      "bierze | bierzemy | biorę | opowiedział* | pad* na | poparł* | postaw* | rekomend* | selekcj* | stawiamy | wolał* | wolą | wolę | wskaza* | wybier* | wybor* | wybra* | wyłon* | wziął | zarekomend* | zdecydow* się na | znaleźli*",
+      "wybra* | wybier* | wybor* | wyłon* | wskaza* | stawiamy | zdecydow* się na | postaw* | wolał* | selekcj* | zarekomend* | rekomend* | poparł* | opowiedział* | wziął | biorę | bierze | bierzemy | wolą | wolę | pad* na | znaleźli*",
     proceed:
-      "dalej | dalszego etapu | dalszej części | dalszych etap* | dalszym | dopuszcz* | dopuści* | kolejnego etapu | kolejnego kroku | kontynu* | następnego etapu | przechodzi* | przejdzie* | przeszedł* | przeszł* | pójdziemy | w grze",
+      "kontynu* | dalej | pójdziemy | przejdzie* | przechodzi* | przeszł* | przeszedł* | dalszego etapu | dalszych etap* | dalszym | dalszej części | kolejnego etapu | następnego etapu | dopuszcz* | dopuści* | kolejnego kroku | w grze",
     consider:
-      "analiz* | czyta* | dokładn* | dyskusj* | namyśl* | naradz* | obejrz* | ocen* | ogląda* | pod uwagę | przeczyta* | przejrz* | przemyśl* | rozpatr* | rozważ* | sprawdz* | uwzględni* | weryfik* | wnikliw* | zapozna* | zastan*",
-    hire: "angaż* | bierze | bierzemy | biorę | nawiąz* | obsad* | powierz* | powoła* | przyjmie | przyjmiemy | przyjmować | przyjmuj* | przyjąć | przyjął | przyjęci* | przyjęli* | przyjęt* | przyjęł* | wezmę | weźmie* | współprac* | wziąć | wziął | wzięli* | zaangażow* | zatrudn* | zawrze*",
-    fill: "dobrał* już | już mamy | kogoś mamy | komplet | kto inny | mamy już | nie ma już miejsc* | nie szukamy | nieaktualn* | obejmie | obejmuj* | obsadz* | pełna | pełny | przejmuj* | przydzieli* | przyjęliśmy już | przypadł* | skomplet* | taką osobę | w komplecie | zajęt* | zajęła | znaleźli* | zniknął | zniknęł*",
+      "rozpatr* | rozważ* | analiz* | ocen* | przejrz* | zapozna* | weryfik* | uwzględni* | pod uwagę | wnikliw* | dokładn* | namyśl* | przemyśl* | obejrz* | ogląda* | czyta* | przeczyta* | sprawdz* | naradz* | dyskusj* | zastan*",
+    hire: "zatrudn* | przyjęt* | przyjmiemy | przyjąć | przyjęli* | powierz* | angaż* | bierzemy | wziąć | wzięli* | wziął | powoła* | obsad* | współprac* | przyjęci* | przyjęł* | przyjął | przyjmie | przyjmuj* | przyjmować | bierze | weźmie* | biorę | wezmę | zaangażow* | nawiąz* | zawrze*",
+    fill: "obsadz* | zajęt* | skomplet* | komplet | w komplecie | już mamy | nieaktualn* | przejmuj* | nie ma już miejsc* | mamy już | obejmuj* | obejmie | zajęła | taką osobę | przypadł* | nie szukamy | dobrał* już | przyjęliśmy już | znaleźli* | kogoś mamy | pełna | pełny | zniknął | zniknęł* | przydzieli* | kto inny",
     close:
-      "archiw* | dobiegł* | koniec | końca | kończy* | ostateczn* | pożegna* | rozchodz* | rozstrzygnięt* | skończ* | tym kończ* | wygas* | zakończ* | zamk* | zamyk* | żegna*",
+      "zamk* | zamyk* | zakończ* | kończy* | koniec | dobiegł* | końca | archiw* | rozstrzygnięt* | wygas* | żegna* | pożegna* | rozchodz* | tym kończ* | skończ* | ostateczn*",
     cancel:
-      "anulow* | bez zatrudnienia | nie odbędzie | obcię* | odwołane | odwołany | odwołać | ogłoszenie zdję* | przepad* | rezygnuj* | unieważni* | utrat* kontrakt* | wycof* | wykreśl* | wypada | za niebył* | zdjęli* | zlikwid* | znikn* | zrezygn*",
-    freeze: "bez zmian | odkład* | odłoż* | pauz* | przerw* | wstrzym* | zamroż* | zawiesz*",
+      "anulow* | unieważni* | rezygnuj* | zrezygn* | zdjęli* | wycof* | zlikwid* | bez zatrudnienia | ogłoszenie zdję* | odwołany | odwołane | odwołać | obcię* | utrat* kontrakt* | wykreśl* | przepad* | nie odbędzie | wypada | za niebył* | znikn*",
+    freeze: "zamroż* | wstrzym* | zawiesz* | pauz* | przerw* | odłoż* | odkład* | bez zmian",
     budget:
-      "arkusz* organizacyjn* | budżet* | dotacj* | funduszy | inwestor* | koszty | kosztów | obcięł* | pieniądz* | pieniędzy | reorganizac* | zlikwid*",
-    withdraw: "cofa* | cofn* | rezygnacj* | rezygnuj* | wycof* | za niebył* | zrezygn*",
+      "budżet* | reorganizac* | inwestor* | obcięł* | dotacj* | zlikwid* | koszty | kosztów | funduszy | arkusz* organizacyjn* | pieniądz* | pieniędzy",
+    withdraw: "wycof* | cofa* | cofn* | rezygnuj* | zrezygn* | rezygnacj* | za niebył*",
     reject:
-      "bez pana | nic z tego | nie będzie brana | nie będziemy kontynuować | nie chce* pan* | nie chcemy | nie dostanie* | nie ma sensu | nie nawiąż* | nie otrzyma pani | nie otrzymasz | nie pasuje | nie podejmie* | nie podpisz* | nie poparł* | nie przedstawi* | nie przedłuży* | nie przejdzie* | nie przyjm* | nie przyjęt* | nie przyjęł* | nie pójdziemy | nie rusz* | nie skorzysta* | nie tym razem | nie udzieli* | nie uwzględni* | nie weźmiemy | nie widzi* | nie wybra* | nie wyrazi* zgody | nie wyraził* | nie wyłon* | nie wzięli* | nie zakwalifik* | nie zaprasza* | nie zaproponuj* | nie zaprosi* | nie zatrudni* | nie zatwierdzi* | nie zdecydow* | nie zdecyduj* | nie znalazł* | nie zosta* przyjęt* | nie zostani* | nie został pan | nie została pani | nieprzyję* | niezakwalifikow* | niezatrudni* | odmaw* | odmów* | odpad* | odrzuc* | odsyłamy | podziękow* | podziękuj* | przekreśl* | rezygnuje z | rezygnujemy | rozchodzą | skreśl* | wyklucz* | wykreśl* | zmuszeni | zrezygn* | żegnamy się z",
+      "odmaw* | odmów* | odrzuc* | podziękuj* | podziękow* | zrezygn* | odpad* | wyklucz* | skreśl* | nie zdecydow* | nie pójdziemy | nie skorzysta* | niezakwalifikow* | nie przyjm* | nie zaprosi* | nie zaprasza* | nie zakwalifik* | nie zaproponuj* | nie będziemy kontynuować | nie poparł* | nic z tego | nie tym razem | nie wybra* | nie wyłon* | nie wzięli* | nie weźmiemy | nie przejdzie* | nie otrzymasz | odsyłamy | żegnamy się z | nie będzie brana | nie przyjęt* | nie przyjęł* | przekreśl* | nie zatrudni* | nie przedłuży* | rozchodzą | nie zatwierdzi* | nie znalazł* | nie zdecyduj* | nie podpisz* | nie otrzyma pani | nie zostani* | nieprzyję* | niezatrudni* | nie podejmie* | nie nawiąż* | nie przedstawi* | nie widzi* | nie dostanie* | nie uwzględni* | nie chce* pan* | nie chcemy | nie udzieli* | zmuszeni | nie ma sensu | bez pana | nie rusz* | nie wyrazi* zgody | nie zosta* przyjęt* | nie pasuje | wykreśl* | rezygnujemy | rezygnuje z | nie wyraził* | nie został pan | nie została pani",
     accept:
-      "akceptacj* | bierzemy | dopuszcz* | na tak | poparł* | przyjmie* | przyjmuj* | przyjąć | przyjął | przyjęci* | przyjęli* | przyjęt* | przyjęł* | zaakceptow* | zatwierdz* | zgadza* | zgody | zgodzi* | zgodę | zielone światło",
-    pass: "dostał* się | osiągn* | pomyśln* | pozytywn* | przechodzi* | przeszedł* | przeszł* | spełni* | sukces* | udało | uzyska* | wygra* | wyłonion* | zakwalifikow* | zalicz* | zwycięż*",
-    invite: "proszę przyjść | umawia* | umówi* | wpadniesz | wpadnij | zaprasza* | zapros*",
+      "przyjąć | zaakceptow* | akceptacj* | zgadza* | zgodzi* | zgodę | zatwierdz* | na tak | zielone światło | bierzemy | dopuszcz* | poparł* | przyjęt* | przyjęci* | przyjęli* | przyjęł* | przyjął | przyjmie* | przyjmuj* | zgody",
+    pass: "przeszedł* | przeszł* | zakwalifikow* | pomyśln* | zalicz* | dostał* się | udało | pozytywn* | sukces* | osiągn* | uzyska* | wygra* | zwycięż* | przechodzi* | spełni* | wyłonion*",
+    invite: "zaprasza* | zapros* | proszę przyjść | wpadnij | wpadniesz | umówi* | umawia*",
     congratulate:
-      "brawo | ciesz* się | cieszy* | do zobaczenia | gratul* | miło nam | super | witaj | witamy | z przyjemnością | świetnie",
-    confirm: "niniejszym | potwierdz* | poświadcz* | przyjęliśmy zgłoszenie | zapisan* w systemie | zarejestr*",
-    receive: "dostali* | doszł* | dotarł* | otrzyma* | trafił* | wpadł* | wpłynę* | wylądow* | zgłosił*",
-    wait: "cierpliwoś* | czeka* | do czasu | jeszcze trochę | oczekując* | opóźni* | potrwa | przedłuż* | trwa | zwłok*",
-    postpone: "nowy termin | nowym terminie | przekład* | przenie* | przenos* | przesun* | przełoż*",
+      "gratul* | cieszy* | ciesz* się | miło nam | z przyjemnością | brawo | super | świetnie | witaj | witamy | do zobaczenia",
+    confirm: "potwierdz* | niniejszym | zarejestr* | zapisan* w systemie | przyjęliśmy zgłoszenie | poświadcz*",
+    receive: "otrzyma* | dotarł* | dostali* | wpłynę* | wpadł* | wylądow* | doszł* | trafił* | zgłosił*",
+    wait: "czeka* | cierpliwoś* | potrwa | trwa | opóźni* | zwłok* | oczekując* | jeszcze trochę | do czasu | przedłuż*",
+    postpone: "przełoż* | przekład* | przenie* | przenos* | przesun* | nowy termin | nowym terminie",
     schedule:
-      "godzin* | kalendarz* | kiedy możesz | odbędzie się | pasuje | proponuję | przyjdź | przyjść | termin | terminie | terminu | terminy | terminów | umawia* | umówi* | zarezerw*",
+      "termin | terminu | terminy | terminów | terminie | umówi* | umawia* | kalendarz* | godzin* | pasuje | zarezerw* | kiedy możesz | odbędzie się | proponuję | przyjdź | przyjść",
     daytime:
-      "0:0 | czwartek | czwartk* | dni | dnia | dziesiątej | dziewiątej | dzisiejsz* | dziś | godz | godz. | godzin* | jutro | jutrzejsz* | miesiąc* | miesięcy | minut* | niedziel* | piątek | piątk* | poniedział* | popołudni* | południ* | rano | sobot* | tydzień | tygodni* | w ubiegłym | w zeszłym | wczoraj | wczorajsz* | weekend* | wieczorem | wtorek | środy | środę",
+      "poniedział* | wtorek | środę | środy | czwartek | czwartk* | piątek | piątk* | sobot* | niedziel* | godz | godz. | godzin* | jutro | jutrzejsz* | dziś | dzisiejsz* | wczoraj | wczorajsz* | rano | wieczorem | tygodni* | tydzień | 0:0 | minut* | dziewiątej | dziesiątej | południ* | weekend* | w zeszłym | w ubiegłym | popołudni* | dni | dnia | miesiąc* | miesięcy",
     month:
-      "0 maja | czerwca | czerwcu | grudni* | jesie* | kwarta* | kwietni* | lato | lipca | lipcu | lipiec | listopad* | lutego | lutym | maj | maju | marca | marcu | październik* | sierp* | stycz* | wakacj* | wiosn* | wrzes* | zim*",
+      "stycz* | lutego | marca | marcu | kwietni* | maj | maju | czerwca | lipiec | lipca | lipcu | sierp* | wrzes* | październik* | listopad* | grudni* | wiosn* | lato | jesie* | zim* | kwarta* | wakacj* | 0 maja | lutym | czerwcu",
     place:
-      "adres* | biur* | dojazd* | hali | holu | kawiarni* | na miejscu | oddział* | parking* | piętr* | pok | pokoju | pokój | recepcj* | sala | sali | sekretariac* | siedzib* | ul | ulicy | zakładzie",
-    bring: "dowód osobisty | laptop* | weź | zabierz | zabrani* | zabrać",
-    send: "dostarcz* | dosła* | nadesła* | odesła* | odeśl* | podać | podeśl* | przekaż* | przesyłam | przesyłamy | przesła* | uzupełni* | wrzuć* | wskazać | wypełni* | wysyła* | wysła* | wyśle* | złoż*",
+      "biur* | siedzib* | piętr* | pokój | pokoju | pok | sala | sali | adres* | ul | ulicy | recepcj* | parking* | na miejscu | zakładzie | hali | oddział* | kawiarni* | dojazd* | sekretariac* | holu",
+    bring: "zabrać | zabierz | zabrani* | weź | dowód osobisty | laptop*",
+    send: "przesła* | wysła* | wysyła* | wyśle* | odeśl* | odesła* | podeśl* | dosła* | wypełni* | uzupełni* | złoż* | wrzuć* | nadesła* | dostarcz* | podać | przekaż* | przesyłam | przesyłamy | wskazać",
     deadline:
-      "do 0 | do czwartku | do końca miesiąca | do końca roku | do końca tygodnia | do niedzieli | do piątku | do środy | po terminie | termin | upływie | w ciągu | w terminie | wygaśnie",
-    link: "bip | formularz* | klik* | konta | link* | na stronie | naszej stronie | platform* | portal* | skrzynk* | w systemie | zakładc* | zakładk*",
-    attached: "dołączam | przesyłam w | załącz*",
+      "w terminie | do piątku | do czwartku | do środy | do niedzieli | do 0 | w ciągu | termin | upływie | po terminie | wygaśnie | do końca roku | do końca miesiąca | do końca tygodnia",
+    link: "link* | klik* | portal* | platform* | formularz* | bip | zakładk* | zakładc* | na stronie | naszej stronie | w systemie | konta | skrzynk*",
+    attached: "załącz* | dołączam | przesyłam w",
     answer:
-      "cisz* | daj znać | damy znać | dać znać | kontakt* | milcz* | napisz* | oddzwoni* | odezw* | odpis* | odpowiadać | odpowied* | skontakt* | wrócimy do",
+      "odpowied* | odpis* | skontakt* | kontakt* | daj znać | dać znać | damy znać | odezw* | oddzwoni* | napisz* | wrócimy do | milcz* | cisz* | odpowiadać",
     inform:
-      "dać znać | inform* | komunik* | mówi* | napisa* | ogłasz* | ogłos* | piszę | podziel* | poinform* | powiadom* | powiedzie* | powiem* | przekaz* | uprzedz* | zawiad*",
-    ask: "? | czy | dlaczego | jaka | jaki | poprosi* | prosi* | prosz* | prośb* | pyta* | w sprawie | zapyta*",
-    thank: "doceni* | dzięki | dziękuj* | podziękow* | podziękuj* | wdzięczn*",
-    interest: "interesuj* | obdarzy* | rozważasz pracę | zainteresow* | zaufan* | że chcesz",
-    effort: "cierpliwoś* | czas | czasu | energia | poświęc* | przyjazd | zaangażowani*",
+      "inform* | poinform* | powiadom* | zawiad* | przekaz* | ogłos* | ogłasz* | powiedzie* | powiem* | mówi* | komunik* | dać znać | podziel* | piszę | napisa* | uprzedz*",
+    ask: "pyta* | zapyta* | prosi* | prosz* | poprosi* | prośb* | czy | ? | dlaczego | jaki | jaka | w sprawie",
+    thank: "dziękuj* | podziękow* | podziękuj* | wdzięczn* | dzięki | doceni*",
+    interest: "zainteresow* | zaufan* | obdarzy* | rozważasz pracę | że chcesz | interesuj*",
+    effort: "czas | czasu | poświęc* | zaangażowani* | cierpliwoś* | przyjazd | energia",
     impress:
-      "bardzo dobr* | chwali* | ciekaw* | ciepł* | doceni* | dosko* | fajn* | imponuj* | interesując* | mił* | mocn* | piękn* | polubi* | przekon* | przychyln* | przyjemn* | spodoba* | super | talent* | wrażeni* | wyjątkow* | znakomit* | świetn*",
-    hard: "ciężk* | nie był* łatw* | niewielk* | niełatw* | o włos | trudn*",
-    wish: "doceni | kciuk* | nadziej* | niech | powodzeni* | sukces* | trzymaj się | udan* | wierzę | wszystkiego dobrego | znajdzie* | życz*",
-    path: "dalsz* poszukiw* | drodz* | drog* | gdzie indziej | karier* | poszukiwaniach | przyszłoś* | rozwoj* | skrzydł* | w dalszym | zawodow* | ścież*",
+      "wrażeni* | spodoba* | imponuj* | doceni* | ciekaw* | interesując* | mił* | przyjemn* | świetn* | dosko* | znakomit* | piękn* | super | bardzo dobr* | mocn* | chwali* | przekon* | fajn* | wyjątkow* | ciepł* | talent* | polubi* | przychyln*",
+    hard: "trudn* | niełatw* | nie był* łatw* | ciężk* | o włos | niewielk*",
+    wish: "życz* | nadziej* | powodzeni* | sukces* | kciuk* | wszystkiego dobrego | wierzę | udan* | niech | trzymaj się | doceni | znajdzie*",
+    path: "karier* | przyszłoś* | dalsz* poszukiw* | poszukiwaniach | rozwoj* | zawodow* | ścież* | drog* | drodz* | w dalszym | skrzydł* | gdzie indziej",
     encourage:
-      "aplikować ponownie | nie traktow* | nie zniechęc* | obserw* | ponownego aplikowania | próbow* | spróbow* | zachęc* | zajrzyj* | śledź* | śmiało",
+      "zachęc* | śledź* | obserw* | nie zniechęc* | próbow* | spróbow* | aplikować ponownie | ponownego aplikowania | śmiało | zajrzyj* | nie traktow*",
     future:
-      "gdy pojawi* | gdy ruszy | gdyby coś | jeszcze się | jeśli pojawi* | karencj* | kiedyś | kolejn* nabor* | nowych ofert | nowych rolach | otworzył* się | po wakacjach | pojawi* się | przyszłoś* | przyszły | przyszłych | przyszłym | za jakiś czas | za pół roku | zwolni* się",
+      "kolejn* nabor* | kiedyś | gdy pojawi* | jeśli pojawi* | pojawi* się | otworzył* się | zwolni* się | gdyby coś | nowych rolach | nowych ofert | za pół roku | po wakacjach | przyszłych | przyszłoś* | przyszły | przyszłym | za jakiś czas | karencj* | jeszcze się | gdy ruszy",
     remember:
-      "do usłyszenia | napiszemy | odezw* się | odezwiemy | odezwę | pamięta* | pomyśl* o tobie | skrzyżuj* | spotkamy się | w kontakcie | wróci* do | wrócimy | zadzwonię | zapamięta*",
+      "pamięta* | zapamięta* | wróci* do | odezw* się | odezwę | odezwiemy | w kontakcie | skrzyżuj* | spotkamy się | zadzwonię | pomyśl* o tobie | do usłyszenia | wrócimy | napiszemy",
     sincerely:
-      "do usłyszenia | poważani* | pozdraw* | pozdro | pozdrowieni* | szczęść boże | wyraz* szacunku | wyrazami | łączę wyrazy | ściska*",
-    dear: "cześć | drog* pan* | dzień dobry | hej | hello | hi | kochan* | szanown* | witaj | witam",
-    data: "administrator* | dan* osobow* | dane | danych | klauzul* | komisyjnie | oryginał* | po upływie | poufn* | prywatnoś* | przechow* | przetwarz* | rodo | usun* | zniszcz*",
+      "pozdraw* | pozdrowieni* | poważani* | wyraz* szacunku | wyrazami | ściska* | pozdro | łączę wyrazy | szczęść boże | do usłyszenia",
+    dear: "szanown* | drog* pan* | dzień dobry | cześć | hej | witam | witaj | kochan* | hello | hi",
+    data: "dan* osobow* | danych | dane | rodo | przetwarz* | prywatnoś* | usun* | administrator* | klauzul* | zniszcz* | przechow* | poufn* | oryginał* | po upływie | komisyjnie",
     automatic:
-      "automatyczn* | nie jest monitorowan* | nie odpisuj* | nie odpowiadaj | nie odpowiadać | prosimy na nią nie | skrzynk* nie | wygenerow* | z systemu",
+      "automatyczn* | wygenerow* | nie jest monitorowan* | z systemu | skrzynk* nie | nie odpisuj* | nie odpowiadaj | nie odpowiadać | prosimy na nią nie",
     money:
-      "bank | bankow* | banku | bik | faktoring* | hipote* | kartą | kredyt* | leasing* | lokat* | oprocentow* | pożyczk* | płatność | rat | ratal* | raty | spłat* | windykac*",
-    home: "akademik* | czynsz* | dom | domu | działk* | kawalerk* | klatek schodow* | lokal | lokale | lokalu | lokator* | mieszkani* | najem* | najmu | nieruchomoś* | pokój do | remont* | spółdzieln* | stancj* | wspólnot* | współlokator* | wynaj* | właścicielka pokoju",
+      "kredyt* | pożyczk* | bank | banku | bankow* | hipote* | rat | raty | ratal* | oprocentow* | lokat* | leasing* | bik | windykac* | faktoring* | płatność | kartą | spłat*",
+    home: "mieszkani* | kawalerk* | wynaj* | najem* | najmu | lokator* | czynsz* | dom | domu | działk* | nieruchomoś* | pokój do | akademik* | spółdzieln* | klatek schodow* | współlokator* | lokal | lokalu | lokale | właścicielka pokoju | stancj* | wspólnot* | remont*",
     permit:
-      "ambasad* | imigrac* | koncesj* | konsulat* | licencj* | meldun* | obywatelst* | paszport* | patent* | pobyt* | pozwoleni* | rejestracj* pojazdu | skarbów* | starost* | sąd | sądu | wiza | wizow* | wizy | wizę | zezwoleni* | zus",
+      "wiza | wizy | pozwoleni* | zezwoleni* | pobyt* | konsulat* | ambasad* | obywatelst* | starost* | paszport* | licencj* | koncesj* | rejestracj* pojazdu | skarbów* | zus | sąd | sądu | patent* | imigrac* | meldun* | wizow* | wizę",
     study:
-      "absolwent* | doktor* | egzamin dojrzałości | erasmus* | indeks* | irk | klas* | kolokwi* | kurs | kursu | kursy | lice* | magister* | matur* | mentor* | na kierunek | politechni* | przedszkol* | semestr* | stopnia kierunek | student* | studi* | stypendi* | szkoleni* | szkolnym | szkoł* | uczelni* | uczeń | uczni* | uniwersyt* | wymian* | żłob*",
+      "studi* | uczelni* | uniwersyt* | politechni* | student* | uczeń | uczni* | szkoł* | przedszkol* | żłob* | kurs | kursu | kursy | stypendi* | magister* | doktor* | szkoleni* | klas* | irk | matur* | lice* | na kierunek | absolwent* | erasmus* | semestr* | wymian* | indeks* | stopnia kierunek | mentor* | kolokwi* | egzamin dojrzałości | szkolnym",
     paper:
-      "abstrakt* | artykuł* | autor* | czasopism* | do druku | konferencj* | książk* | kwartalnik* | manuskrypt* | numerze | opowiadani* | powieś* | publikacj* | recenz* | redakcj* | referat* | rękopis* | tekst | tekstu | wiersz* | wydawnictw*",
+      "artykuł* | rękopis* | manuskrypt* | tekst | tekstu | czasopism* | recenz* | publikacj* | konferencj* | referat* | abstrakt* | książk* | wydawnictw* | redakcj* | powieś* | opowiadani* | wiersz* | do druku | kwartalnik* | autor* | numerze",
     grant:
-      "akcelerator* | beneficjent* | budżetu obywatelskiego | dofinansowani* | dotacj* | ekspert* | finansowani* | fundacj* | fundusz* | grant* | inkubator* | inwest* | nagrod* | ncbr | ncn | opus | preludium | projektów zgłoszon* | sponsor* | startup* | stypendi* | wniosek o dofinans* | wnioskodawc* | wniosku o",
+      "grant* | dofinansowani* | dotacj* | nagrod* | fundusz* | fundacj* | stypendi* | sponsor* | inwest* | akcelerator* | budżetu obywatelskiego | wniosek o dofinans* | startup* | inkubator* | finansowani* | wnioskodawc* | ekspert* | beneficjent* | projektów zgłoszon* | wniosku o | ncn | ncbr | opus | preludium",
     claim:
-      "gwaranc* | odszkodow* | odwołani* | polis* | reklamac* | roszczen* | skarg* | sprzeciw* | szkoda nr | szkody | szkodę | szkód | ubezpiecz* | zażaleni* | zwrot | zwrotu | zwroty",
+      "ubezpiecz* | odszkodow* | reklamac* | odwołani* | skarg* | sprzeciw* | gwaranc* | roszczen* | zażaleni* | polis* | szkody | szkodę | szkód | szkoda nr | zwrot | zwrotu | zwroty",
     purchase:
-      "abonament* | bon | cena | ceny | cenę | dostaw* | faktur* | karnet* | koszyk* | kurier* | obsługa klienta | obsługi | odbiorc* | opakowani* | paczk* | produkt* | promocj* | przesyłek | przesyłk* | płatnoś* | rabat* | salon* | sklep* | subskrypcj* | towar* | zadowolon* | zakup* | zamawia* | zamówi* | zwrot środków",
+      "zamówi* | zamawia* | dostaw* | sklep* | produkt* | towar* | zakup* | faktur* | płatnoś* | zwrot środków | obsługa klienta | kurier* | paczk* | koszyk* | rabat* | subskrypcj* | abonament* | karnet* | bon | cena | ceny | cenę | przesyłk* | przesyłek | salon* | obsługi | promocj* | odbiorc* | zadowolon* | opakowani*",
     event:
-      "bilet* | festiwal* | impreza | kolejk* na | koncert* | konferencj* | losowani* | lot | lotu | maraton* | mecz | meczach | meczu | noclegi | obiad* | obozu | obóz | odwołany pociąg | pociąg do | rezerwac* | stoisk* | stolik* | targach | targi | turniej* | wesela | wesele | weseln* | weselu | wichur* | wycieczk* | wydarzeni* | wylosow* | zapisy na | zarezerwow* | zebrani*",
+      "bilet* | koncert* | rezerwac* | zarezerwow* | stolik* | lot | lotu | turniej* | maraton* | festiwal* | wycieczk* | impreza | targi | targach | losowani* | wylosow* | noclegi | konferencj* | zebrani* | mecz | meczu | meczach | wydarzeni* | wesele | wesela | weselu | weseln* | obóz | obozu | stoisk* | kolejk* na | obiad* | odwołany pociąg | pociąg do | wichur* | zapisy na",
     tender:
-      "dostawc* | dostawę | drukarni* | konserwacj* | kosztorys* | oferent* | oferta firmy | ofertow* | partnerstw* | podwykonawc* | przegląd kotł* | przetarg* | serwis* | umowy na dostaw* | umowy na przegląd | usługodawc* | współpraca handlowa | wyceny | wycenę | wykonawc* | zamówień publicznych | zlecenie",
+      "przetarg* | dostawc* | ofertow* | wykonawc* | zamówień publicznych | partnerstw* | oferta firmy | oferent* | kosztorys* | współpraca handlowa | drukarni* | zlecenie | dostawę | przegląd kotł* | serwis* | konserwacj* | podwykonawc* | usługodawc* | wyceny | wycenę | umowy na przegląd | umowy na dostaw*",
     member:
-      "adopc* | altów | chór | chórem | chóru | członek | członk* | drużyn* | elektor* | harcer* | kadr* narod* | klub* | schronisk* | sekcj* | stowarzyszeni* | trener* | uczestniczek | wolontariat* | wolontariusz* | związek zawodowy | związkowc*",
+      "członk* | członek | stowarzyszeni* | klub* | drużyn* | wolontariusz* | adopc* | schronisk* | trener* | kadr* narod* | sekcj* | harcer* | związek zawodowy | związkowc* | chór | chóru | chórem | elektor* | wolontariat* | uczestniczek | altów",
     health:
-      "badani* klinicz* | chorob* | dermatolog* | kardiolog* | klinicznego | klinik* | leczeni* | lekarsk* | lekarz* | medyczn* | nfz | operacj* | ortoped* | pacjent* | poradni* | przychodni* | rejestracj* do | sanatori* | szpital* | terapi* | wizyt* | zabieg*",
+      "lekarz* | lekarsk* | szpital* | leczeni* | terapi* | pacjent* | operacj* | wizyt* | przychodni* | dermatolog* | sanatori* | zabieg* | chorob* | klinik* | badani* klinicz* | poradni* | kardiolog* | ortoped* | klinicznego | nfz | rejestracj* do | medyczn*",
     newsletter:
-      "artykuł* | blog* | czytaj* | czytelni* | dowiedz się | felieton* | jak przetrwać | każdy z nas zna | krok po kroku | na pamięć | newsletter* | odcinek | podcast* | polub nasz | porad | poradnik* | porady | preferencje powiadomień | ranking najlepszych | raport płacowy | sposoby na | sposobów | sprawdź jak | subskryb* | webinar* | wydaniu | wypisa* | wypisz*",
+      "newsletter* | wypisz* | wypisa* | czytaj* | czytelni* | artykuł* | blog* | podcast* | webinar* | subskryb* | odcinek | felieton* | preferencje powiadomień | poradnik* | sposobów | sposoby na | raport płacowy | porady | porad | wydaniu | ranking najlepszych | polub nasz | krok po kroku | dowiedz się | sprawdź jak | jak przetrwać | każdy z nas zna | na pamięć",
     alert:
-      "alert* | dopasowane do ciebie | dopasowane oferty | nowe oferty | obserwowan* firm* | ofert* prac* dla | oferty dla ciebie | oferty tygodnia | podobn* ofert* | polecan* ofert* | polub | powiadomieni* | rekomendowan* ofert* | szukasz dalej | ustaw sobie | zapisane wyszukiwani* | zobacz na co | zobacz oferty",
+      "oferty dla ciebie | oferty tygodnia | podobn* ofert* | nowe oferty | ofert* prac* dla | polecan* ofert* | alert* | zapisane wyszukiwani* | zobacz oferty | szukasz dalej | zobacz na co | dopasowane oferty | ustaw sobie | polub | obserwowan* firm* | dopasowane do ciebie | powiadomieni* | rekomendowan* ofert*",
     rejection:
-      "ghosting* | negatywna odpowiedź | niepowodzeni* | nieprzyjęci* | niezakwalifikowani* | odmow* | odpowiedzi negatywn* | odrzucani* | odrzuceni* | podziękowaniem | wykluczeni*",
+      "odmow* | odrzuceni* | negatywna odpowiedź | ghosting* | odpowiedzi negatywn* | odrzucani* | wykluczeni* | podziękowaniem | nieprzyjęci* | niezakwalifikowani* | niepowodzeni*",
     recruiterreach:
-      "ciekaw* projekt | czy jesteś otwart* | czy rozważasz | czy rozważył* | dla mojego klienta | dla naszego klienta | dostałam do pani kontakt | mam dla ciebie | mam dla pan* | natknąłem | natknęłam | nowy projekt | nową rolę | od razu powiem | otwart* na nowe | otwart* na propozycj* | pogadamy | szukam dla klienta | szukam do firmy | szukam senior* | tamto stanowisko | trafiłam na twój profil | trafiłem na twój profil | twój profil zwrócił | wracam z nową | zainteresowan* zmian* | znalazłam twój profil | znalazłem pana | znalazłem twój profil | zwrócił moją uwagę",
+      "trafiłem na twój profil | trafiłam na twój profil | znalazłem twój profil | znalazłam twój profil | znalazłem pana | natknąłem | natknęłam | twój profil zwrócił | zwrócił moją uwagę | czy rozważasz | czy jesteś otwart* | otwart* na nowe | otwart* na propozycj* | ciekaw* projekt | szukam do firmy | szukam senior* | dostałam do pani kontakt | pogadamy | zainteresowan* zmian* | dla mojego klienta | dla naszego klienta | czy rozważył* | od razu powiem | tamto stanowisko | nową rolę | mam dla ciebie | mam dla pan* | nowy projekt | szukam dla klienta | wracam z nową",
     hrtalk:
-      "ats | bierzmy | co sądzicie | dajmy | debrief* | go nie wybrali* | go uczyć | ją uczyć | kandydat nr | kandydat sam | kandydatka nr | kandydatka sama | kandydatów nr | kto dzwoni | lista odrzuconych | moim zdaniem | mój faworyt | mój typ | nie zarządzał* | od zera | odmowy tym | odrzućcie | pipeline | poinformował pana | protokół | puścić | skłaniam się | status kandydata na | szablon* | wyślij odmowy | wyślij proszę odmow* | wziąłbym | wzięłabym | z puli | za droga | za drogi | zapraszajmy | zdejmijcie | zmieńcie | żeby pani | żeby panu",
+      "kandydat nr | kandydatka nr | kandydatów nr | szablon* | wyślij proszę odmow* | odmowy tym | wyślij odmowy | z puli | poinformował pana | go nie wybrali* | lista odrzuconych | bierzmy | protokół | kto dzwoni | debrief* | ats | pipeline | zdejmijcie | puścić | status kandydata na | kandydatka sama | kandydat sam | wzięłabym | wziąłbym | skłaniam się | zmieńcie | mój typ | mój faworyt | moim zdaniem | za drogi | za droga | nie zarządzał* | go uczyć | ją uczyć | żeby panu | żeby pani | odrzućcie | dajmy | zapraszajmy | co sądzicie | od zera",
     ownmove:
-      "aplikuję | chciałabym wycofać | chciałbym wycofać | dziękuję za informację | dziękuję za odpowiedź | jestem zainteresowan* | mi odmaw* | mi odmów* | mnie odrzuc* | moja aplikacja | moje cv | moje zgłoszenie | moją kandydaturę | muszę zrezygnować | nie mogę przyjąć państwa | nie przyjęli mnie | odrzucam państwa | odrzuciłam tamtą | państwa ofert* | państwa propozycj* | państwo zdecydow* | podpisałam umowę | podpisałem umowę | poprzednią posadę | przyjąłem ofert* | przyjęłam ofert* | rezygnuję | rozumiem | rozumiemy | straciłam | straciłem | swoją kandydaturę | szukam pracy | ubiegam się | w załączeniu przesyłam cv | wybrałem ofertę | wycofać swoją | wycofuję | zdecydowali się państwo | zdecydowałam się przyjąć | zdecydowałem się przyjąć | zdecydowałem się zostać | zgłaszam swoją",
+      "rezygnuję | wycofać swoją | wycofuję | moją kandydaturę | swoją kandydaturę | moja aplikacja | moje cv | moje zgłoszenie | muszę zrezygnować | przyjąłem ofert* | przyjęłam ofert* | zdecydowałem się przyjąć | zdecydowałam się przyjąć | zdecydowałem się zostać | nie mogę przyjąć państwa | aplikuję | zgłaszam swoją | ubiegam się | podpisałem umowę | podpisałam umowę | dziękuję za informację | chciałabym wycofać | chciałbym wycofać | odrzuciłam tamtą | wybrałem ofertę | w załączeniu przesyłam cv | rozumiem | rozumiemy | szukam pracy | odrzucam państwa | straciłam | straciłem | mnie odrzuc* | mi odmaw* | mi odmów* | zdecydowali się państwo | państwo zdecydow* | dziękuję za odpowiedź | jestem zainteresowan* | nie przyjęli mnie | poprzednią posadę | państwa propozycj* | państwa ofert*",
     meant:
-      "brzmi | brzmiał* | cytat* | cytuj* | czytasz | dostał maila | dostała maila | formułk* | mówią że | nagłówek | napisali jej | napisali mu | napisali że | nie przesądza | nie zapomnę | nie świadczy | np | otwierasz | oznacza | pisz* wtedy | pisze że | przeważnie | przykład* | przyszedł mail | przyszła odpowiedź | quotation | szablon* | słowami | tak zwan* | treść | typow* | wklejam | wyobraź* | wzoru | wzory | wzór | zazwyczaj | zdanie to | zna to zdanie | znaczy | znasz to | zwykle | ćwiczeni*",
-    error: "awari* | błąd | błęd* | doręcz* | omyłk* | pomył*",
-    despite: "choć | i tak | mimo | niemniej | niezależnie | pomimo",
-    especially: "bardzo | naprawdę | ogromn* | serdecznie | szczególn* | wyjątkowo",
-    first: "drug* | finałow* | końcow* | ostateczn* | ostatni* | pierwsz* | trzeci* | wstępn*",
+      "przykład* | np | wzór | wzory | wzoru | szablon* | cytat* | zdanie to | tak zwan* | formułk* | typow* | wyobraź* | ćwiczeni* | quotation | oznacza | znaczy | nie świadczy | nie przesądza | wklejam | cytuj* | brzmi | brzmiał* | treść | przyszedł mail | przyszła odpowiedź | dostała maila | dostał maila | otwierasz | czytasz | znasz to | napisali jej | napisali mu | napisali że | nagłówek | pisz* wtedy | zwykle | zazwyczaj | przeważnie | nie zapomnę | zna to zdanie | słowami | pisze że | mówią że",
+    error: "błąd | błęd* | pomył* | omyłk* | awari* | doręcz*",
+    despite: "mimo | pomimo | niemniej | choć | i tak | niezależnie",
+    especially: "bardzo | naprawdę | szczególn* | ogromn* | wyjątkowo | serdecznie",
+    first: "pierwsz* | drug* | trzeci* | ostatni* | końcow* | finałow* | ostateczn* | wstępn*",
     person:
-      "absolwentk* | drugiego kandydata | inna osoba | inne osoby | innego kandydata | innej osobie | innymi kandydat* | inną osobę | kandydat z | kandydata z | kandydatkę z | kimś innym | kogoś innego | kogoś kto | kogoś z | komuś innemu | kontrkandydat* | kto inny | ktoś inny | ktoś z | na kogoś | osobami | osobie która | osoby których | osoby z | osobę z | osób z | poprowadzi | taką osobę | wzięli kogoś | zagra | zamieszkał*",
-    work: "branż* | brygad* | dziale | dział | działu | ekip* | filii | firm* | kancelari* | organizacj* | placówc* | prac* | projekt* | spółce | spółk* | team | warsztat* | zakład | zakładu | zatrudnieni* | załog* | zesp*",
+      "ktoś inny | kogoś innego | inną osobę | inna osoba | innej osobie | osoby których | osobę z | osobie która | innego kandydata | inne osoby | drugiego kandydata | kandydatkę z | taką osobę | kimś innym | komuś innemu | na kogoś | kandydat z | wzięli kogoś | zamieszkał* | kto inny | kogoś kto | kogoś z | ktoś z | poprowadzi | zagra | absolwentk* | kandydata z | kontrkandydat* | innymi kandydat* | osoby z | osób z | osobami",
+    work: "prac* | zesp* | firm* | spółk* | spółce | dział | działu | dziale | organizacj* | projekt* | ekip* | branż* | zakład | zakładu | zatrudnieni* | team | warsztat* | brygad* | załog* | kancelari* | filii | placówc*",
     goesto:
-      "bierze | dostanie | obejmie | obejmuje | otrzyma | padł na | poprowadzi* | poszła do | powierz* | przejmuj* | przydziel* | przypadł* | przyznan* | trafił do | wskazano | wskazał | wskazała | wygrała | wziął | zagra | zajęła",
-    stays: "dawny | dotychczasow* | pozostaje na | wraca | z urlopu | zastępca | zostaje w | zostają",
-    lack: "brak | braku | brakuje | niekompletn* | niewystarczając* | o jakieś | poniżej | zabrakł* | zbyt krótk*",
-    toomuch: "nudzi* | powyżej | przeros* | za duż* | za wysok* | zbyt",
+      "trafił do | przypadł* | padł na | poszła do | przydziel* | przyznan* | powierz* | przejmuj* | obejmie | obejmuje | zajęła | wziął | poprowadzi* | zagra | dostanie | otrzyma | bierze | wygrała | wskazano | wskazała | wskazał",
+    stays: "wraca | zostaje w | zostają | pozostaje na | dawny | dotychczasow* | zastępca | z urlopu",
+    lack: "brak | braku | brakuje | zbyt krótk* | niewystarczając* | niekompletn* | poniżej | o jakieś | zabrakł*",
+    toomuch: "zbyt | za duż* | za wysok* | przeros* | powyżej | nudzi*",
     ending:
-      "czekania | dobieg* | drogi się | koniec | nic z tego | nie ma sensu | pożegna* | rozchodz* | tym kończ* | żegna*",
-    ahead: "drugie miejsce | drugim miejscu | o włos | przegra* | słabiej | wygra* | zwycię*",
-    deserve: "nudzi* | skrzydł* | szkoda byłoby | zasługiwał* | zasługuj* | zasłuż*",
-    direction: "inaczej | inną stronę | postawiliśmy na | postawił* na | stawiamy na | w stronę",
+      "koniec | dobieg* | rozchodz* | żegna* | pożegna* | nie ma sensu | nic z tego | drogi się | tym kończ* | czekania",
+    ahead: "o włos | drugie miejsce | drugim miejscu | zwycię* | wygra* | przegra* | słabiej",
+    deserve: "zasługuj* | zasłuż* | zasługiwał* | szkoda byłoby | nudzi* | skrzydł*",
+    direction: "w stronę | inną stronę | inaczej | stawiamy na | postawiliśmy na | postawił* na",
     condition:
-      "angielsk* | b1 | b2 | c1 | c2 | certyfikat* | dojazd* | dyplom* | dysponuj* | francusk* | język* | kategori* | magister* | niekaralnoś* | niemieck* | nocn* | od zaraz | orzeczeni* | portfelem klientów | publikacj* | pół etatu | sanepid* | sep | sprawnoś* | uprawnie* | wyjazd* | wypowiedzeni* | zdaln*",
-    recommend: "poleca* | poleceni* | poleci* | poparł* | rekomend* | zarekomend*",
-    vote: "dyskusj* | głosow* | jednogłośn* | namyśl* | narad* | obrad* | opowiedział* | porówna* | przemyśl* | rozważ* | waha*",
-    status: "archiw* | dotyczy | nr | numerem | ref | status* | system",
+      "kategori* | język* | angielsk* | niemieck* | francusk* | b1 | b2 | c1 | c2 | dyplom* | magister* | certyfikat* | uprawnie* | dojazd* | wyjazd* | nocn* | zdaln* | pół etatu | orzeczeni* | niekaralnoś* | sanepid* | sep | wypowiedzeni* | od zaraz | portfelem klientów | publikacj* | sprawnoś* | dysponuj*",
+    recommend: "poleca* | poleci* | poleceni* | rekomend* | zarekomend* | poparł*",
+    vote: "głosow* | jednogłośn* | narad* | namyśl* | dyskusj* | obrad* | rozważ* | waha* | opowiedział* | przemyśl* | porówna*",
+    status: "status* | archiw* | nr | ref | system | dotyczy | numerem",
     figure:
-      "chleb* | drzwi | fotel* | gra | grze | iskr* | kawa | krzesł* | orkiestr* | pociąg* | pokład* | rozdział* | skrzydł* | szatni* | tort* | łodzi | łódź | światło | żagl*",
-    late: "minęł* | po terminie | po upływie | po zamknięciu | przegapi* | spóźni* | tymczasem | wcześniej | zdąży*",
+      "drzwi | pociąg* | łódź | łodzi | orkiestr* | rozdział* | iskr* | chleb* | tort* | szatni* | fotel* | krzesł* | żagl* | skrzydł* | pokład* | kawa | światło | gra | grze",
+    late: "spóźni* | po terminie | po zamknięciu | po upływie | zdąży* | wcześniej | przegapi* | minęł* | tymczasem",
     isyou:
-      "chcemy cię | chcemy pan* | do zobaczenia | dostałaś | dostałeś | jesteś | na ciebie | proponujemy pani | przechodzisz | to pani | w grze | w tym ty | wybraliśmy pana | zakwalifikowałeś | zapraszamy cię | zapraszamy pan* | zostajesz",
-    welcome: "cieszymy się że | na pokładzie | pierwszego dnia | powita* | witaj | witamy",
-    pet: "adopc* | chomik* | dom tymczasow* | domu tymczasow* | hodowc* | hodowl* | kocia* | konia | kot | kota | kotem | kotka | kotki | kotkę | kotu | koty | kotów | królik* | miot | miotu | papug* | pies | psa | psem | psiak* | psu | psy | psów | rodowod* | schronisk* | szczeni* | zwierz*",
+      "to pani | wybraliśmy pana | chcemy cię | chcemy pan* | jesteś | zostajesz | przechodzisz | zakwalifikowałeś | dostałeś | dostałaś | w tym ty | na ciebie | proponujemy pani | w grze | do zobaczenia | zapraszamy cię | zapraszamy pan*",
+    welcome: "witaj | witamy | powita* | na pokładzie | cieszymy się że | pierwszego dnia",
+    pet: "pies | psa | psu | psem | psy | psów | psiak* | szczeni* | kot | kota | kotu | kotem | koty | kotów | kotka | kotki | kotkę | kocia* | zwierz* | adopc* | schronisk* | hodowl* | hodowc* | królik* | papug* | dom tymczasow* | domu tymczasow* | chomik* | konia | miot | miotu | rodowod*",
     media:
-      "akwarel* | album* | audycj* | demo | film* | fotograf* | galeri* | gra planszowa | jarmark* | kanał* | kiermasz* | komiks* | koncert* | muzeum | nagrań | obraz | obrazu | obrazy | odcinek | odcinka | opowiadani* | piosenk* | playlist* | podcast* | radia | radio | radiu | rękodzieł* | scenariusz* | serial* | spektakl* | stoisk* | targow* | teledysk* | teleturniej* | utworu | utwory | utwór | wernisaż* | wideo | wiersz* | wystawa | wystawie | wystawy | wystawę | zdjęci*",
+      "piosenk* | utwór | utworu | utwory | film* | wideo | zdjęci* | fotograf* | playlist* | opowiadani* | wiersz* | obraz | obrazu | obrazy | akwarel* | wystawa | wystawy | wystawie | wystawę | wernisaż* | kanał* | stoisk* | jarmark* | kiermasz* | audycj* | radio | radiu | radia | serial* | teleturniej* | album* | koncert* | galeri* | demo | nagrań | komiks* | teledysk* | podcast* | rękodzieł* | odcinek | odcinka | scenariusz* | spektakl* | gra planszowa | targow* | muzeum",
     sport:
-      "bieg | biegacz* | biegi | biegu | boisk* | bramkarz* | drużyn* | gracz* | judo | kadr* narodow* | klub | klubie | klubu | lidze | liga | ligi | ligow* | maraton* | mecz* | napastnik* | obozie | obozu | obóz | piłk* | półmaraton* | pływa* | regat* | selekcjoner* | siatk* | sparing* | sportow* | sędzi* | trener* | trening* | turniej* | wspinacz* | wyścig* | zawodach | zawodnic* | zawodnik* | zawody",
+      "mecz* | liga | lidze | ligi | ligow* | trener* | drużyn* | kadr* narodow* | turniej* | maraton* | półmaraton* | trening* | zawodnik* | zawodnic* | sędzia sędziego | gracz* | bramkarz* | napastnik* | klub | klubu | klubie | zawody | zawodach | bieg | biegu | biegi | biegacz* | wyścig* | boisk* | sparing* | wspinacz* | obóz | obozu | obozie | selekcjoner* | sportow* | piłk* | siatk* | pływa* | judo | regat*",
     hrmatter:
-      "budżet szkoleniow* | delegacj* | dofinansowani* szkoleni* | ekwiwalent* | emerytur* | ewidencj* | grafik* | home office | l4 | macierzyńsk* | multisport* | nadgodzin* | ocen* roczn* | parking* | pit | podwyżk* | premia | premii | premię | rozliczeni* | rozliczy* | tacierzyńsk* | urlop* | wychowawcz* | zamian* zmian* | zamienić się | zastępstw* | zwolnieni* lekarsk* | świadectwa pracy | świadectwo pracy",
+      "podwyżk* | urlop* | zwolnieni* lekarsk* | l4 | delegacj* | rozliczeni* | parking* | home office | dofinansowani* szkoleni* | budżet szkoleniow* | zamian* zmian* | zamienić się | grafik* | nadgodzin* | ocen* roczn* | świadectwo pracy | świadectwa pracy | pit | zastępstw* | multisport* | macierzyńsk* | tacierzyńsk* | wychowawcz* | premia | premii | premię | rozliczy* | emerytur* | ekwiwalent* | ewidencj*",
     authority:
-      "art | budżetu obywatelskiego | decyzj* administracyjn* | dowód rejestrac* | działk* | grzywn* | kpa | krus | kworum | mandat* | mops | nfz | odwołani* | ogródk* | petycj* | pfron | podat* | pozwoleni* na budow* | prokuratur* | przedszkol* | radni | radny | radnych | remont* | skarbow* | sprzeciw* | stanu cywilnego | starostw* | sąd | sądow* | sądu | uchwał* | usc | ustaw* | wniosek o zasił* | wojewod* | wydział komunikacji | zagospodarow* | zasiłk* | zus | żłobek | żłobk*",
+      "petycj* | podat* | skarbow* | zus | nfz | sąd | sądu | sądow* | zagospodarow* | pozwoleni* na budow* | uchwał* | kworum | radni | radnych | radny | prokuratur* | mandat* | grzywn* | pfron | mops | krus | działk* | ogródk* | żłobk* | żłobek | przedszkol* | starostw* | wojewod* | decyzj* administracyjn* | sprzeciw* | odwołani* | usc | stanu cywilnego | budżetu obywatelskiego | zasiłk* | wniosek o zasił* | dowód rejestrac* | ustaw* | kpa | art | wydział komunikacji | remont*",
     contest:
-      "alt | altów | casting* | chór | chóru | chórze | eliminacj* | hackathon* | juror* | jury | konkurs fotograf* | konkurs literack* | konkurs plastyczn* | konkursu fotograf* | konkursu głównego | konkursu literack* | konkursu plastyczn* | laureat* | losowani* | loteri* | medal* | nagrod* | plebiscyt* | prac konkursow* | praca konkursowa | pracę konkursow* | promocja | promocji | przesłuchani* | półfinał* | quiz* | sopran* | statuetk* | stypendium artyst* | teleturniej* | tenor* | uczestniczek | wylosow* | wyróżnieni* | zwycięsk* projekt* | śpiewak*",
-    sift: "dopuszczon* | formaln* | nie przeszedł* | nie przeszł* | nie znalazł* się | odpad* | progu | próg | selekcj* | skreśl* | wstępn* | wykreśl* | wyłoni*",
-    full: "komplet* | obsadzon* | pełna | pełny | skomplet* | zajęte",
+      "nagrod* | laureat* | juror* | jury | hackathon* | loteri* | losowani* | wylosow* | casting* | przesłuchani* | praca konkursowa | pracę konkursow* | prac konkursow* | konkurs plastyczn* | konkursu plastyczn* | konkurs fotograf* | konkursu fotograf* | konkurs literack* | konkursu literack* | konkursu głównego | medal* | wyróżnieni* | teleturniej* | plebiscyt* | quiz* | półfinał* | eliminacj* | śpiewak* | chór | chóru | chórze | alt | altów | tenor* | sopran* | promocja | promocji | zwycięsk* projekt* | statuetk* | stypendium artyst* | uczestniczek",
+    sift: "selekcj* | odpad* | wykreśl* | skreśl* | progu | próg | nie przeszł* | nie przeszedł* | nie znalazł* się | formaln* | wstępn* | wyłoni* | dopuszczon*",
+    full: "komplet* | skomplet* | pełny | pełna | zajęte | obsadzon*",
     giveback:
-      "odbioru | odebrać | odesła* | odeśl* | odsył* | oryginał* | usuniemy | usunięt* | zniszcz* | zwracamy | zwrócimy",
-    done: "byli | był | była | było | były | został | została | zostało | zostały",
-    will: "będzie | będziemy | będziesz | będą | będę | zostanie | zostaną",
-    one: "czterech | cztery | dwa | dwie | dwoje | dwóch | jeden | jedna | jednego | jednej | jedno | jednym | pięciu | pięć | siedem | siedmiu | sześciu | sześć | trzech | trzy",
-    who: "kto | która | które | którego | której | który | których | którym | którymi | którzy",
+      "zwracamy | zwrócimy | odsył* | odesła* | odeśl* | odebrać | odbioru | zniszcz* | oryginał* | usuniemy | usunięt*",
+    done: "został | została | zostało | zostały | był | była | było | byli | były",
+    will: "będę | będzie | będziemy | będą | zostanie | zostaną | będziesz",
+    one: "jeden | jedna | jedno | jednego | jednej | jednym | dwa | dwie | dwóch | dwoje | trzy | trzech | cztery | czterech | pięć | pięciu | sześć | sześciu | siedem | siedmiu",
+    who: "kto | który | która | które | którego | której | którym | których | którymi | którzy",
   },
   lists: {},
   unread: [
@@ -256,7 +256,8 @@ export const pl: LanguagePack = {
     "(skrzynka|adres|wiadomości|odpowiedzi|wiadomość) .. nie (jest|są) .. (monitorowan*|czytan*|obsługiwan*|sprawdzan*|odczytywan*|odbieran*)",
     "(adres|skrzynka|mail) .. (wyłącznie|tylko) do (wysyłki|wysyłania|powiadomień)",
     "(odpowiedzi|odpowiedź) .. (nie docierają|nie dotrą|nie czytamy|nie zostaną|nie odczytamy)",
-    "skrzynka .. nie przyjmuje",
+    "(skrzynka|adres) .. (nie przyjmuje|nieobsługiwan*|bez obsługi|techniczn*)",
+    "na (tę|ta) wiadomość nie można odpowiedzieć",
     "replies to this address are not delivered",
     "do not reply",
   ],
@@ -268,70 +269,74 @@ export const pl: LanguagePack = {
   ],
   details: {
     roleFrames: [
-      "! (stanowisko|roli|rolę|posadę|oferty|ofertę|ogłoszenia|ogłoszenie|stanowisku|etat|pozycję|miejsce): {role}",
+      "! (stanowisko|roli|rolę|posadę|oferty|ofertę|ogłoszenia|ogłoszenie|stanowisku|etat|pozycję|miejsce|urzędnicze|kierownicze|zgłoszenie|specjalność|wakat): {role}",
       "(stanowisko|stanowisku|stanowiska|pozycję|rolę|posadę|funkcję|etat) {role} (w|dla) (firmie|spółce|naszej|naszym|banku|grupie) {company}",
-      "(stanowisko|stanowisku|stanowiska|pozycję|rolę|roli|rola|posadę|funkcję|etat|wakat) [urzędnicze|pracy] [–|:|-] {role} (oraz|i|w|we|na|została|został|zostało|jest|nie|za|dostaliśmy|otrzymaliśmy|mamy|wybraliśmy|zatrudniono|wypada|już|zdecydowaliśmy|zaprosiliśmy|wpłynęło)",
-      "(aplikację|aplikacji|aplikacja|zgłoszenie|zgłoszenia|kandydaturę|kandydatury|kandydatura|dokumentów|cv|rekrutacji|rekrutację|rekrutacja|konkurs|nabór|naboru|naborze|konkursu|konkursie|podanie) (na|do) [wolne|wolnego] [stanowisko|stanowiska|pozycję|rolę|roli|posadę|funkcję|ofertę|miejsce|etat] [urzędnicze|pracy] [–] {role} (w|dla|u) {company}",
-      "(stanowisko|stanowisku|stanowiska|pozycję|pozycji|rolę|rola|roli|posadę|posady|funkcję|etat|wakat) [urzędnicze|pracy] [–|:|-] {role}",
+      "(stanowisko|stanowisku|stanowiska|stanowiskiem|pozycję|pozycji|rolę|roli|rola|rolą|posadę|posady|funkcję|etat|wakat) [urzędnicze|pracy|kierownicze] [–|:|-] {role} (oraz|i|a|z|zamknęliśmy|zamykamy|zakończył|zakończyła|zakończyliśmy|kończymy|dobiegła|dobiegł|do|w|we|na|została|został|zostało|jest|nie|za|dostaliśmy|otrzymaliśmy|mamy|wybraliśmy|zatrudniono|wypada|już|zdecydowaliśmy|zaprosiliśmy|wpłynęło)",
+      "(aplikację|aplikacji|aplikacja|zgłoszenie|zgłoszenia|kandydaturę|kandydatury|kandydatura|dokumentów|cv|rekrutacji|rekrutację|rekrutacja|konkurs|nabór|naboru|naborze|konkursu|konkursie|podanie) (na|do) [wolne|wolnego] [stanowisko|stanowiska|pozycję|rolę|roli|posadę|funkcję|ofertę|miejsce|etat] [urzędnicze|pracy|kierownicze] [–] {role} (w|dla|u) {company}",
+      "(stanowisko|stanowisku|stanowiska|stanowiskiem|stanowiskach|pozycję|pozycji|pozycją|rolę|rola|roli|rolą|posadę|posady|posadą|funkcję|funkcji|etat|etatu|wakat|projektu|szukamy|szukaliśmy|poszukujemy|zatrudnimy) [urzędnicze|pracy|kierownicze] [–|:|-] {role}",
       "(aplikację|aplikacji|aplikacja|zgłoszenie|zgłoszenia|kandydaturę|kandydatury|kandydatura|aplikował|aplikowała|aplikowałeś|aplikowałaś|ubiegał się|ubiegała się) (na|do|o) [ofertę|ogłoszenie|oferty] {role}",
       "(rekrutacji|rekrutację|rekrutacja|nabór|naboru|konkurs|konkursu|konkursie|proces rekrutacyjny|aplikacja|aplikacji|zgłoszenie|cv) [na|–|-|:] {role}",
       "(pracy|pracę|zatrudnienia|zatrudnienie|zatrudnić) [w charakterze|jako] {role}",
-      "(na|ofertę|ofercie|ogłoszenia|ogłoszenie|jako) {role}",
+      "(na|ofertę|ofercie|ogłoszenia|ogłoszenie|jako|przesłuchań na|pracy|pracę) {role}",
     ],
     roleWords:
-      "specjalist* anality* kierowni* menedżer* menadżer* manager* inżynier* programist* developer* dewelop* technik technika techniczka technicy asystent* koordynator* konsultant* doradc* doradczyni* przedstawiciel* handlow* sprzedaw* kasjer* magazynier* operator* kierowc* kierowcy kurier* kucharz* kuchar* kelner* barist* barman* recepcjonist* sekretark* sekretarz* księgow* główna główny kontroler* controller* audytor* referent* inspektor* podinspektor* nauczyciel* wychowawc* lektor* wykładowc* adiunkt* profesor* doktorant* stypendyst* rezydent* asystentk* pielęgniar* położn* lekarz* ratownik* ratownicz* farmaceut* fizjoterapeut* psycholog* psychoterapeut* terapeut* dentyst* stomatolog* weterynarz* opiekun* pomoc pomocnik* grafik graficz* grafika projektant* designer* architekt* redaktor* korektor* dziennikarz* copywriter* tłumacz* fotograf* ilustrator* animator* producent* reżyser* aktor* muzyk* bibliotekarz* archiwist* kustosz* muzealn* przewodni* pilot* steward* mechanik* elektryk* elektromonter* monter* spawacz* ślusarz* tokarz* frezer* stolarz* murarz* dekarz* hydraulik* malarz* majster* mistrz* brygadzist* budowl* operatork* pakowacz* sortowacz* pracowni* robotni* sprzątacz* sprzątając* ochroniarz* strażni* policjant* prawnik* prawni* radc* adwokat* aplikant* notariusz* legislator* urzędni* ekspert* ekspertk* naczelni* dyrektor* prezes* wiceprezes* zastępc* lider* leader lead szef* kapitan* brand key account scrum product owner master tester* testerk* devops administrator* informaty* webmaster* data engineer scientist frontend backend fullstack full-stack qa ux ui marketer* marketing* marketingow* rekruter* rekruterk* kadrow* hr logisty* spedytor* planist* zaopatrzeniow* zakupow* kupiec kupca technolog* chemi* biolog* laborant* fizyk* geodet* kosztorysant* rzeczoznawc* agent* broker* pośredni* makler* aktuariusz* bankier* windykator* telemarketer* hostess* fryzjer* kosmetycz* kosmetolog* masażyst* krawc* krawiec szwacz* krojcz* piekarz* cukierni* rzeźni* rzeźnik* ogrodnik* rolni* leśni* trener* instruktor* coach* animatork* moderator* content creator specialist officer consultant representative assistant associate architect engineer developer analyst designer lead stażyst* praktykant* wolontariusz* trainee intern internship młodszy młodsza starszy starsza junior senior growth community influencer* scenograf* realizator* dźwiękow* oświetleniow* rzecznik* dyspozytor* motornicz* maszynist* konduktor* kontrolerk* inwentaryzator* merchandiser* układacz* barmank* pokojow* pokojówk* concierge portier* woźn* dozorc* konserwator* serwisant* instalator* glazurnik* tynkarz* cieśl* zbrojarz* betoniarz* kafelkarz* szklarz* lakiernik* blacharz* wulkanizator* diagnost* optyk* okulist* radiolog* anestezjolog* kardiolog* logoped* pedagog* katechet* socjolog* ekonomist* statystyk* matematyk* kreślarz* archeolog* geolog* hydrolog* meteorolog* sędzi* prokurator* komornik* dietetyk* sommelier* zmywak* zmywając* dj".split(
+      "specjalist* anality* kierowni* menedżer* menadżer* manager* inżynier* programist* developer* dewelop* technik technika techniczka technicy asystent* koordynator* konsultant* doradc* doradczyni* przedstawiciel* handlow* sprzedaw* kasjer* magazynier* operator* kierowc* kierowcy kurier* kucharz* kuchark* kelner* barist* barman* recepcjonist* sekretark* sekretarz* księgow* główna główny kontroler* controller* audytor* referent* inspektor* podinspektor* nauczyciel* wychowawc* lektor* wykładowc* adiunkt* profesor* doktorant* stypendyst* rezydent* asystentk* pielęgniar* położn* lekarz* ratownik* ratownicz* farmaceut* fizjoterapeut* psycholog* psychoterapeut* terapeut* dentyst* stomatolog* weterynarz* opiekun* pomoc pomocnik* grafik grafika grafikiem graficz* projektant* designer* architekt* redaktor* korektor* dziennikarz* copywriter* tłumacz* fotograf* ilustrator* animator* producent* reżyser* aktor* muzyk* bibliotekarz* archiwist* kustosz* muzealn* przewodni* pilot* steward* mechanik* elektryk* elektromonter* monter* spawacz* ślusarz* tokarz tokarza frezer* stolarz* murarz* dekarz* hydraulik* malarz* majster* mistrz* brygadzist* budowl* operatork* pakowacz* sortowacz* pracowni* robotni* sprzątacz* sprzątając* ochroniarz* strażni* policjant* prawnik* prawni* radc* adwokat* aplikant* notariusz* legislator* urzędni* ekspert* ekspertk* naczelni* dyrektor* prezes* wiceprezes* zastępc* lider* leader lead szef* kapitan* brand key account scrum product owner master tester* testerk* devops administrator* informaty* webmaster* data engineer scientist frontend backend fullstack full-stack qa ux ui marketer* marketing* marketingow* rekruter* rekruterk* kadrow* hr logisty* spedytor* planist* zaopatrzeniow* zakupow* kupiec kupca technolog* chemi* biolog* laborant* fizyk* geodet* kosztorysant* rzeczoznawc* agent* broker* pośredni* makler* aktuariusz* bankier* windykator* telemarketer* hostess* fryzjer* kosmetycz* kosmetolog* masażyst* krawiec krawca krawcowa krawcowej krawcową szwacz* krojcz* piekarz* cukierni* rzeźni* rzeźnik* ogrodnik* rolnik* leśnik leśnika leśniczy leśniczego trener* instruktor* coach* animatork* moderator* content creator specialist officer consultant representative assistant associate architect engineer developer analyst designer lead stażyst* praktykant* wolontariusz* trainee intern internship młodszy młodsza starszy starsza junior senior growth community influencer* scenograf* realizator* dźwiękow* oświetleniow* rzecznik* dyspozytor* motornicz* maszynist* konduktor* kontrolerk* inwentaryzator* merchandiser* układacz* barmank* pokojow* pokojówk* concierge portier* woźny woźna woźnego woźnej dozorc* konserwator* serwisant* instalator* glazurnik* tynkarz* cieśla cieśli cieślę zbrojarz* betoniarz* kafelkarz* szklarz* lakiernik* blacharz* wulkanizator* diagnost* optyk* okulist* radiolog* anestezjolog* kardiolog* logoped* pedagog* katechet* socjolog* ekonomist* statystyk* matematyk* kreślarz* archeolog* geolog* hydrolog* meteorolog* sędzi* prokurator* komornik* dietetyk* sommelier* zmywak* zmywając* dj konstruktor* staż dekorator* florystk* florist* manikiurzyst* stylist* brafitter* optometryst* rejestrator* rehabilitant* sanitariusz* salow* opiekunk* niani* guwernant* uczeń ucznia uczennic* czeladni* pomocnic* sufler* skrzyp* altówk* wiolonczel* waltorn* puzon* klarnet* organist* chórzyst* solist* tancer* choreograf* statyst* dramaturg* scenarzyst* montażyst* operatorzy researcher* writer executive head director president controller buyer planner recruiter support success manufacturing stolark* zdun* brukarz* kamieniarz* elektronik* mechatronik* automatyk* energetyk* hutni* górni* sztygar* metalurg* odlewnik* szlifierz* wytapiacz* wiertacz* operacyjn* cnc palacz* ładowacz* drwal* pilarz* hodowc* zootechnik* pszczelarz* rybak* marynarz* nawigator* stewardes* taksówkarz* listonosz* ajent* franczyz* ankieter* rekrutator* trenerk* korepetytor* native egzaminator* metodyk* bibliotekark* edukator* strażak* ochron* portierk* kancelist* archiwistk* protokolant* asesor* likwidator* underwriter* pełnomocnik* brokerk* analitycz* badacz* statystycz* wizażyst* modelk* barber* masażystk* podolog* higienist* technicz* asyst* *log *loga *logiem *ista *istka *istę *istki *ysta *ystka *ator *atora *atorka *atorki".split(
         " ",
       ),
     hasCapitals: false,
     roleStops:
-      "w we oraz i za z że na dla który która które którą którego której nie jest została został zostało w u od o po przy do po nr ref nr. prosimy informujemy informuję dziękujemy dziękuję niestety jednak ale a lecz także wraz czy już dostaliśmy otrzymaliśmy wpłynęło wpłynęły mamy wybraliśmy szukamy szukaliśmy zaprosiliśmy zatrudniliśmy zdecydowaliśmy postanowiliśmy postanowił zatrudnienie zatrudniono wybrano wypada wymaga została. kończymy zamykamy uprzejmie zamieszczoną zamieszczone będzie będziemy decyzją właśnie złożyła złożył".split(
+      "w we oraz i za z że na dla który która które którą którego której nie jest została został zostało w u od o po przy do po nr ref nr. prosimy informujemy informuję dziękujemy dziękuję niestety jednak ale a lecz także wraz czy już dostaliśmy otrzymaliśmy wpłynęło wpłynęły mamy wybraliśmy szukamy szukaliśmy zaprosiliśmy zatrudniliśmy zdecydowaliśmy postanowiliśmy postanowił zatrudnienie zatrudniono wybrano wypada wymaga została. kończymy zamykamy uprzejmie zamieszczoną zamieszczone będzie będziemy decyzją właśnie złożyła złożył zakończył zakończyła zamknęliśmy dobiegła zostaje jesteśmy a prosimy, uległ uległa tym dlatego poszło wypadła została, wybraliśmy, bo gdyż ponieważ kasujemy".split(
         " ",
       ),
     notRoles:
-      "application your aplikacja aplikacji aplikację zgłoszenie zgłoszenia rekrutacja rekrutacji rekrutację rekrutacyjny rekrutacyjnego rekrutacyjnym proces procesu wynik wyniki wyniku wyników naboru nabór konkurs konkursu decyzja odpowiedź odpowiedzi status statusu informacja informacje dziękujemy dziękuję dzięki rozmowa rozmowie rozmowy rozmowę spotkanie spotkaniu spotkania stanowisko stanowisku stanowiska praca pracy pracę oferta oferty ofertę kandydatura kandydat kandydata kandydatów zespół zespołu firma firmy cv portfolio twoja twoje twojej twojego pani pana państwa aktualizacja potwierdzenie zaproszenie propozycja feedback re fw fwd odp pd rozstrzygnięcie wiadomość podziękowanie hej cześć szanowny szanowna innego inna inną osobę osoby kogoś nas ciebie wolne tym innej".split(
+      "application your aplikacja aplikacji aplikację zgłoszenie zgłoszenia rekrutacja rekrutacji rekrutację rekrutacyjny rekrutacyjnego rekrutacyjnym proces procesu wynik wyniki wyniku wyników naboru nabór konkurs konkursu decyzja odpowiedź odpowiedzi status statusu informacja informacje dziękujemy dziękuję dzięki rozmowa rozmowie rozmowy rozmowę spotkanie spotkaniu spotkania stanowisko stanowisku stanowiska praca pracy pracę oferta oferty ofertę kandydatura kandydat kandydata kandydatów zespół zespołu firma firmy cv portfolio twoja twoje twojej twojego pani pana państwa aktualizacja potwierdzenie zaproszenie propozycja feedback re fw fwd odp pd rozstrzygnięcie wiadomość podziękowanie hej cześć szanowny szanowna innego inna inną osobę osoby kogoś nas ciebie wolne tym innej urzędnicze kierownicze katalog dialog analog tej tę lista listę listy liście kogo".split(
         " ",
       ),
     companyFrames: [
-      "(firmie|firmą|firmy|firma|spółce|spółką|spółki|spółka|fundacji|fundacją|grupie|grupy) {company}",
-      "zainteresowanie (ofertą|ofertami|pracą w|pracą dla|dołączeniem do|współpracą z|naszą ofertą|marką|firmą) {company}",
-      "(pracy|pracą|zatrudnienia|rekrutacji|rekrutacja|rekrutacją|rekrutację|karierze|karierą|roli|stanowisko) (w|z|dla) {company}",
-      "(dziale|zespół|zespołu|zespołem|ekipa|ekipy|zespole) {company}",
+      "(firmie|firmą|firmy|firma|firmę|spółce|spółką|spółki|spółka|fundacji|fundacją|grupie|grupy|marki|marką) {company}",
+      "(pracodawca|pracodawcy|firma|spółka) {company} (zaktualizował|zaktualizowała|odrzucił|odrzuciła|odpowiedział|odpowiedziała|rozpatrzył|rozpatrzyła|zakończył|zakończyła|zdecydował|zdecydowała|podjął|podjęła|wybrał|wybrała|zamknął|zamknęła|nie|informuje|dziękuje|zaprasza)",
+      "(wyświetlona|wyświetlone|obejrzana|obejrzane|rozpatrzona|rozpatrzone|odrzucona|odrzucone|przejrzana) przez {company}",
+      "zainteresowanie (ofertą|ofertami|pracą w|pracą dla|dołączeniem do|współpracą z|naszą ofertą|marką|firmą|karierą w) {company}",
+      "(pracy|pracą|zatrudnienia|rekrutacji|rekrutacja|rekrutacją|rekrutację|karierze|karierą|roli|stanowisko|przyszłość|aplikacji|aplikacja|aplikację) (w|z|dla|do) {company}",
+      "(dziale|zespół|zespołu|zespołem|ekipa|ekipy|zespole|rekrutacja) {company}",
       "(pozdrowieniami|ze strony) {company}",
       "{company} (informuje|zawiadamia|uprzejmie informuje|dziękuje)",
-      "Firma {company} (odpowiedziała|rozpatrzyła|zakończyła|informuje|dziękuje|zaprasza|podjęła)",
-      "(co-founder,|founder,|kadry,|manager,|recruiter,|hr,|@) {company}",
+      "(co-founder,|founder,|kadry,|manager,|recruiter,|hr,|partner,|właściciel,|właścicielka,|dyrektor,|prezes,|kierownik,|personalnych,|rekrutacji,|inspektor,|specjalistka,|specjalista,|orkiestry,|lead,|@) {company}",
+      "(dyr.|kancelaria|kawiarnia|restauracja|piekarnia|cukiernia|apteka|apteki|fundacja|stowarzyszenie|wydawnictwo|klinika|przychodnia|żłobek|żłobka|przedszkole|przedszkola|teatr|teatru|galeria|księgarnia|gospodarstwo|salon|studio|agencja|filharmonia|kopalnia|huta|warsztat|hotel|dom|planetarium|muzeum|bankowość) {company}",
+      "(application|applying|interest) (to|in|with|at) {company}",
     ],
     companyStops:
-      "oraz i w na za do z ze od że nie jest została został zostało są który która które informuje informujemy dziękujemy dziękuje zdecydowała zdecydował postanowiła odpowiedziała rozpatrzyła rozpatrzył zakończyła zakończono dobiegła dobiegł zaprasza podjęła chce prosi przy dla po o a ale lecz jednak niestety przez nam państwa pani pana z siedzibą siedzibą jako właśnie od teraz się wybrał wybrała".split(
+      "oraz i w na za do z ze od że nie jest została został zostało są który która które informuje informujemy dziękujemy dziękuje zdecydowała zdecydował postanowiła odpowiedziała rozpatrzyła rozpatrzył zakończyła zakończono dobiegła dobiegł zaprasza podjęła chce prosi przy dla po o a ale lecz jednak niestety przez nam państwa pani pana z siedzibą siedzibą jako im nr zaktualizował zaktualizowała odrzucił odrzuciła dla, pod dyrektor kadry rekrutacja właśnie od teraz się wybrał wybrała".split(
         " ",
       ),
     teamWords: (
       "team zespół zespołu zespole zespołem dział działu dziale hr kadry kadr kadrach płac rekrutacja rekrutacji rekrutacje rekrutacyjny rekrutacyjna personalny personalnych personalna praca pracy kariera kariery biuro biura sekretariat sekretariatu " +
       "dyrekcja dyrekcji dyrektor dyrektora komisja komisji konkursowa konkursowej ekipa ekipy reszta talent acquisition recruiting recruitment recruiter careers career people ludzi ds noreply no-reply do not reply via powiadomienia " +
       "system obsługa obsługi administracja program programu stażowy newsletter redakcja redakcji nabór naboru jobs job hiring department specjalista specjalistka specialist partner manager kierownik sekretarz gminy prezes asystent asystentka " +
-      "kandydat kandydata kandydatów serwis portal oferty pan pani dziekan dziekana dziekanat wydziału rektor zarząd zarządu polska z w od centrum office automat pozdrawiam pozdrawiamy dziękujemy"
+      "kandydat kandydata kandydatów serwis portal oferty pan pani dziekan dziekana dziekanat wydziału rektor zarząd zarządu polska z w od centrum office automat pozdrawiam pozdrawiamy dziękujemy wewnętrzny wewnętrzna impresariat praca olx pracuj.pl linkedin szanowny szanowna szanowni państwo drogi droga cześć hej witaj ty my wy twój twoja twoje to na po do za o w we przez czytelnicy"
     ).split(" "),
     legalForms:
       "sa s.a. sp sp. z o.o. oo zoo spółka sp.k. sp.j. spk spj s.c. sc fundacja stowarzyszenie stolarnia hotel kawiarnia restauracja szkoła szpital urząd instytut sklep apteka apteki przedszkole żłobek warsztat wydawnictwo muzeum teatr uniwersytet politechnika bank grupa kancelaria piekarnia salon studio zakład kopalnia gimnazjum liceum centrum kolegium przychodnia klinika drukarnia redakcja biblioteka gmina starostwo agencja firma serwis meble dachy gmbh ltd inc llc ag".split(
         " ",
       ),
     closings: (
-      "z poważaniem|pozdrawiam|pozdrawiamy|pozdrowienia|pozdrawiam serdecznie|pozdrawiam ciepło|serdecznie pozdrawiam|z pozdrowieniami|z wyrazami szacunku|łączę wyrazy szacunku|łączę wyrazy uszanowania|" +
-      "łączymy wyrazy szacunku|łączę pozdrowienia|z szacunkiem|z wyrazami uszanowania|z serdecznymi pozdrowieniami|serdecznie|serdeczności|ściskam|ściskamy|uściski|pozdro|trzymaj się|powodzenia|" +
-      "życzę powodzenia|życzymy powodzenia|wszystkiego dobrego|z najlepszymi życzeniami|życząc sukcesów zawodowych|życząc powodzenia|do usłyszenia|do zobaczenia|buziaki|dziękuję|dziękujemy|dzięki|" +
-      "dzięki jeszcze raz|jeszcze raz dziękuję|miłego dnia|dobrego dnia|udanego dnia|szczęść boże|z wdzięcznością|z góry dziękuję|z upoważnienia|z up|hej|na razie|trzymam kciuki|bez urazy|" +
-      "ściskam i trzymam kciuki|życzę pani|życzę panu|życzę ci|życzę szkoły|w imieniu zespołu|w imieniu|best regards|kind regards|regards|best|cheers|z wyrazami|z życzeniami|ciepło pozdrawiam|dzięki że"
+      "z poważaniem|pozdrawiam|pozdrawiamy|pozdrowienia|serdecznie pozdrawiam|z pozdrowieniami|" +
+      "łączę pozdrowienia|z szacunkiem|z serdecznymi pozdrowieniami|serdecznie|serdeczności|ściskam|ściskamy|uściski|pozdro|trzymaj się|powodzenia|" +
+      "wszystkiego dobrego|z najlepszymi życzeniami|do usłyszenia|do zobaczenia|buziaki|dziękuję|dziękujemy|dzięki|" +
+      "jeszcze raz dziękuję|miłego dnia|dobrego dnia|udanego dnia|z wdzięcznością|z góry dziękuję|z upoważnienia|z up|hej|na razie|trzymam kciuki|bez urazy|łączę wyrazy|łączymy wyrazy|życzę|życzymy|życząc|kłaniam się|z ubolewaniem|z żalem|z przykrością|z całego serca|z sympatią|z uszanowaniem|do następnego|do napisania|trzymajcie się|trzymaj kciuki|miłego|udanego|dobrego|spokojnego|pozdr|pzdr|całuję|głowa do góry|sekretarz gminy|wójt gminy|burmistrz|starosta|prezydent miasta|dyrektor szkoły|przewodniczący komisji|przewodnicząca komisji|" +
+      "w imieniu|best regards|kind regards|regards|best|cheers|z wyrazami|z życzeniami|ciepło pozdrawiam|dzięki że"
     ).split("|"),
-    signedFrames: [],
+    signedFrames: ["(twój|twoja|wasz|wasza) {name}"],
     familyNames: [],
     greeting: { by: "first" },
     titles:
-      "mgr inż dr prof hab lek med pan pani mec adw r.pr r.pr. mgr. inż. dr. prof. hab. lek. med. mec. adw. ks ks. siostra ojciec brat dyr dyr. z-ca kustosz farm farm. doc doc. red red. nadkom kpt mjr por".split(
+      "mgr inż dr prof hab lek med pan pani mec adw r.pr r.pr. mgr. inż. dr. prof. hab. lek. med. mec. adw. ks ks. siostra ojciec brat dyr dyr. z-ca kustosz farm farm. doc doc. red red. nadkom kpt mjr por s o".split(
         " ",
       ),
     stages: {
       offer: [
-        "(wycof*|cofa*|cofn*|anulow*) .. (ofert*|propozycj*)",
+        "(wycof*|cofa*|cofn*|anulow*|odwoł*) .. (ofert*|propozycj*|ustaleni*)",
+        "(ofert*|propozycj*) .. (traci|straciła|tracą) ważność",
         "(ofert*|propozycj*) .. (wycofan*|cofnięt*|anulowan*)",
       ],
       final: [
@@ -344,20 +349,25 @@ export const pl: LanguagePack = {
       ],
       interview: [
         "(dzięk*|dziękuj*|miło było|podziękow*|miłą) .. (spotkani*|wizyt*|przyjazd*|przyjści*|poznać|gościć|porozmawiać|pogadać|przyjechał*|przyszł*|przyszedł*|wpadł*)",
-        "(za|po|podczas|do|nawiązując do) .. (rozmowę|rozmowie|rozmowy|rozmów|rozmowach) (kwalifikacyjn*|rekrutacyjn*|technicz*|finałow*|z|ze|w|we|o|i|oraz|na|u|zesp*|zdecydow*|postanow*|wybra*|mogę|muszę|nie|jednak|mam|$)",
+        "(za|po|podczas|nawiązując do) .. (rozmowę|rozmowie|rozmowy|rozmów|rozmowach) (kwalifikacyjn*|rekrutacyjn*|technicz*|finałow*|z|ze|w|we|o|i|oraz|na|u|zesp*|zdecydow*|postanow*|wybra*|mogę|muszę|nie|jednak|mam|$)",
         "(po|podczas|za) [naszym|drugim|pierwszym|ostatnim|piękne|miłe] spotkani*",
         "rozmow* (kwalifikacyjn*|technicz*|rekrutacyjn*) .. (za nami|wypad*|poszł*)",
         "(rozmowa|rozmowę) .. (bardzo dobra|dobra|świetna|merytoryczn*|sympatyczn*)",
         "(naszą|naszej|twoją|wczorajszą|czwartkową|wtorkową|piątkową|poniedziałkową|środową|ostatnią|miłą|otwartą|fajnej) rozmow* (z|ze|w|we|o|i|oraz|$)",
         "(rozmawiało|rozmawialiśmy|spotkaliśmy|poznaliśmy|poznałyśmy|pofatygował*|miło .. poznać|przyjemnie .. gościć)",
         "(było|byłoby) nam .. (u|mił*|przemił*|przyjemn*)",
-        "(dzień próbny|dnia próbnego|dniu próbnym|dniówk* próbn*)",
+        "(pani|pana|twoja|nasza|wczorajsza) rozmowa",
+        "umówion* .. (rozmow*|spotkani*)",
+        "(dobrze|świetnie|fajnie|miło|super) .. (gadał*|gadało|rozmawiał*|pogadać|porozmawiać)",
+        "(przyjechał*|przyszedł*|przyszł*|przyjazd*) .. (do nas|z nami|pogadać|na rozmowę|na spotkanie)",
         "(wczorajsze|wtorkowe|dzięki za|dwie|trzy) .. (godziny|wtorek|środę|czwartek|piątek|poniedziałek)",
       ],
       assessment: [
-        "(za|po|w|udział* w|wynik*|wyniki|wynikami|rozwiązan*|wykonan*|ukończeni*|przygotowani*|twoj*|pana|pani|części) .. (test|testu|testów|teście|testach|testem|zadani*|egzamin*|assessment*|sprawdzian*|wideorozmow*|prezentacj*)",
+        "(za|po|udział* w|wynik*|wyniki|wynikami|rozwiązan*|wykonan*|ukończeni*|przygotowani*|twoj*|pana|pani|części) .. (test|testu|testów|teście|testach|testem|zadani*|egzamin*|assessment*|sprawdzian*|wideorozmow*|prezentacj*)",
         "(lekcj*|wykład*) (próbn*|pokazow*)",
-        "(próg|progu) punktow*",
+        "(próg|progu) (punktow*|kwalifikac*)",
+        "(dzień|dnia|dniu|dniówk*|dni|zmian*|honorarium|godzin*) próbn*",
+        "(hackathon*|kwestionariusz* osobowo*|egzaminie|dwa dni)",
         "części (ustnej|pisemnej|praktycznej)",
       ],
       screen: [
@@ -368,7 +378,7 @@ export const pl: LanguagePack = {
         "(pani|pana|twój|twoje) (profil|cv) .. (trafił*|przedstawi*|przekaza*)",
       ],
       application: [
-        "(aplikacj*|aplikował*|aplikował*|zgłoszeni*|kandydatur*|cv|życiorys*|portfolio|podanie|podania|dokument*|kandydow*|nadesłan*|przesłan*|wniosk*|profil*|oferta złożon*|złożon*|nabór|naborze|rekrutacj*|rekrutowali*|chciał* z nami pracować|że chcieli*)",
+        "(aplikacj*|aplikował*|aplikował*|zgłoszeni*|kandydatur*|cv|życiorys*|portfolio|podanie|podania|dokument*|kandydow*|nadesłan*|przesłan*|wniosk*|profil*|oferta złożon*|złożon*|nabór|naborze|rekrutacj*|rekrutowali*|przysłał*|aplikacji|chciał* z nami pracować|że chcieli*)",
       ],
     },
     feedbackRefused: [
@@ -418,19 +428,25 @@ export const pl: LanguagePack = {
     },
     yearWords: ["rok", "roku", "lata", "lat"],
     reasonFrames: [
-      "(ponieważ|bo|gdyż|bowiem|ze względu na|z uwagi na|z powodu|w związku z|jako że|dlatego że|z racji) {reason}",
-      "(powodem|powód|przyczyną|argumentem|uzasadnienie) (było|jest|był|była|to|:) [to, że] {reason}",
-      "uzasadnienie: {reason}",
-      "(osobę,|osoby,|osobie,|osoba,|kandydata,|kandydatkę,|kandydatów,|kogoś,|osób,|kandydatowi,|kandydatce,|kolega,|ktoś,) {reason}",
-      "(osobę|osoby|osobie|kandydata|kandydatkę|kandydatów|kogoś|osób|chłopaka|kandydatowi|kandydatce|kandydaci) (z|o|bez|ze) {reason}",
+      "{reason} (wobec czego|w związku z czym|toteż|dlatego nie|dlatego z|dlatego lista|dlatego zamykamy|dlatego kończymy|dlatego musimy|dlatego tym|dlatego też|więc)",
+      "{reason} i (etatu|etat|stanowiska|miejsca|oferta|rekrutacja|rekrutację) ",
+      "(ponieważ|bo|gdyż|bowiem|ze względu na|z uwagi na|z powodu|w związku z|jako że|dlatego że|z racji|na skutek|wskutek) {reason}",
+      "(powodem|powód|przyczyną|przyczyna|argumentem|uzasadnienie) (było|jest|był|była|to|odmowy|decyzji:|:) [to, że] {reason}",
+      "(uzasadnienie|wyboru|powód|przyczyna|zabrakło|decyzji): {reason}",
+      "(przesądziła|przesądziło|przeważyło|przeważyła|zaważyło|zaważyła|zaważyły|zadecydowało|zadecydowała|zadecydowały|decydowały) {reason}",
+      "(osobę,|osoby,|osobie,|osoba,|kandydata,|kandydatkę,|kandydatów,|kogoś,|osób,|kandydatowi,|kandydatce,|ktoś,|panią,) (których|którego|której|czyje) {reason}",
+      "(która|który|którzy|które|kto) (już|ma|mają|miał|miała|posiada|posiadają|prowadziła|prowadził|pracował|współpracowała|zastępowała|zastępował|od|spełnia|spełniają|lepiej|bardziej|najlepiej|najpełniej|zna|znają|robił|jeździ|w tej|mieszka|dysponuje) {reason}",
+      "(osobę|osoby|osobie|osoba|kandydata|kandydatkę|kandydatów|kogoś|osób|chłopaka|kandydatowi|kandydatce|kandydaci) [o|z|ze] (z|ze|o|bez|minimum|większym|większą|mocniejszym|wieloletnim|trzyletnią|dwuletnią|kilkuletnią|profilu) (doświadczeniem|doświadczeniu|praktyką|portfelem|znajomością|certyfikatem|uprawnieniami|wykształceniem|bardziej|większym|większą|dłuższym|bogatszym|szerszym|silniejszym|mocniejszym|minimum|biegłą|biegłym|trzyletnią|kilkuletnią|wieloletnim|praktyczną|profilu|własną|własnym|czynną) {reason}",
       "(szukamy|potrzebujemy|szukaliśmy|potrzebowaliśmy|poszukujemy) (kogoś|osoby|osób|kandydata|kandydatów) {reason}",
-      "(zabrakło|brakuje|brakowało) (nam|ci|panu|pani) {reason}",
-      "(zabrakło|brakuje|brakowało) {reason}",
-      "czego zabrakło: {reason}",
+      "(zabrakło|brakuje|brakowało) [nam|ci|panu|pani] {reason}",
+      "(uznał,|uznała,|uznali,|stwierdził,|ocenił,) że {reason}",
+      "nie (spełnia|spełniła|spełnił|spełniają|spełniało) {reason}",
+      "(ma|posiada) (kurs|doświadczenie|praktykę|uprawnienia|certyfikat|większe|wieloletnie) {reason}",
+      "(obie|obaj|oboje) {reason}",
       "bez {reason} nie (damy|możemy|jesteśmy|będziemy)",
-      "decydowały {reason}",
-      "{reason} (dlatego|wobec czego|w związku z czym|toteż|więc)",
-      "(wymaga|wymagało|wymagane|wymagana) (jest|jest jednak) {reason}",
+      "nieaktualne, {reason}",
+      "{reason} nie (potrzebuję|potrzebujemy|przyjmujemy|szukamy)",
+      "(wymaga|wymagało|wymagane|wymagana) [jest|jednak] {reason}",
     ],
   },
 };

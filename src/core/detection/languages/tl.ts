@@ -270,10 +270,16 @@ export const tl: LanguagePack = {
       "(position|role|post) (of|as|ng|na) [the|a|an] {role}",
       "(application|aplikasyon|applicant|candidate|opening|interview|resume) [mo|ninyo|po] (for|to|as|bilang|para sa|sa) [the|posisyong|posisyon na|posisyon ng] {role}",
       "(nag-apply|mag-apply|pag-apply|pag-aapply|pag-aplay|applying|applied|apply) [po] [ka|kayo] (bilang|for|as|sa|para sa) [the|a|isang|posisyong] {role}",
+      "!(tungkol sa|regarding|hinggil sa) {role} (position|post|role|opening|slot|na posisyon)",
+      "(tungkol sa|hinggil sa|regarding|para sa aming|para sa|item na|na-select na|papel ng|kinuhang|bilang isang) [aming|ating|isang|posisyong|the|our] {role} (namin|natin|ngayon|hanggang|dito|sa|ay|na|at|kahit|noong|post|slot)",
+      "(tungkol sa|hinggil sa|item na|may-ari na|na-select na|para sa aming|pagiging) [posisyong|isang|aming] {role}",
+      "{role} (applicant|applicants|application|post|posting|opening|ay nagbago)",
+      "(ay|update sa|ang) {role} (na willing|na may|· )",
+      "{role} · {name}",
       "(the|yung|ang|sa|ng|for) {role} (position|role|post|opening|slot|vacancy|job|na posisyon|requisition)",
       "(posisyong|posisyon ng|posisyon na|pwesto ng|puwesto ng) {role}",
-      "(bilang|maging|kuning|dalawang|tatlong|isang|bagong) [isang|mga] {role}",
-      "(para sa|for the|for|hiring ng) {role}",
+      "(bilang|maging|kuning|dalawang|tatlong|bagong) [isang|mga] {role}",
+      "(para sa|for the|for|hiring ng) [aming|ating|our|isang] {role}",
     ],
     roleWords: (
       "accountant accounting clerk cashier bagger barista crew nurse nursing attendant caregiver teacher guro adviser instructor professor driver rider " +
@@ -292,7 +298,7 @@ export const tl: LanguagePack = {
       "devops sysadmin frontend backend mobile fullstack ux ui scrum master moderator annotator transcriptionist translator interpreter videographer " +
       "photographer editor-video producer reporter journalist announcer dj performer singer dancer entertainer model promodizer demonstrator " +
       "foundry technologist geologist chemist chemistry biologist agriculturist agricultural forester environmental safety nurse-aide ward lupon kawani " +
-      "tsr tl fellow technologists engineers teachers nurses position-holder civil tutor coach secretariat comptroller treasurer superintendent"
+      "tsr tl fellow technologists engineers teachers nurses position-holder pipefitter fitter rigger mason plumber painter scaffolder organizer organiser physician resident ranger houseparent narrator tagapagsalaysay talent kalihim musician violinist byolin postdoc fellowship socmed sous bartender stevedore lineman foreman linis kargador labandera kusinera mangingisda magsasaka tagapag-ugnay tagapamahala tagaluto tagalinis tanod bantay nars manunulat editor-in-chief instructress embalmer groomer pilot purser wiper fireman deckhand civil tutor coach secretariat comptroller treasurer superintendent"
     ).split(" "),
     hasCapitals: true,
     roleStops: (
@@ -300,11 +306,13 @@ export const tl: LanguagePack = {
       "was is will this that because who is ang mga natin muna kasama nang matapos subalit upang bilang noon matapos lang kay ni ka mo ako ikaw hindi naman thank unfortunately"
     ).split(" "),
     notRoles: (
-      "application applications aplikasyon update outcome interview status decision feedback result results resulta thank thanks salamat your iyong inyong " +
+      "board council chancellor kolehiyo ty tnx thx peace greetings magandang tingnan kumpletuhin subukan mag-apply i-update bisitahin application applications aplikasyon update outcome interview status decision feedback result results resulta thank thanks salamat your iyong inyong " +
       "regarding tungkol next steps position posisyon role job opening vacancy candidate offer news notification re fw fwd letter hi hello dear hiring " +
       "recruitment process requisition closed follow up followup follow-up shortlisting list reserve notice abiso resume applicant ang mga panel pagsusuri employment sayo account"
     ).split(" "),
     companyFrames: [
+      "(pag-apply sa|mag-apply sa|pag-aplay sa) {role} (sa|dito sa) {company}",
+      "(minarkahan|isinara|tinanggihan|sinuri|pinili) (ng|ni) {company}",
       "(bahagi ng|interes sa|interes mo sa|interes ninyo sa|nagmula sa|mula sa|dito sa|apply sa|aplay sa|pag-aplay sa|pag-apply sa|magtrabaho sa|update mo mula sa) {company}",
       "(interest in|interest in joining|joining|considering|a career with|career with|greetings from|application with|employment with|on behalf of) {company}",
       "(bilang|as|for|posisyong|para sa|role na) {role} (sa|dito sa|with) {company}",
@@ -312,39 +320,70 @@ export const tl: LanguagePack = {
       "(employer|agency|client|kumpanya|kompanya|company|ahensya): {company}",
     ],
     companyStops:
-      "sa ng na ay at para bilang po is has have was will as for with in our your we and matapos noong dahil ang mga dito kaya namin upang hindi to by this that thank".split(
+      "sa na ay para bilang po is has have was will as for with in our your we and matapos noong dahil ang mga dito kaya namin upang hindi to by this that thank".split(
         " ",
       ),
     teamWords: (
-      "team talent acquisition ta hr hrd hrmo chrmo hrmpsb recruitment recruiting recruiter careers career human resources resource dept department group people culture hiring jobs job " +
+      "training dean cas program trainee academic personnel faculty records intake team talent acquisition ta hr hrd hrmo chrmo hrmpsb recruitment recruiting recruiter careers career human resources resource dept department group people culture hiring jobs job " +
       "office division section unit no-reply noreply notifications via secretariat nursing service admin administration support management manpower crewing the hub board " +
       "municipal city tanggapan lupon selection committee staffing ops operations partner manager"
     ).split(" "),
     legalForms:
-      "inc ltd co corp corporation incorporated company llc opc bank hospital resort school clinic university college academy services solutions group hotel medical center grocery store shop kapehan kusina restaurant cafe foods food energy power logistics labs tech trading builders construction savings foundation parish paaralan ospital pamantasan kolehiyo bayan lungsod connect express systems digital media studio games air bpo staffing industries enterprises insurance realty motors".split(
+      "studios staffing services inc ltd co corp corporation incorporated company llc opc bank hospital resort school clinic university college academy services solutions group hotel medical center grocery store shop kapehan kusina restaurant cafe foods food energy power logistics labs tech trading builders construction savings foundation parish paaralan ospital pamantasan kolehiyo bayan lungsod connect express systems digital media studio games air bpo staffing industries enterprises insurance realty motors".split(
         " ",
       ),
     closings: (
-      "lubos na gumagalang|gumagalang|sumasainyo|sumasaiyo|nagmamahal|taos pusong gumagalang|sa inyong lingkod|salamat|salamat po|maraming salamat|maraming salamat po|" +
+      "para sa bayan|sa ngalan ng|para sa dekano|sa pag ibig ni kristo|yakap|ingats|warmly|sumasainyo sa agham|hanggang sa muli|nagpapasalamat|pagpalain ka ng diyos|lubos na gumagalang|gumagalang|sumasainyo|sumasaiyo|nagmamahal|taos pusong gumagalang|sa inyong lingkod|salamat|salamat po|maraming salamat|maraming salamat po|" +
       "salamat po talaga|daghang salamat|thank you|thank you po|thanks|thank you and god bless|god bless|ingat|ingat lagi|ingat po|regards|best regards|best|kind regards|warm regards|" +
       "warmest regards|sincerely|sincerely yours|yours truly|very truly yours|respectfully|respectfully yours|cheers|all the best|love|truly yours|sumasainyo sa serbisyo|" +
       "mabuhay|padayon|yours|thank you so much|with gratitude|para sa chief of hospital|good luck|goodluck|kaya mo yan|stay safe|thank you po sa pagfafollow up|see you po|salamat kaayo"
     ).split("|"),
     titles:
-      "mr mrs ms miss dr dra prof atty engr sir maam ma'am mam g gng bb ginoo ginang binibini sr fr hon arch coach ma rn man o.p op phd edd ceso rev nurse".split(
+      "rdo bb. chef capt kap mr mrs ms miss dr dra prof atty engr sir maam ma'am mam g gng bb ginoo ginang binibini sr fr hon arch coach ma rn man o.p op phd edd ceso rev nurse".split(
         " ",
       ),
     signedFrames: ["— {name}", "- {name}", "(si|ako si) {name} (po|ito|ng|mula|ng)", "xx {name}"],
     familyNames: [],
-    greeting: { by: "first", binds: ["ate", "kuya", "tita", "tito", "aling", "mang"] },
+    greeting: {
+      by: "first",
+      keeps: ["Ann"],
+      binds: [
+        "sr.",
+        "fr.",
+        "capt.",
+        "kap.",
+        "bro.",
+        "nanay",
+        "tatay",
+        "lola",
+        "lolo",
+        "manang",
+        "manong",
+        "padre",
+        "direk",
+        "doc",
+        "kapitan",
+        "inay",
+        "ate",
+        "kuya",
+        "tita",
+        "tito",
+        "aling",
+        "mang",
+      ],
+    },
     stages: {
       offer: [
         "(withdraw*|rescind*|revok*|binabawi|binawi|kinansela|kinakansela|bawiin|babawiin) .. (offer|alok|job offer|appointment)",
         "(offer|alok|job offer) .. (withdrawn|rescinded|revoked|binabawi|binawi|kanselado|pinawalang bisa|na rescind|kinansela)",
         "na rescind .. offer",
+        "(offer|alok) .. (walang bisa|void|pinawawalang bisa|pinapawalang bisa)",
+        "(pinawawalang bisa|pinapawalang bisa|pinawalang bisa) .. (offer|alok)",
+        "(alok|offer letter|job offer) ... (bawiin|walang bisa)",
       ],
       final: [
         "(final|panghuling|huling) (interview|panayam|round|stage|panel|deliberation|yugto)",
+        "(final panel|huling pulong|okay sana ang panel)",
         "(isa pang|dalawang|tatlong|top) (finalist|finalists|two|three)",
         "(panel with the owners|owners|director|direktor|ceo|gm|client in) .. (pinili|decided|napili|nagpasya)",
         "kayong dalawa na lang",
@@ -356,7 +395,11 @@ export const tl: LanguagePack = {
         "(thank you|thanks|salamat|nagpapasalamat|pinasasalamatan) ... (interview|panayam|interbyu|pagpunta|pumunta|pagdalo|pagbisita|oras mo|demo teaching|makausap)",
         "(interview|panayam|interbyu|demo teaching) .. (noong|kahapon|last|kanina|ninyo|mo|kay|with)",
         "(matapos|pagkatapos|after) .. (interview|panayam|interbyu|demo teaching)",
-        "(na interview|nainterview|ininterbyu|nakausap) .. (ka|kayo|mo|po|ko|namin)",
+        "(na interview|nainterview|ininterbyu|nakausap) .. (ka|kayo|mo|po|ko)",
+        "(nag usap tayo|usapan natin|kuwentuhan natin|kwentuhan natin|video call|makaharap kami|nagustuhan po kayo|nagustuhan ka|kausap nung|nakausap ka|makilala ka|makilala kayo|sumabak sa panel|presentation mo)",
+        "(araw ng|iyong|mo|inyong) (pagbisita|pagpunta|pagdalaw)",
+        "(pagbisita|pagdalaw) mo",
+        "(video|working) interview",
         "(demo teaching)",
         "(pumunta|dumating|nagpunta|pagpunta) (ka|kayo|mo|ninyo)",
         "(pagdalo|dumalo|technical|resulta|result|feedback) .. (interview|panayam)",
@@ -364,10 +407,14 @@ export const tl: LanguagePack = {
         "^ (interview|final interview) result",
       ],
       assessment: [
-        "(thank|thanks|salamat|nagpapasalamat|pagsagot|pagkuha|sumagot|kumuha|matapos|pagkatapos|resulta|result|results|score|iskor|pagwawasto|pag attend|sinagutan) .. (exam*|test|assessment|pagsusulit|take home|trial shift|sample captions|eksam|aptitude*|competency exam|versant)",
+        "(thank|thanks|salamat|nagpapasalamat|pagsagot|pagkuha|matapos|pagkatapos|resulta|result|results|score|iskor|pagwawasto|pag attend|sinagutan) .. (exam*|test|assessment|pagsusulit|take home|trial shift|sample captions|eksam|aptitude*|competency exam|versant)",
         "(exam|test|assessment|pagsusulit|typing|listening) .. (noong|result*|score|ninyo|mo|marka|kahapon|pasado)",
         "(nakuha ninyong marka|passing rate|passing score|cut off score|kabuuang puntos|hindi umabot sa)",
-        "(sample|samples|captions|bug report) .. (mo|ninyo) ",
+        "(captions|bug report|take home|audition|audition tape|pilot edit|dashboard|trade test|sample reading|coding test) .. (mo|ninyo|iyong)",
+        "(iyong|inyong|ginawang|ginawa ninyong|ginawa mong|yung|yung ginawa) .. (sample reading|audition|trade test|take home|rotation|pilot)",
+        "(dexterity test|trade test|practical exam|written exam|voice sample|pre residency rotation|sample shift|audition tape|pasado .. exam)",
+        "(marinig|narinig|napakinggan|pinakinggan|pinanood) .. (kayo|ka|mo|iyong|ninyo|plaza)",
+        "(tinulungan mo|kasama ka naming|dalawang shift|buong araw na binigay)",
         "(trial shift|trial day)",
       ],
       screen: [
@@ -378,7 +425,7 @@ export const tl: LanguagePack = {
         "initial interview",
       ],
       application: [
-        "(application|aplikasyon|apply|nag apply|pag apply|pag aplay|resume|interes|interest|aplikante|applicants|natanggap|inaplayan|inapplyan|shortlisting|credentials)",
+        "(liham|panawagan|nagpadala|voice clip|portfolio|biodata|sample mo|mock reels|endorsement letter|application|applications|aplikasyon|apply|nag apply|pag apply|pag aplay|resume|interes|interest|aplikante|applicants|natanggap|inaplayan|inapplyan|shortlisting|credentials)",
       ],
     },
     feedbackRefused: ["(hindi|di|cannot|unable|walang) ... (feedback|paliwanag|detalye|detalyadong|rason|comments)"],
@@ -422,10 +469,18 @@ export const tl: LanguagePack = {
     },
     yearWords: ["taon", "year"],
     reasonFrames: [
-      "(dahil sa|ito ay dahil|ito po ay dahil|sapagkat|kasi|bunsod ng|dulot ng|because of|because|due to|sanhi ng) {reason}",
-      "(dahil|kaso) (ang|may|mas|kumpleto|kailangan) {reason}",
-      "(kandidatong|kandidato na|guro na|taong|someone na|candidate na|applicant na|isang taong) {reason}",
-      "(hanap namin ay|hanap po kasi namin ay|hanap po namin ay|hinahanap namin ay) {reason}",
+      "(ito ay dahil|ito po ay dahil|sapagkat|bunsod ng|dulot ng|dala ng|dala po ng|because of|because|due to|sanhi ng|kaya lang,|given na) {reason}",
+      "(kaso|pero) (bumaba|ang kinuha|kailangan|wala*|kulang|gusto nila|mas|hindi tugma|yung) {reason}",
+      "(dahil|at dahil|kasi) (ang|may|mas|kumpleto|kailangan|requirement|wala*|nasa|puno|hindi|kulang|biglaang|araw-araw|weekends|sa loob) {reason}",
+      "(kandidatong|aplikanteng|kandidato na|aplikante na|guro na|taong|someone na|candidate na|candidates na|applicant na|technician na|taga-*) (mas|may|galing|nasa|marunong|na|willing|umaakyat|nag-aral) {reason}",
+      "(hanap namin ay|hanap po kasi namin ay|hanap po namin ay|hinahanap namin ay|gusto nila|ang gusto ng|pinili nila ang may) {reason}",
+      "{reason} (kaya|kaya't|kaya’t) (hindi|di|isasara|isinasara|ifa-file|isang|mawawala|napipilitan|itinitigil)",
+      "mas (tugma|malapit|angkop|mababa|maraming) {reason}",
+      "(hindi|hindi na po|hindi pa|di pa) (umabot|umaabot|ni-renew|nag-match|tapos) {reason}",
+      "(kailangan pa|kailangan pa pong|kumpleto na|napuno na|napunan na|sapat na|naka-hiring) [po|ng|ang|pong] {reason}",
+      "(lang|lamang) [po|daw] ang (slot|slots|upuan|kaya|budget|item) {reason}",
+      "(lumabas na|may discrepancy|magkaiba ang|wala po kayong|wala pong bakanteng|inuna namin ang|hanggang December|tie-breaker ay) {reason}",
+      "(proyekto|posisyon|item|budget|programa) ay (hindi na|napunan|kanselado) {reason}",
     ],
   },
 };
