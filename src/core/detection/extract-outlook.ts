@@ -43,13 +43,17 @@ export function extractWaitingMonths(sentences: readonly Sentence[], pack: Langu
   return null;
 }
 
-/** Words of the decision, or of the two sentences after it, that give the reason, exactly as they stand; null when none do. */
+/**
+ * Words of the decision, of the two sentences after it or the one before, that give the reason, exactly as they stand;
+ * null when none do.
+ */
 export function extractReason(sentences: readonly Sentence[], deciding: number, pack: LanguagePack): string | null {
-  for (const { text } of sentences.slice(Math.max(0, deciding), deciding + 3)) {
+  const from = Math.max(0, deciding);
+  for (const { text } of [...sentences.slice(from, from + 3), ...sentences.slice(Math.max(0, from - 1), from)]) {
     const read = readFrameText(text);
     for (const frame of pack.details.reasonFrames) {
-      const reason = readFrame(frame, read, pack)[0]?.reason?.trim();
-      if (reason !== undefined && text.includes(reason)) return reason;
+      const reason = readFrame(frame, read, pack)[0]?.reason?.replace(/^\s+|[\s,;–—-]+$/gu, "");
+      if (reason !== undefined && reason !== "" && text.includes(reason)) return reason;
     }
   }
   return null;

@@ -121,7 +121,7 @@ function compileFrame(tokens: readonly string[], pack: LanguagePack): RegExp {
   const last = tokens.at(-1) ?? "";
   if (last.startsWith("{")) {
     const ends = hasCapitals ? "|,? (?!(?:of|de|and) )\\p{Ll}" : "|,\\s|\\s[–—-]\\s";
-    source += `(?=$|[(](?!\\p{L}{1,4}[)])|[\\n.!?;:|<>)。！？、，：（）「」【】،؛؟।]${ends})`;
+    source += `(?=$|[(](?!\\p{L}{1,4}[)])|(?<![(]\\p{L}{1,4})[)]|[\\n.!?;:|<>。！？、，：（）「」【】،؛؟।]${ends})`;
   } else if (!isBlocks) source += "(?![\\p{L}\\p{M}\\d])";
   return new RegExp(source, "gu");
 }

@@ -3,8 +3,13 @@ import { writeNormal } from "./normal-text";
 
 /** Share of a pack's common words among all words below which a text is not taken for that language. */
 const leastShare = 0.14;
-/** A second language counts from this part of the first one's share on: mails mix, above all with English. */
-const secondShare = 0.45;
+/**
+ * A second language counts from this part of the first one's share on: mails mix, above all with English. Words that both
+ * have say nothing: Spanish and French, Swedish and Danish share many.
+ */
+const secondShare = 0.3;
+/** Least share of its own words for a second language. */
+const leastBeside = 0.05;
 /** Code units that are looked at: enough to be sure, few enough to be quick. */
 const unitsRead = 1_600;
 /** Least part of the letters that are in a script for a text to be in it. Japanese is told by its Kana among Han. */
@@ -51,6 +56,8 @@ interface Counts {
   words: number;
   letters: number;
   readonly common: number[];
+  /** For each word that is a common one of any language, the numbers of its packs. */
+  readonly met: (readonly number[])[];
   readonly scripts: Record<Script, number>;
 }
 
@@ -61,6 +68,7 @@ function countWords(text: string, packs: readonly LanguagePack[]): Counts {
     words: 0,
     letters: 0,
     common: packs.map(() => 0),
+    met: [],
     scripts: { Latn: 0, Cyrl: 0, Arab: 0, Deva: 0, Jpan: 0, Hani: 0, Kore: 0 },
   };
   let start = 1;
@@ -75,7 +83,11 @@ function countWords(text: string, packs: readonly LanguagePack[]): Counts {
     if (index > start) {
       counts.words += 1;
       const word = String.fromCharCode.apply(null, buffer.subarray(start, index) as unknown as number[]);
-      for (const number of known.get(word) ?? []) counts.common[number] = (counts.common[number] ?? 0) + 1;
+      const owners = known.get(word);
+      if (owners !== undefined) {
+        counts.met.push(owners);
+        for (const number of owners) counts.common[number] = (counts.common[number] ?? 0) + 1;
+      }
     }
     start = index + 1;
   }
@@ -94,16 +106,23 @@ function shareOf(pack: LanguagePack, number: number, { words, letters, common, s
   return 0.5 + inScript / 2 + byWords / 10;
 }
 
+/** Share of the words that are common in one language and not in the other. */
+const shareBeside = ({ met, words }: Counts, number: number, other: number): number =>
+  met.filter((owners) => owners.includes(number) && !owners.includes(other)).length / Math.max(1, words);
+
 /** The packs of the languages a text is written in, the main one first; at most two, none when no pack is sure. */
 export function tellLanguages(text: string, packs: readonly LanguagePack[]): readonly LanguagePack[] {
   const counts = countWords(text, packs);
   const shares = packs
-    .map((pack, number) => ({ pack, share: shareOf(pack, number, counts) }))
+    .map((pack, number) => ({ pack, number, share: shareOf(pack, number, counts) }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share);
   const [first] = shares;
   if (first === undefined) return [];
-  const least = first.pack.script === "Latn" ? first.share * secondShare : leastShare;
-  const second = shares.slice(1).find(({ share, pack }) => share >= least && pack.script === "Latn");
+  const isBeside = (number: number): boolean => {
+    const least = first.pack.script === "Latn" ? secondShare * shareBeside(counts, first.number, number) : leastBeside;
+    return shareBeside(counts, number, first.number) >= Math.max(leastBeside, least);
+  };
+  const second = shares.slice(1).find(({ pack, number }) => pack.script === "Latn" && isBeside(number));
   return second === undefined ? [first.pack] : [first.pack, second.pack];
 }

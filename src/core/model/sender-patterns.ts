@@ -45,8 +45,8 @@ export const relayBrands: readonly string[] = (
 
 /** Parts of a local part, lower case without `-_.+`, of an address nobody reads. */
 const noReplyParts: readonly string[] = (
-  "noreply donotreply dontreply noresponse nepasrepondre keineantwort nichtantworten noresponder naoresponda nonrispondere " +
-  "noresponda noresponderaestecorreo niereagieren nieodpowiadaj nietbeantwoorden svarainte svarikke besvarasej yanitlamayin cevaplamayin jangandibalas tidakdibalas " +
+  "noreply donotreply dontreply noresponse nepasrepondre keineantwort nichtantworten noresponder naoresponda naoresponder naoresponde nonrispondere " +
+  "noresponda noresponderaestecorreo niereagieren nieodpowiadaj nietbeantwoorden svarainte svarikke besvarasej yanitlamayin cevaplamayin jangandibalas tidakdibalas janganbalas neotvechat " +
   "mailerdaemon postmaster bounce autoreply automated unmonitored"
 ).split(" ");
 

@@ -3,7 +3,7 @@ import { declareRejection, detect, isDeclared, listSentences, teach } from "../.
 import { emptyMemory } from "../../../src/core/model/memory";
 import { sample } from "./sample";
 
-const picked = "The key to the print room now hangs on another hook for the summer.";
+const picked = "The lantern room keeps its own hours again from Monday.";
 const soft = sample({
   subject: "Curator of drawings",
   sender: { name: "Halden Museum", address: "people@halden.example" },

@@ -5,7 +5,7 @@ export const da: LanguagePack = {
   tag: "da",
   script: "Latn",
   commonWords: (
-    "og i jeg det at en den til er som på de med han af for ikke der var mig sig men et har om vi min havde ham hun nu over da fra du ud sin dem os " +
+    "i at dem og i jeg det at en den til er som på de med han af for ikke der var mig sig men et har om vi min havde ham hun nu over da fra du ud sin dem os " +
     "op man hans hvor eller hvad skal selv her alle vil blev kunne ind når være dog noget efter ned skulle denne end dette mit også under have dig " +
     "din dit dine jer jeres vores vor hende mod disse hvis nogle hos blive mange ad bliver hendes været jer sådan hej kære tak desværre gerne " +
     "hilsen venlig hilsner mvh vh derfor fordi eftersom uden inden ved kan må får fik gør går været blevet ingen intet noget nogen meget mere " +

@@ -6,7 +6,7 @@ export const en: LanguagePack = {
   tag: "en",
   script: "Latn",
   commonWords: (
-    "the of and to in for is on that with as are be this have from at was by not we you your our will it an or has " +
+    "a s d m t re ve ll dont i the of and to in for is on that with as are be this have from at was by not we you your our will it an or has " +
     "if can but they all more i me my he she us them his her been were had would could do does did no so what when who " +
     "about there up out just any than then now some may how here which one thank thanks hi dear hello please sorry"
   ).split(" "),

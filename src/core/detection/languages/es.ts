@@ -1,11 +1,15 @@
 import type { LanguagePack } from "../language-pack";
 
+/** What ends a role inside a sentence. */
+const roleEnd =
+  "(ha|han|fue|es|está|y|que|se|en|con|para|por|nos|no|ya|le|te|os|sigue|quedó|queda|tras|desde|hemos|tiene|lamentamos|pero)";
+
 /** Everything the detector knows about Spanish, of Spain and of America. */
 export const es: LanguagePack = {
   tag: "es",
   script: "Latn",
   commonWords: (
-    "el la los las del al y en con un una unos unas es lo le les su sus te tu tus ti mi mis nos os que no pero más muy ya ha he han has " +
+    "de a se bien me te la le les nos tu su por el la los las del al y en con un una unos unas es lo le les su sus te tu tus ti mi mis nos os que no pero más muy ya ha he han has " +
     "hemos sido está están estamos este esta estos estas ese esa eso esto como cuando donde porque aunque sino también hasta desde " +
     "sin sobre entre hay fue fueron era son eres soy somos ser estar hacer puede puedes podemos tiene tienes tenemos usted ustedes " +
     "vos contigo nuestro nuestra nuestros nuestras otro otra otros otras quien quienes cual todo todos toda todas mucho mucha muchos " +
@@ -269,6 +273,7 @@ export const es: LanguagePack = {
     "(por favor|favor) [de] no (responda|respondas|responder|contestes|conteste|contestar)",
     "(direccion|buzon|casilla|cuenta|correo|email|mensaje) .. no (admite|acepta|recibe|permite) .. (respuesta|respuestas|mensajes|correos)",
     "(buzon|casilla|direccion|cuenta|correo) .. no .. (atendid*|monitorizad*|monitoread*|supervisad*|revisa|revisad*|lee|leido|leida)",
+    "direccion no (habilitada|valida|apta) .. (recepcion|recibir|respuestas|escritos)",
     "(buzon|casilla) (desatendid*|no atendid*|no supervisad*)",
     "las respuestas .. no .. (leidas|leen|entregan|entregadas|reciben|recibidas|atendidas|llegan|llegaran|revisan)",
     "(correo|mensaje|email) .. (generado|enviado) .. (automaticamente|sistema|automatica)",
@@ -288,18 +293,50 @@ export const es: LanguagePack = {
       "!(puesto|vacante|plaza|cargo|posición|rol|empleo|búsqueda|oferta|vacantes|puestos|plazas) (de|del|como|para) {role} (en|para) {company}",
       "!(puesto|vacante|plaza|cargo|posición|rol|empleo|vacantes|puestos|plazas) (de|del|como|para) {role}",
       "(puesto|vacante|plaza|cargo|posición|rol|empleo|vacantes|puestos|plazas|oferta|aviso|función|búsqueda|selección|concurso|proceso): {role}",
-      "(vacante|puesto|plaza|posición|cargo|proceso|oferta|aviso|selección|convocatoria|candidatura|postulación|solicitud|rol|vacantes|búsqueda|entrevista) [–|—|-|:] {role}",
+      "(vacante|puesto|plaza|posición|cargo|proceso|oferta|aviso|selección|convocatoria|candidatura|postulación|solicitud|rol|vacantes|búsqueda|CV|reserva|empleo) [–|—|-|:] {role}",
       "(candidatura|postulación|solicitud|inscripción|aplicación|postulaste|postulado|inscribiste|inscrito|inscrita|aplicaste|aplicar|postular|postularte|postularse|presentaste|optaba|optabas|entrevista|contratación) (a|al|para|como|en) [la|el|nuestra|nuestro] [puesto|vacante|plaza|cargo|posición|rol|oferta|empleo|aviso] [de|del] {role} (en|con) {company}",
       "(candidatura|postulación|solicitud|inscripción|aplicación|postulaste|postulado|inscribiste|inscrito|inscrita|aplicaste|aplicar|postular|postularte|postularse|presentaste|optaba|optabas|entrevista|contratación|proceso|selección) (a|al|para|como|en|de) [la|el|nuestra|nuestro] [puesto|vacante|plaza|cargo|posición|rol|oferta|empleo|aviso] [de|del] {role}",
       "(contrato|práctica|pasantía|beca|prácticas|jefatura|coordinación) (de|como|en) {role}",
       "(proceso|búsqueda|selección|concurso|convocatoria|promoción|programa|pausa|oferta|candidatura|contratación|contratarte|contratarlo|contratarla|incorporarte|patrocinarlo|patrocinarla|incorporación|seguir) (de|como|para|del|a) {role}",
       "(para|como) [el|la|un|una] {role} (nos|recibimos|hemos|en)",
-      "(nuestro|nuestra|nuevo|nueva) {role}",
+      "(bolsa|reserva|lista|baremación|terna) de {role}",
+      `(puesto|vacante|plaza|cargo|posición|rol|candidatura|postulación|proceso) [de|del|como|a|para] [el|la] {role} ${roleEnd}`,
+      "(nuestro|nuestra|nuevo|nueva|como|otro|otra) {role}",
     ],
-    roleWords:
-      "abogad* académic* acompañante actor actriz actuari* adiestrador* administrador* administrativ* agente* agricultor* agrónom* albañil* almacener* analist* animador* aprendi* aprendices arquitect* archiver* archivist* artesan* asesor* asistent* auditor* auxiliar* ayudant* azafat* bailarin* bailarín barman barrender* barista becari* bibliotecari* biólog* biotecnólog* bodeguer* bombero* cajer* calderer* camarer* camioner* cantante capataz capitán carniecer* carnicer* carpinter* carretiller* catedrátic* celador* cerrajer* chef chofer chófer cirujan* cociner* community comercial* comprador* conductor* conferenciant* conserj* consultor* contable* contador* controlador* controller coordinador* copywriter corrector* creativ* cuidador* curador* decorador* delegad* dependient* desarrollador* despachador* detective dibujant* dietist* directiv* director* diseñador* docente* doctor* economist* editor* educador* ejecutiv* electricist* electromecánic* emplead* encargad* encofrador* enfermer* entrenador* envasador* especialist* esteticist* estilist* estudiant* evaluador* facturador* farmacéutic* ferrallista fisioterapeut* florist* fontaner* formador* fotógraf* fresador* fundador* gasfiter ganader* geólog* gerent* gestor* gobernanta gruist* guardia* guía guías hostess ilustrador* impresor* informátic* ingenier* inspector* instalador* instructor* integrador* intérpret* interventor* investigador* jardiner* juez jueza jurist* lavaplatos lector* letrad* licenciad* líder líderes limpiador* locutor* logopeda* maquinist* maquillador* marinero* masajist* matron* mayordomo mecánic* mediador* médic* mensajer* merchandiser meser* metalúrgic* microbiólog* militar* minero* modelista monitor* montador* mozo* moza* músic* niñer* notari* nutricionist* obrer* odontólog* oficial* oficinist* oftalmólog* operador* operari* opositor* orientador* panader* paramédic* pasante* pastelero* pastelera* patronista pediatr* pedagog* peluquer* peón* peones perit* personal piloto* planificador* plomer* podólog* policía* portero* portera* practicante* preparador* prevencionist* procurador* productor* profesor* programador* promotor* proyectist* psicólog* psicopedagog* publicist* químic* radiólog* realizador* recepcionist* reclutador* redactor* rector* regente* regidor* relacionist* repartidor* reponedor* reportero* representant* residente* restaurador* sanitari* secretari* seleccionador* sociólog* socorrist* soldador* soporte subdirector* subgerent* sumiller supervis* tapicer* taquiller* taxist* técnic* teleoperador* telefonist* temporer* terapeut* tesorer* topógraf* trabajador* traductor* tramitador* transportist* tutor* vendedor* veterinari* vigilant* visitador* vocalista voluntari* zapatero* zootecnist* ux ui designer data scientist engineer* developer* manager* specialist* lead head director analyst architect officer consultant associate assistant intern trainee owner scrum master qa devops backend frontend fullstack sre cto ceo cfo hr sales representative executive accountant recruiter success strategist planner producer administrator coordinator buyer support tester business partner it coach jr sr ing sénior camillero* gerocultor* médico supervisor* cobrador* surtidor* moderador* periodist* product mercaderist* laboratorist* delivery gerontólog* tornero tornera pintor pintora maestro maestra maestros jefe jefa jefes responsable* cartero sastra barbero barbera niñera estilista escaparatist* cuidadora recolector* vendimiador* playero playera remero chapista lijador* cocinera azafato repositor* promotora encuestador* digitador* analista programadora".split(
-        " ",
-      ),
+    roleWords: (
+      "abogad* académic* acompañante actor actriz actuari* adiestrador* administrador* administrativ* agente* agricultor* agrónom* albañil* almacener* " +
+      "analist* animador* aprendi* arquitect* archiver* archivist* artesan* asesor* asistent* auditor* auxiliar* ayudant* azafat* bailarin* bailarín barman " +
+      "barrender* barista becari* bibliotecari* biólog* biotecnólog* bodeguer* bombero* cajer* calderer* camarer* camioner* cantante capataz capitán " +
+      "carniecer* carnicer* carpinter* carretiller* catedrátic* celador* cerrajer* chef chofer chófer cirujan* cociner* community comercial* comprador* " +
+      "conductor* conferenciant* conserj* consultor* contable* contador* controlador* controller coordinador* copywriter corrector* creativ* cuidador* " +
+      "curador* decorador* delegad* dependient* desarrollador* despachador* detective dibujant* dietist* directiv* director* diseñador* docente* doctor* " +
+      "economist* editor* educador* ejecutiv* electricist* electromecánic* emplead* encargad* encofrador* enfermer* entrenador* envasador* especialist* " +
+      "esteticist* estilist* estudiant* evaluador* facturador* farmacéutic* ferrallista fisioterapeut* florist* fontaner* formador* fotógraf* fresador* " +
+      "fundador* gasfiter ganader* geólog* gerent* gestor* gobernanta gruist* guardia* guía guías hostess ilustrador* impresor* informátic* ingenier* " +
+      "inspector* instalador* instructor* integrador* intérpret* interventor* investigador* jardiner* juez jueza jurist* lavaplatos lector* letrad* " +
+      "licenciad* líder líderes limpiador* locutor* maquinist* maquillador* marinero* masajist* matron* mayordomo mecánic* mediador* mensajer* merchandiser " +
+      "meser* metalúrgic* microbiólog* militar* minero* modelista monitor* montador* mozo* moza* músic* niñer* notari* nutricionist* obrer* odontólog* " +
+      "oficial* oficinist* oftalmólog* operador* operari* opositor* orientador* panader* paramédic* pasante* pastelero* pastelera* patronista pediatr* " +
+      "pedagog* peluquer* peón* peones perit* personal piloto* planificador* plomer* podólog* policía* portero* portera* practicante* preparador* " +
+      "prevencionist* procurador* productor* profesor* programador* promotor* proyectist* psicólog* psicopedagog* publicist* químic* radiólog* realizador* " +
+      "recepcionist* reclutador* redactor* rector* regente* regidor* relacionist* repartidor* reponedor* reportero* representant* residente* restaurador* " +
+      "sanitari* secretari* seleccionador* sociólog* socorrist* soldador* soporte subdirector* subgerent* sumiller supervis* tapicer* taquiller* taxist* " +
+      "técnic* teleoperador* telefonist* temporer* terapeut* tesorer* topógraf* trabajador* traductor* tramitador* transportist* tutor* vendedor* veterinari* " +
+      "vigilant* visitador* vocalista voluntari* zapatero* zootecnist* ux ui designer data scientist engineer* developer* manager* specialist* lead head " +
+      "analyst architect officer consultant associate assistant intern trainee owner scrum master qa devops backend frontend fullstack sre cto ceo cfo hr " +
+      "sales representative executive accountant recruiter success strategist planner producer administrator coordinator buyer support tester business " +
+      "partner it coach jr sr ing sénior camillero* gerocultor* médico médicos cobrador* surtidor* moderador* periodist* product mercaderist* laboratorist* " +
+      "delivery gerontólog* tornero tornera pintor pintora jefe jefa jefes responsable* cartero sastra barbero barbera escaparatist* recolector* vendimiador* " +
+      "playero playera remero chapista lijador* repositor* encuestador* digitador* jefatura subgerencia tens fonoaudiólog* kinesiólog* matrón nutriólog* " +
+      "queser* fregador* friegaplatos pinche parriller* sommelier lavander* planchador* costurer* modist* sastre tejedor* estibador* patrón grumete pescador* " +
+      "podador* injertador* pastor pastora apicultor* viticultor* enólog* sushiman panificador* heladero heladera churrero churrera tatuador* manicur* " +
+      "esteticien maquetador* montajista sonidista iluminador* tramoyista guionista presentador* corresponsal cm planchista matricero matricera tuber* " +
+      "estructurista mecanizador* prensista inyectador* rotulador* serígraf* encuadernador* cristaler* parquetista yeser* escayolista pulidor* pizarrero " +
+      "solador* alicatador* impermeabilizador* aplicador* frigorista climatizador* teleasistent* telemarketer degustador* captador* escolta sereno basurero " +
+      "recogedor* canguro au-pair ludotecari* logoped* maestr* catequista decano decana jefe/a fiscal tasador* tributarista bróker trader riesgos " +
+      "aprovisionador* expedidor* despachante aforador* agrimensor* geógraf* cartógraf* ecólog* oceanógraf* meteorólog* matemátic* físic* estadístic* " +
+      "lingüist* filólog* historiador* arqueólog* conservador* museólog*"
+    ).split(" "),
     hasCapitals: false,
     roleStops:
       "/ en para con y, que por ha ya se le te nos lo fue está es tras desde hasta ante porque cuya cuyo durante dentro sobre publicad* ofertad* y del según no has hemos hay a me queremos queda quedó quedo agradecemos lamentamos lamento tiene está estará sigue siguen muchas gracias pero aunque sin como mediante celebrada será temporada remoto nivel mil en, en: gracias vía aquí cuando donde tu su sus tus esta este ese esa al".split(
@@ -309,8 +346,8 @@ export const es: LanguagePack = {
       "actualización candidatura candidaturas candidato candidata candidato/a proceso procesos selección postulación postulaciones solicitud solicitudes novedades noticias noticia resultado resultados " +
       "resolución respuesta entrevista entrevistas estado estatus seguimiento convocatoria currículum curriculum cv vacante vacantes puesto puestos oferta ofertas empleo empleos trabajo búsqueda " +
       "aviso notificación información feedback cierre cancelación gracias hola re rv fwd fw tu su sus tus nuestro nuestra nuestros nuestras interés informamos confianza responsabilidad valores " +
-      "equipo familia empresa plaza plazas inscripción reclutamiento humanos talento oportunidad oportunidades momento referencia prueba semana relación ronda etapa fase pausa decisión aplicación " +
-      "contratación motivo motivos día días mes meses año años confirmación recibida recibido lista concurso charla llamada mensaje correo adjunto cargo posición requisición estimado estimada"
+      "equipo familia empresa plaza plazas inscripción reclutamiento humanos talento oportunidad oportunidades momento referencia prueba relación ronda etapa fase pausa decisión aplicación " +
+      "contratación motivo motivos día días mes meses año años confirmación recibida recibido lista concurso charla llamada mensaje correo cargo posición requisición estimado estimada"
     ).split(" "),
     companyFrames: [
       "(interés|confianza) (en|por|hacia) (formar parte|trabajar|ser parte|participar|unirte|colaborar|incorporarte|incorporarse|integrarse) (de|en|a|con) {company}",
@@ -323,11 +360,12 @@ export const es: LanguagePack = {
       "(actualización|novedades|noticias|mensaje|saludo|saludos|respuesta) (de|desde) {company}",
       "(aquí|acá|nosotros|todos) en {company}",
       "(pensar|pensado|pensar) en {company}",
-      "!empresa: {company}",
-      "(la empresa|la compañía|el reclutador de) {company}",
+      "!(empresa|compañía|empleador|organización|razón social): {company}",
+      "(la empresa|la compañía|el reclutador de|la firma|el grupo) {company}",
+      "(Talent|People|Lead|Partner|RRHH|Selección|HR) (@|·|–|-|—|en) {company}",
     ],
     companyStops:
-      "ha han y e te le les nos en para por con que de, tras desde es fue será hemos al se no agradece agradecemos agradecen quiere queremos informa comunica lamenta ya como está así cuando porque pero si sin sobre su sus tu tus ha, a te, revisó valora decidió decidido gracias donde este esta durante hasta sigue actualizó vimos del aunque mediante ante un una los las muchas el la lo o".split(
+      "ha han y e te le les nos en para por con que de, tras desde es fue será hemos al se no agradece agradecemos agradecen quiere queremos informa comunica lamenta ya como está así cuando porque pero si sin sobre su sus tu tus ha, a te, revisó valora decidió decidido gracias donde este esta durante hasta sigue actualizó vimos aunque mediante ante un una muchas lo o".split(
         " ",
       ),
     teamWords: (
@@ -346,10 +384,10 @@ export const es: LanguagePack = {
       "con afecto|con cariño|con afecto y gratitud|gracias|muchas gracias|muchísimas gracias|mil gracias|gracias de nuevo|gracias y saludos|mucha suerte|mucho éxito|muchos éxitos|éxitos|suerte|un beso|beso|besos|beso grande|" +
       "hasta pronto|quedo a su disposición|quedo a tu disposición|quedo a sus órdenes|a sus órdenes|quedamos a su disposición|quedo atento|quedo atenta|sin otro particular|le saluda atentamente|la saluda atentamente|lo saluda atentamente|te saluda|saluda atentamente|" +
       "le saluda|saludo a ud atentamente|saludo a usted atentamente|con mis mejores deseos|con los mejores deseos|con nuestros mejores deseos|mis mejores deseos|que estés bien|feliz día|feliz semana|buen fin de semana|buena semana|buen día|cuídate|un saludo cordial|saludos afectuosos|" +
-      "mis saludos|reciba mis saludos|reciba un atento saludo|aprovecho la ocasión para saludarle|aprovechamos la ocasión para saludarle|ánimo|un placer|un gusto|con gratitud|con aprecio|cariños|saludos y suerte|suerte y un abrazo|hasta la próxima|bendiciones|chau|best|best regards|kind regards|regards|cheers|gracias por todo|atentos saludos|fraternalmente|un cálido saludo|un fraternal saludo"
+      "mis saludos|reciba mis saludos|reciba un atento saludo|aprovecho la ocasión para saludarle|aprovechamos la ocasión para saludarle|ánimo|un placer|un gusto|con gratitud|con aprecio|cariños|saludos y suerte|suerte y un abrazo|hasta la próxima|bendiciones|chau|échale ganas|ánimo y adelante|mucho ánimo|muchos ánimos|que te vaya bonito|que te vaya muy bien|que le vaya muy bien|que te vaya bien|que le vaya bien|suerte con todo|mucha suerte con todo|cuídese|cuídate mucho|recuerdos|un abrazote|abrazote|besos y suerte|besitos|hasta siempre|hablamos|seguimos|nos vemos|adiós|adeu|salut|salutacions|agur|eskerrik asko|graciñas|apertas|unha aperta|una abraçada|le mando un saludo|te mando un abrazo|te mando un saludo|le envío un saludo|recibe un abrazo|reciba un abrazo|suyo afectísimo|siempre suyo|best|best regards|kind regards|regards|cheers|gracias por todo|atentos saludos|fraternalmente|un cálido saludo|un fraternal saludo"
     ).split("|"),
     titles:
-      "sr sra srta don doña d dña dª dr dra lic licda ing arq prof profa mtro mtra cp c.p cpn psic mg mgtr mba phd abg econ téc enf ps rev pbro ilmo ilma excmo excma maestro maestra licenciado licenciada ingeniero ingeniera doctor doctora profesor profesora señor señora".split(
+      "flga flgo klga klgo nut qf sr sra srta srita don doña d dña dª dr dra lic licda ing arq prof profa mtro mtra cp c.p cpn psic mg mgtr mba phd abg econ téc enf ps rev pbro ilmo ilma excmo excma maestro maestra licenciado licenciada ingeniero ingeniera doctor doctora profesor profesora señor señora".split(
         " ",
       ),
     signedFrames: ["(le|te|la|lo) saluda {name}", "(soy|firma) {name}"],
@@ -360,16 +398,18 @@ export const es: LanguagePack = {
         "(retir*|revoc*|rescind*|anul*|dejar sin efecto|deja sin efecto|queda sin efecto) .. (oferta|propuesta|nombramiento|designacion)",
         "(oferta|propuesta|nombramiento|designacion) .. (retirad*|revocad*|rescindid*|anulad*|sin efecto|pierde validez)",
         "oferta condicionada",
+        "(oferta|propuesta|carta) [de incorporacion|de empleo|de trabajo|laboral|de contratacion|economica] (que|firmada|remitida|enviada) ... ... (sin efecto|anulada|retirada|cancelada)",
       ],
       final: [
         "(ultima|final) (ronda|entrevista|instancia|fase|etapa)",
         "(ronda|entrevista|fase|etapa|panel|terna) final",
         "(otr* finalista|otra persona finalista|entre los finalistas|eras finalista|fuiste finalista|llegaste a la final|llegar a la final|quedaste segund*|segundo lugar|segunda opcion|como finalista*|finalistas)",
+        "(board|founders|fundadores|directorio|consejo|comite) (ha|se|han|ya) .. (inclinado|inclino|optado|votado|elegido|decantado)",
         "(comite|consejo|junta|directorio|patronato|socios) .. (voto|votaron|eligio|prefirio|decidio|se inclino)",
         "(comite de direccion|balanza se ha inclinado|decision muy reñida)",
         "entre (ustedes|vosotros|los|las) (dos|tres)",
         "(despues|luego) del panel",
-        "(cuatro|cinco|tercera|cuarta) (encuentros|entrevistas|entrevista|reuniones)",
+        "(cuatro|cinco|tercera|cuarta) (conversaciones|rondas|encuentros|entrevistas|entrevista|reuniones)",
       ],
       interview: [
         "(gracias|agradec*|encanto|gusto|placer|disfrut*|valor*) ... (entrevista|entrevistas|charla|conversacion|reunion|encuentro|visita|entrevistarte|entrevistarse|conversar|charlar|conocerte|conocerle|conocerla|conocerlo|venir*|acercarte|reunirte|reunirse)",
@@ -377,7 +417,13 @@ export const es: LanguagePack = {
         "(tras|despues de|luego de|concluidas|finalizadas) [la etapa de|la fase de|valorar|realizar] [las|tus|sus|nuestras] (entrevistas|reuniones|charlas)",
         "segunda entrevista",
         "(entrevistamos|entrevistadas|entrevistado|entrevistada|entrevistados|entrevistarte)",
-        "(dinamica|dinamica de grupo|clase de practica|clase muestra|jornada de prueba|turno de prueba|dia de prueba) ",
+        "(dinamica|dinamica de grupo)",
+        "(conversaciones|charlas|entrevistas|reuniones|conversacion|charla|reunion) que (hemos|mantuvimos|tuvimos|tuviste|tuvo|sostuvimos|compartimos)",
+        "(cerrad*|terminad*|finalizad*|concluid*|acabad*|hecho|hechas) .. entrevistas",
+        "(sesion|charla|reunion|entrevista|videollamada|visita|encuentro|conversacion) (de|del) (ayer|hoy|lunes|martes|miercoles|jueves|viernes|sabado|otro dia|pasado|semana pasada)",
+        "(tu|su) entrevista (les|le|nos|me)",
+        "(haber|por) (venido|pasarte|pasado|acercarse|acercado)",
+        "(te|le) (entrevistaste|entrevisto|recibimos|conocimos|vimos) (con|en|el|la|ayer)",
         "(nos visito|nos visitaste|viniste|vino|venirte|haber venido|por venir|gracias por venir|tu visita|su visita)",
         "(tu|su|la) (charla|conversacion) (con|del|fue|estuvo)",
         "(tu|su) entrevista (con|del|fue|estuvo|de)",
@@ -390,7 +436,11 @@ export const es: LanguagePack = {
       ],
       assessment: [
         "(prueba tecnica|pruebas psicotecnicas|prueba psicotecnica|prueba practica|prueba escrita|caso practico|take home|test tecnico|role play|assessment|prueba de oposicion|evaluacion tecnica|ejercicio practico|prueba de excel|desafio tecnico|reto tecnico|test de|prueba de nivel|examen)",
-        "(tu|su|la|el|las|los|tus|sus) (prueba|pruebas|test|tests|examen|examenes|evaluacion|evaluaciones|ejercicio|cuestionario|desafio|presentacion|puntaje|puntuacion|calificacion)",
+        "(dia|dias|jornada|turno|semana|noche|tarde|mañana|clase) de prueba",
+        "(clase de practica|clase muestra|clase modelo|valoracion de meritos|baremo|audicion|business case)",
+        "(case|caso|reto|challenge|prueba|ejercicio|trabajo|traduccion) que (nos|me) (mandaste|enviaste|hiciste|presentaste|preparaste|entregaste|envio|mando|entrego|presento)",
+        "(evaluacion|evaluaciones|pruebas) (tecnica*|psicotecnica*|psicometrica*|escrita*|online|en linea|practica*|psicolaboral*)",
+        "(tu|su|la|el|las|los|tus|sus) (prueba|pruebas|test|tests|examen|examenes|ejercicio|cuestionario|desafio|presentacion|puntaje|puntuacion|calificacion)",
         "(puntaje|puntuacion|nota) (minim*|obtenid*|de corte|insuficiente|necesari*)",
         "(orden de merito|por debajo del corte|no apto)",
       ],
@@ -404,7 +454,7 @@ export const es: LanguagePack = {
       application: [
         "(revisar|revisado|revisamos|revisada|revisado|estudiar|estudiado|analizar|analizado|analizada|valorar|valorado|evaluar|evaluado|evaluada|leer|leido|leimos|recibido|recibida|mirado|considerado|considerada|considerar) .. (candidatura|curriculum|cv|perfil|hoja de vida|postulacion|solicitud|carta|antecedentes|aplicacion|portafolio|portfolio|documentacion)",
         "(documentacion|antecedentes|informacion) (aportad*|remitid*|enviad*|presentad*)",
-        "(tu|su) (carta|expediente|ficha)",
+        "(tu|su|tus|sus|los|las) (carta|expediente|ficha|papeles|referencias|datos)",
         "(proceso de seleccion|inscrito|inscrita|presentaste|presentado|convocatoria)",
         "(candidatura|postulacion|curriculum|cv|hoja de vida|solicitud|inscripcion|inscribirte|inscribiste|postularte|postulaste|aplicar|aplicaste|aplicacion|postularse|postulo)",
         "(preseleccionad*|revision curricular|criba curricular|tu perfil|su perfil)",
@@ -462,15 +512,21 @@ export const es: LanguagePack = {
     },
     yearWords: ["año", "ano"],
     reasonFrames: [
-      "(porque|ya que|dado que|debido a|debido al|puesto que|pues|toda vez que|a causa de|como consecuencia de|con motivo de|por cuanto) {reason}",
-      "(necesitamos|buscamos|necesitábamos|buscábamos|necesitaban|buscaban|necesita|busca|requiere|exige) (a alguien|alguien|una persona|perfiles|a una persona|a quien|un perfil|candidatos) (con|que) {reason}",
-      "(candidato|candidata|candidatos|candidatas|persona|personas|perfil|perfiles|postulante|postulantes|aspirante|aspirantes|alguien|profesional|profesionales) (que|con|cuya|cuyo|cuyos|cuyas) {reason}",
+      "(lo que terminó pesando es que|lo que pesó fue|lo que inclinó la balanza fue|el motivo es que|la razón es que|el motivo fue|el motivo principal es|más que nada por|principalmente por|sobre todo por|básicamente por|únicamente por) {reason}",
+      "(motivo|motivos|motivo indicado por la empresa|razón|causa|sin efecto) : {reason}",
+      "(porque|ya que|dado que|debido a|debido al|puesto que|pues|toda vez que|a causa de|como consecuencia de|con motivo de|por cuanto|en vista de que|a raíz de|a raíz del) {reason}",
+      "(necesitamos|buscamos|necesitábamos|buscábamos|necesitaban|buscaban|buscan|necesitan|necesita|busca|requiere|exige|queremos|querían) (a alguien|alguien|una persona|perfiles|a una persona|a quien|un perfil|candidatos) (con|que) {reason}",
+      "(candidato|candidata|candidatos|candidatas|persona|personas|perfil|perfiles|postulante|postulantes|aspirante|aspirantes|alguien|profesional|profesionales|compañeros|compañeras|chica|chico|muchacho|muchacha|gente) (que|con|cuya|cuyo|cuyos|cuyas|procedentes|procedente|provenientes|especializado|especializada|especializados) {reason}",
       "(postulante,|postulantes,|candidato,|candidata,|candidatos,|aspirante,|aspirantes,|persona,|perfil,|perfiles,|profesional,) (cuya|cuyo|cuyos|cuyas|que|con) {reason}",
-      "(otra|otro) (chica|chico|muchacho|muchacha|compañera|compañero) que {reason}",
-      "(posición|puesto|rol|cargo|vacante|plaza) (requiere|exige|pide|necesita) {reason}",
-      "(lo que terminó pesando es que|lo que pesó fue|lo que inclinó la balanza fue|el motivo es que|la razón es que|el motivo fue|el motivo principal es) {reason}",
+      "(chica|chico|muchacho|muchacha|persona|compañero|compañera) de {role} que {reason}",
+      "(candidatura|candidaturas|opción) con {reason}",
+      "(quien|quienes) (cuentan|cuenta|tienen|tiene|ya|acreditan|acredita|disponen|poseen) {reason}",
+      "(posición|puesto|rol|cargo|vacante|plaza) (requiere|exige|pide|necesita|implica|demanda) {reason}",
+      "(te|le) (faltó|falta|faltaba|faltan|faltaron) {reason}",
+      "(su|tu|sus|tus) {reason} (ha inclinado|ha terminado|terminó|inclinó|pesó|ha pesado|fue determinante|ha sido determinante|ha marcado|marcó|quedó por debajo|quedaron por debajo|está por debajo|están por debajo|no alcanzó|no alcanza|no alcanzan|no llega|no llegó|no superó|superan|excede|exceden|se salen|se sale)",
+      "(vacante|plaza|posición|puesto|búsqueda|proceso) (se cancela|se canceló|se congela|se congeló|se suspende|se suspendió|fue cancelada|fue eliminada|ha sido cancelada|ha sido cubierta|fue cubierta|quedó cubierta|se cubrió|se ha cubierto) {reason}",
       "(inclinando|inclinamos|decantado|inclinó) por alguien con {reason}",
-      "(por falta de|por no|al no) {reason}",
+      "(por falta de|por no|al no|por antigüedad|por los plazos|por recorte|por ajuste) {reason}",
     ],
   },
 };

@@ -18,253 +18,253 @@ export const fr: LanguagePack = {
     "peut pouvons pouvez sera serait avait cela ça encore toujours quelques plusieurs autre autres depuis jusqu lorsque selon sous ni deux"
   ).split(" "),
   concepts: {
-    you: "vous | votre | vos | tu | te | ton | ta | tes | toi | tien | t'ai | t'en | monsieur | madame",
-    we: "nous | notre | nos | on | l'on | qu'on | chez nous | l'équipe de | maison",
-    i: "je | j'ai | j'aurais | j'en | me | m'a | m'ont | m'en | moi | mon | ma | mes | j'espère",
-    they: "il | elle | ils | elles | lui | leur | leurs | eux | qu'il | qu'elle | s'il | celui | celle | ceux | celles | sa | son | ses",
+    you: "madame | monsieur | t'ai | t'en | ta | te | tes | tien | toi | ton | tu | vos | votre | vous",
+    we: "chez nous | l'on | l'équipe de | maison | nos | notre | nous | on | qu'on",
+    i: "j'ai | j'aurais | j'en | j'espère | je | m'a | m'en | m'ont | ma | me | mes | moi | mon",
+    they: "celle | celles | celui | ceux | elle | elles | eux | il | ils | leur | leurs | lui | qu'elle | qu'il | s'il | sa | ses | son",
     somebody:
-      "quelqu'un | personne | personnes | une personne | des personnes | la personne | individu* | gens | un profil | un confrère | une consœur",
+      "des personnes | gens | individu* | la personne | personne | personnes | quelqu'un | un confrère | un profil | une consœur | une personne",
     other:
-      "autre | autres | l'autre | d'autres | un autre | une autre | quelqu'un d'autre | ailleurs | un confrère | autrement | alternati* | d'un autre | voisin | confrères | d'ailleurs | l'extérieur",
+      "ailleurs | alternati* | autre | autrement | autres | confrères | d'ailleurs | d'autres | d'un autre | l'autre | l'extérieur | quelqu'un d'autre | un autre | un confrère | une autre | voisin",
     candidate:
-      "candidat | candidats | candidate | candidates | postulant* | concurrent* | finaliste* | lauréat* | aspirant* | auditionné* | personnes retenues | profils",
-    client: "client | cliente | notre client | mon client | donneur d'ordre* | entreprise cliente",
+      "aspirant* | auditionné* | candidat | candidate | candidates | candidats | concurrent* | finaliste* | lauréat* | personnes retenues | postulant* | profils",
+    client: "client | cliente | donneur d'ordre* | entreprise cliente | mon client | notre client",
     committee:
-      "jury | comité* | commission* | collège | panel | direction | directeur | directrice | manager | chef de service | rectorat | fondateur* | associés | recruteurs | codir | municipalité | actionnaire* | le siège | patron | ministère | le chef | la cheffe | assemblée | metteur en scène | gérant* | le maire | rectrice | chef de département | le conseil | du conseil | conseil de",
+      "actionnaire* | assemblée | associés | chef de département | chef de service | codir | collège | comité* | commission* | conseil de | directeur | direction | directrice | du conseil | fondateur* | gérant* | jury | la cheffe | le chef | le conseil | le maire | le siège | manager | metteur en scène | ministère | municipalité | panel | patron | recruteurs | rectorat | rectrice",
     internal:
-      "interne | internes | en interne | à l'interne | solution interne | titulaire | ancienneté | mobilité | mutation interne | du groupe | notre ancien | collègue | collègues | maison mère | de la maison | un ancien",
+      "ancienneté | collègue | collègues | de la maison | du groupe | en interne | interne | internes | maison mère | mobilité | mutation interne | notre ancien | solution interne | titulaire | un ancien | à l'interne",
     everyone:
-      "tous | toutes | tout | toute | chaque | chacun* | l'ensemble | ensemble des | les candidats | aux candidats",
+      "aux candidats | chacun* | chaque | ensemble des | l'ensemble | les candidats | tous | tout | toute | toutes",
     friend:
-      "ami | amie | amis | copain | copine | frère | sœur | fils | fille | cousin* | mari | conjoint* | collocataire | colocataire | coloc | voisin* | mon père | ma mère | beau-frère | belle-sœur | mon ancien collègue | pote | ma femme | ma copine | mon copain | mon coloc | maman | papa | mon mari | nièce | neveu | gendre | ma cousine",
-    not: "ne | pas | non | jamais | aucun* | sans | ni | rien | nulle | nullement | n'a* | n'e* | n'i* | n'o* | n'h* | n'y | personne ne | faute d* | à défaut",
+      "ami | amie | amis | beau-frère | belle-sœur | collocataire | coloc | colocataire | conjoint* | copain | copine | cousin* | fille | fils | frère | gendre | ma copine | ma cousine | ma femme | ma mère | maman | mari | mon ancien collègue | mon coloc | mon copain | mon mari | mon père | neveu | nièce | papa | pote | sœur | voisin*",
+    not: "aucun* | faute d* | jamais | n'a* | n'e* | n'h* | n'i* | n'o* | n'y | ne | ni | non | nulle | nullement | pas | personne ne | rien | sans | à défaut",
     unable:
-      "ne pouv* | ne peu* | ne pourr* | n'a* pu | pas pu | pas pouvoir | pas possible | impossib* | pas en mesure | pas réussi | ne perm* | ne nous perm* | pas permis | interdi* | hélas pas | empêch*",
+      "empêch* | hélas pas | impossib* | interdi* | n'a* pu | ne nous perm* | ne perm* | ne peu* | ne pourr* | ne pouv* | pas en mesure | pas permis | pas possible | pas pouvoir | pas pu | pas réussi",
     nolonger:
-      "n'e* plus | n'a* plus | ne s* plus | ne p* plus | ne c* plus | ne f* plus | plus à pourvoir | plus disponible* | plus loin | plus lieu | ne plus | plus de place* | y a plus",
+      "n'a* plus | n'e* plus | ne c* plus | ne f* plus | ne p* plus | ne plus | ne s* plus | plus de place* | plus disponible* | plus lieu | plus loin | plus à pourvoir | y a plus",
     sorry:
-      "malheureusement | hélas | regret | regrett* | désolé* | navré* | déplor* | à regret | sommes au regret | suis au regret | au regret | avons le regret | ai le regret | triste | attrist* | dommage | excus* | déçu* | décev* | crains | je le crains | pardon | aurais préféré | contraint* | dans l'obligation | nous avons dû | avons dû | devons hélas | mauvais* nouvelle* | à notre grand | nos excuses",
+      "ai le regret | attrist* | au regret | aurais préféré | avons dû | avons le regret | contraint* | crains | dans l'obligation | devons hélas | dommage | décev* | déplor* | désolé* | déçu* | excus* | hélas | je le crains | malheureusement | mauvais* nouvelle* | navré* | nos excuses | nous avons dû | pardon | regret | regrett* | sommes au regret | suis au regret | triste | à notre grand | à regret",
     negative:
-      "négati* | défavorable* | non retenue | non retenus | non sélectionné* | pas retenu | pas retenue | refusé* | rejeté* | déclin* | écarté* | recalé* | ajourné | irrecevable* | pas admis | pas sélectionné* | n'a pas abouti | sans suite | pas été retenu* | pas été sélectionné* | pas été choisi* | pas été favorable | échec* | échoué* | ne figure pas | inférieur* | pas convaincu* | pas abouti* | ne peut aboutir | pas lauréat* | pas inscrit* | pas classé* | pas passé* | pas sur la liste | figure pas | pas partie | perdu | pas donné | pas favorable",
-    but: "mais | cependant | toutefois | néanmoins | pourtant | or | en revanche | par contre | bien que | même si | alors que | quand même",
+      "ajourné | déclin* | défavorable* | figure pas | inférieur* | irrecevable* | n'a pas abouti | ne figure pas | ne peut aboutir | non retenue | non retenus | non sélectionné* | négati* | pas abouti* | pas admis | pas classé* | pas convaincu* | pas donné | pas favorable | pas inscrit* | pas lauréat* | pas partie | pas passé* | pas retenu | pas retenue | pas sur la liste | pas sélectionné* | pas été choisi* | pas été favorable | pas été retenu* | pas été sélectionné* | perdu | recalé* | refusé* | rejeté* | sans suite | écarté* | échec* | échoué*",
+    but: "alors que | bien que | cependant | en revanche | mais | même si | néanmoins | or | par contre | pourtant | quand même | toutefois",
     instead:
-      "plutôt | à la place | en faveur | au lieu | la préférence | privilégi* | a préféré | préfér* | c'est avec",
-    if: "si | s'il | en cas | le cas échéant | sauf | ou non | sous réserve | dans le cas | au cas",
-    may: "peut | pourrait | pourrions | pourriez | serait | possible | susceptible* | auriez | aurait | pouvons | peux | peuvent | pourrez | puissions | pouvoir | pu | pourra | pourrons",
-    when: "quand | lorsqu* | une fois | après | avant | depuis | jusqu* | d'ici | à l'issue | au terme | lors | suite à | à la suite | pendant | aussitôt | tant que | à compter | dès demain | dès que | dès qu | le jour où",
+      "a préféré | au lieu | c'est avec | en faveur | la préférence | plutôt | privilégi* | préfér* | à la place",
+    if: "au cas | dans le cas | en cas | le cas échéant | ou non | s'il | sauf | si | sous réserve",
+    may: "aurait | auriez | peut | peuvent | peux | possible | pourra | pourrait | pourrez | pourriez | pourrions | pourrons | pouvoir | pouvons | pu | puissions | serait | susceptible*",
+    when: "après | au terme | aussitôt | avant | d'ici | depuis | dès demain | dès qu | dès que | jusqu* | le jour où | lors | lorsqu* | pendant | quand | suite à | tant que | une fois | à compter | à l'issue | à la suite",
     because:
-      "car | parce qu* | puisqu* | en raison | à cause | compte tenu | au vu | motif* | c'est pourquoi | par conséquent | dès lors | d'où | pourquoi | raison | raisons | donc | ainsi | si bien que | c'est dire | faute d*",
-    only: "seul | seule | seuls | seules | seulement | simplement | qu'un seul | unique* | une seule | un seul | n'a* qu",
-    yet: "encore | toujours | pas encore | à ce jour | actuellement | demeure* | reste | restez | restent",
-    already: "déjà | entre-temps | entretemps | désormais | maintenant | vient de",
+      "ainsi | au vu | c'est dire | c'est pourquoi | car | compte tenu | d'où | donc | dès lors | en raison | faute d* | motif* | par conséquent | parce qu* | pourquoi | puisqu* | raison | raisons | si bien que | à cause",
+    only: "n'a* qu | qu'un seul | seul | seule | seulement | seules | seuls | simplement | un seul | une seule | unique*",
+    yet: "actuellement | demeure* | encore | pas encore | reste | restent | restez | toujours | à ce jour",
+    already: "déjà | désormais | entre-temps | entretemps | maintenant | vient de",
     timebeing:
-      "pour l'instant | pour le moment | pour l'heure | cette fois | cette année | en ce moment | actuellement | à ce stade | aujourd'hui | pour cette fois | pour cette session | temporaire* | sur ce coup | sur ce poste | pour ce poste | pour cette année | jusqu'à nouvel ordre | ce coup | cette saison | à ce jour",
-    again: "de nouveau | à nouveau | retent* | revenir | reviendr* | renouvel*",
+      "actuellement | aujourd'hui | ce coup | cette année | cette fois | cette saison | en ce moment | jusqu'à nouvel ordre | pour ce poste | pour cette année | pour cette fois | pour cette session | pour l'heure | pour l'instant | pour le moment | sur ce coup | sur ce poste | temporaire* | à ce jour | à ce stade",
+    again: "de nouveau | renouvel* | retent* | revenir | reviendr* | à nouveau",
     application:
-      "candidatur* | postul* | offre de service | offre de services | offres de service | demande d'emploi | demande de stage | votre démarche | demande de mutation | sollicit* | soumis* votre | répondu à notre annonce | candidater",
+      "candidater | candidatur* | demande d'emploi | demande de mutation | demande de stage | offre de service | offre de services | offres de service | postul* | répondu à notre annonce | sollicit* | soumis* votre | votre démarche",
     documents:
-      "cv | curriculum* | dossier* | lettre | documents | pièces | portfolio* | book | références | certificats | lettres | justificatifs | diplôme* | attestation* | coordonnées",
+      "attestation* | book | certificats | coordonnées | curriculum* | cv | diplôme* | documents | dossier* | justificatifs | lettre | lettres | pièces | portfolio* | références",
     position:
-      "poste | postes | emploi* | place | places | fonction | rôle | rôles | offre d'emploi | vacant* | mission | siège | job | jobs | position* | titularisation | chaire | mandat | remplacement* | opportunité* | ouverture | affectation | annonce | annonces | cdi | cdd | intérim | affichage* | pupitre | ligne budgétaire | fauteuil | rayon | alternance | le rôle de | direction de | intérimaire* | de bras",
+      "affectation | affichage* | alternance | annonce | annonces | cdd | cdi | chaire | de bras | direction de | emploi* | fauteuil | fonction | intérim | intérimaire* | job | jobs | le rôle de | ligne budgétaire | mandat | mission | offre d'emploi | opportunité* | ouverture | place | places | position* | poste | postes | pupitre | rayon | remplacement* | rôle | rôles | siège | titularisation | vacant*",
     hiring:
-      "recrut* | embauch* | ressources humaines | rh | drh | personnel | dotation | carrière* | talents | acquisition de talents | employeur* | engagement* | hr | service du personnel | hiring",
+      "acquisition de talents | carrière* | dotation | drh | embauch* | employeur* | engagement* | hiring | hr | personnel | recrut* | ressources humaines | rh | service du personnel | talents",
     process:
-      "processus | process | procédure* | sélection* | concours | campagne* | session* | démarche* | mise au concours | recrutement* | présélection* | casting | tri | notre recherche",
-    training: "stage | stagiaire* | apprenti* | alternan* | bénévol* | postdoctor* | place d'apprentissage",
+      "campagne* | casting | concours | démarche* | mise au concours | notre recherche | process | processus | procédure* | présélection* | recrutement* | session* | sélection* | tri",
+    training: "alternan* | apprenti* | bénévol* | place d'apprentissage | postdoctor* | stage | stagiaire*",
     profile:
-      "profil | profils | parcours | compétence* | qualification* | qualités | aptitude* | talent | formation | motivation* | surqualifié* | votre valeur",
+      "aptitude* | compétence* | formation | motivation* | parcours | profil | profils | qualification* | qualités | surqualifié* | talent | votre valeur",
     experience:
-      "expérience* | expériment* | connaissance* | maîtrise* | aguerri* | junior | senior | ancienneté | ayant déjà | bilingue* | spécialis* | opérationnel* | débutant* | la pratique",
+      "aguerri* | ancienneté | ayant déjà | bilingue* | connaissance* | débutant* | expérience* | expériment* | junior | la pratique | maîtrise* | opérationnel* | senior | spécialis*",
     requirements:
-      "exigé* | requis* | critère* | besoin* | cahier des charges | conditions | attendu* | indispensable* | nous attendons | cherch* | prétention* | il nous faut | attentes | demandait | recherchons | recherchés | profil recherché | faut | fallait | demandons | obligatoire* | il fallait | demande un | nous fallait",
-    fit: "correspond* | adéquat* | adapté* | convien* | match | colle | collait | répond à | répondai* | fait pour | à la hauteur | la bonne personne | s'inscri* | qualifié* | coche | te convient | coïncid*",
+      "attendu* | attentes | besoin* | cahier des charges | cherch* | conditions | critère* | demandait | demande un | demandons | exigé* | fallait | faut | il fallait | il nous faut | indispensable* | nous attendons | nous fallait | obligatoire* | profil recherché | prétention* | recherchons | recherchés | requis*",
+    fit: "adapté* | adéquat* | coche | collait | colle | convien* | correspond* | coïncid* | fait pour | la bonne personne | match | qualifié* | répond à | répondai* | s'inscri* | te convient | à la hauteur",
     better:
-      "mieux | meilleur* | davantage | premier choix | supérieur* | une longueur d'avance | l'emport* | privilégié* | préférence | d'abord | plus",
-    level: "niveau | qualité | de qualité | concurrence | rude | relevée",
-    many: "nombreu* | grand nombre | beaucoup | volume | nombre élevé | nombre de candidatures | nombre de dossiers | candidatures reçues | plus de trois cents | deux cents | trois cents",
-    interview: "entretien* | entrevue* | audition | auditions | auditionn* | oral",
-    talk: "échange | échanges | échanger | conversation* | discussion* | discut* | appeler | appellera | rappeller* | téléphon* | visio | visioconférence* | rencontr* | réunion* | parler | parlé | parlons | vous voir | te voir | vous entendre | vous recevoir | café | visite | rendez-vous | teams | zoom | coup de fil | déjeuner | de vive voix | on se voit | en parler | un appel | l'appel | notre appel | être venu* | en face | causé",
-    test: "test | tests | épreuve* | évaluation* | exercice* | étude de cas | journée d'essai | essai | période d'essai | challenge | assessment | audition* | casting* | présentation | copie | l'oral | à l'oral | leçon d'essai | soutenance* | à l'examen | l'examen de",
+      "d'abord | davantage | l'emport* | meilleur* | mieux | plus | premier choix | privilégié* | préférence | supérieur* | une longueur d'avance",
+    level: "concurrence | de qualité | niveau | qualité | relevée | rude",
+    many: "beaucoup | candidatures reçues | deux cents | grand nombre | nombre de candidatures | nombre de dossiers | nombre élevé | nombreu* | plus de trois cents | trois cents | volume",
+    interview: "audition | auditionn* | auditions | entretien* | entrevue* | oral",
+    talk: "appeler | appellera | café | causé | conversation* | coup de fil | de vive voix | discussion* | discut* | déjeuner | en face | en parler | l'appel | notre appel | on se voit | parler | parlons | parlé | rappeller* | rencontr* | rendez-vous | réunion* | te voir | teams | téléphon* | un appel | visio | visioconférence* | visite | vous entendre | vous recevoir | vous voir | zoom | échange | échanger | échanges | être venu*",
+    test: "assessment | audition* | casting* | challenge | copie | essai | exercice* | journée d'essai | l'examen de | l'oral | leçon d'essai | présentation | période d'essai | soutenance* | test | tests | à l'examen | à l'oral | épreuve* | étude de cas | évaluation*",
     round:
-      "étape* | phase* | tour | prochaine étape | second tour | deuxième tour | troisième tour | plus loin | la suite | second entretien | deuxième entretien | suite",
+      "deuxième entretien | deuxième tour | la suite | phase* | plus loin | prochaine étape | second entretien | second tour | suite | tour | troisième tour | étape*",
     shortlist:
-      "présélection* | short-list* | shortlist* | finaliste* | liste restreinte | deux finalistes | en finale | les finalistes | finale",
-    list: "réserve de recrutement | suppléant* | rang | en réserve | lice | classement | classé | classée | la réserve | de réserve | notre réserve | figure* | n'y figure | inscrit sur | liste | e rang",
-    pool: "vivier* | base de données | notre base | gardons votre | garder votre | conserv* votre | conservons | conserv* vos | garde ton | réseau* | restons en contact | dans le carnet | notre réserve | rejoint notre | dans le tiroir | garde votre | précieusement | sous le coude",
+      "deux finalistes | en finale | finale | finaliste* | les finalistes | liste restreinte | présélection* | short-list* | shortlist*",
+    list: "classement | classé | classée | de réserve | e rang | en réserve | figure* | inscrit sur | la réserve | lice | liste | n'y figure | notre réserve | rang | réserve de recrutement | suppléant*",
+    pool: "base de données | conserv* vos | conserv* votre | conservons | dans le carnet | dans le tiroir | garde ton | garde votre | garder votre | gardons votre | notre base | notre réserve | précieusement | rejoint notre | restons en contact | réseau* | sous le coude | vivier*",
     offer:
-      "offre | offres | offrir | offrons | offert* | promesse d'embauche | vous proposer | te proposer | propos* | à offrir | vous faire d'offre | faire d'offre | faire une offre",
-    contract: "contrat* | signer | signature* | signé | signée | rib | promesse d'embauche | contractu*",
-    salary: "salaire* | salarial* | prétention* | brut | euros | prime | mutuelle | enveloppe | paie",
+      "faire d'offre | faire une offre | offert* | offre | offres | offrir | offrons | promesse d'embauche | propos* | te proposer | vous faire d'offre | vous proposer | à offrir",
+    contract: "contractu* | contrat* | promesse d'embauche | rib | signature* | signer | signé | signée",
+    salary: "brut | enveloppe | euros | mutuelle | paie | prime | prétention* | salaire* | salarial*",
     start:
-      "commenc* | démarr* | entrée en fonction | rejoind* | rejoint | rejoign* | intégr* | arrivée | tu commences | vous libérer",
+      "arrivée | commenc* | démarr* | entrée en fonction | intégr* | rejoign* | rejoind* | rejoint | tu commences | vous libérer",
     reference:
-      "référence* | visite médicale | certificat* | attestation* | justificatif* | pièce d'identité | diplôme* | extrait de casier | médical* | le permis | votre permis | casier | vérifi*",
+      "attestation* | casier | certificat* | diplôme* | extrait de casier | justificatif* | le permis | médical* | pièce d'identité | référence* | visite médicale | votre permis | vérifi*",
     score:
-      "points | notes | seuil* | rang | classement | classé | classée | note de passage | deuxième sur | la note | score | sur 20 | majorité | obtenu 0",
-    feedback: "retour sur | feedback* | debrief* | explication* | un retour plus | faire un retour",
+      "classement | classé | classée | deuxième sur | la note | majorité | note de passage | notes | obtenu 0 | points | rang | score | seuil* | sur 20",
+    feedback: "debrief* | explication* | faire un retour | feedback* | retour sur | un retour plus",
     decide:
-      "décid* | décision* | choix | conclu* | délibér* | arbitr* | tranch* | arrêté | arrêtée | pris la décision | convenu | réflexion | verdict | estim* | jug* | l'avis | prononc* | finalement | après mûre | opté | balance | a fait son choix | faire un choix | en a décidé | résol* | départag* | acté",
+      "a fait son choix | acté | après mûre | arbitr* | arrêté | arrêtée | balance | choix | conclu* | convenu | décid* | décision* | délibér* | départag* | en a décidé | estim* | faire un choix | finalement | jug* | l'avis | opté | pris la décision | prononc* | réflexion | résol* | tranch* | verdict",
     result:
-      "résultat* | réponse | réponses | issue | suite donnée | nouvelle | nouvelles | statut | mise à jour | suivi | retour | conclusion* | avis",
+      "avis | conclusion* | issue | mise à jour | nouvelle | nouvelles | retour | réponse | réponses | résultat* | statut | suite donnée | suivi",
     select:
-      "sélectionn* | choisi* | retenu | retenue | retenus | retenues | retenir | retien* | opté | préfér* | arrêté son choix | tranché en faveur | coup de cœur | privilégi* | départag* | porte sur | confié | confier | confiée | désigné* | retenons | nommée | gardé | on garde | distinguée | avons pris | signé avec | choix | garder que",
+      "arrêté son choix | avons pris | choisi* | choix | confier | confié | confiée | coup de cœur | distinguée | départag* | désigné* | garder que | gardé | nommée | on garde | opté | porte sur | privilégi* | préfér* | retenir | retenons | retenu | retenue | retenues | retenus | retien* | signé avec | sélectionn* | tranché en faveur",
     proceed:
-      "poursuiv* | continu* | avanc* | aller plus loin | donner suite | donne suite | donner une suite | donner de suite | donnée à | réserver une suite | suite favorable | suite positive | entrer en matière | chemin* | prolong* | retenir votre | répondre favorablement | plus loin ensemble | concrétis* | approfond* | réserver une issue | issue positive | suite donnée | passer à | pas suite | aucune suite",
+      "aller plus loin | approfond* | aucune suite | avanc* | chemin* | concrétis* | continu* | donne suite | donner de suite | donner suite | donner une suite | donnée à | entrer en matière | issue positive | pas suite | passer à | plus loin ensemble | poursuiv* | prolong* | retenir votre | répondre favorablement | réserver une issue | réserver une suite | suite donnée | suite favorable | suite positive",
     consider:
-      "examin* | examen | évalu* | attention | attentif | attentive | considér* | réflexion | réfléch* | mûre réflexion | lecture | lu | relu | parcouru* | soin | approfondi* | délibér* | pris connaissance | envisag* | compar* | hésité | traité | débat | prise en considération | analyse | étudié | étudiée | étudier | après étude | étude de votre | étude attentive | à l'étude | l'étude de | une étude",
-    hire: "embauch* | engag* | recrut* | nommé* | nomination* | prendrons | prenons | accueilli* | intégrer | titularis* | collaboration | affecté* | incorpor* | compter parmi | désigné | affectation | signé avec | prenez",
-    fill: "pourvu | pourvoir | comblé* | attribué* | occupée | trouvé preneur | au complet | plus à pourvoir | déjà pris | est pris | est prise | a été prise | a trouvé | avons trouvé | ai trouvé | trouvé notre | reprend le | trouvé sa",
+      "analyse | approfondi* | après étude | attentif | attention | attentive | compar* | considér* | débat | délibér* | envisag* | examen | examin* | hésité | l'étude de | lecture | lu | mûre réflexion | parcouru* | pris connaissance | prise en considération | relu | réflexion | réfléch* | soin | traité | une étude | à l'étude | étude attentive | étude de votre | étudier | étudié | étudiée | évalu*",
+    hire: "accueilli* | affectation | affecté* | collaboration | compter parmi | désigné | embauch* | engag* | incorpor* | intégrer | nomination* | nommé* | prendrons | prenez | prenons | recrut* | signé avec | titularis*",
+    fill: "a trouvé | a été prise | ai trouvé | attribué* | au complet | avons trouvé | comblé* | déjà pris | est pris | est prise | occupée | plus à pourvoir | pourvoir | pourvu | reprend le | trouvé notre | trouvé preneur | trouvé sa",
     close:
-      "clos | close | clôtur* | clore | fini | termin* | conclu | archiv* | fermé | fermée | fermer | s'arrête | arrêter | définitive | définitivement | classée | classer | bouclé* | referm* | finaliser | fin | mettre fin | mettons fin | un terme | prend fin | la page | s'éteint | à la fin",
+      "archiv* | arrêter | bouclé* | classer | classée | clore | clos | close | clôtur* | conclu | définitive | définitivement | fermer | fermé | fermée | fin | finaliser | fini | la page | mettons fin | mettre fin | prend fin | referm* | s'arrête | s'éteint | termin* | un terme | à la fin",
     cancel:
-      "annul* | supprim* | suppression* | abandonn* | interromp* | retir* | renonc* | aboli* | caduque | dissou* | sans suite | n'aura pas lieu | stopp* | ne verra pas | lieu d'être | fera pas | ouvrira pas | pas été reconduit* | pas renouvelé* | verra pas le jour | ne sera pas | ne seront pas | cess*",
-    freeze: "gel | gelé* | suspend* | suspens* | en pause | en attente | report* | bloqué | ajourn* | jusqu'à nouvel",
+      "abandonn* | aboli* | annul* | caduque | cess* | dissou* | fera pas | interromp* | lieu d'être | n'aura pas lieu | ne sera pas | ne seront pas | ne verra pas | ouvrira pas | pas renouvelé* | pas été reconduit* | renonc* | retir* | sans suite | stopp* | suppression* | supprim* | verra pas le jour",
+    freeze: "ajourn* | bloqué | en attente | en pause | gel | gelé* | jusqu'à nouvel | report* | suspend* | suspens*",
     budget:
-      "budget* | économi* | réorganis* | effectif* | subvention* | subside* | moyens | crédits | rachat | enveloppe | ligne budgétaire | financement* | finance",
-    withdraw: "retirer | retirée | retirons | retrait | résili* | caduque",
+      "budget* | crédits | effectif* | enveloppe | finance | financement* | ligne budgétaire | moyens | rachat | réorganis* | subside* | subvention* | économi*",
+    withdraw: "caduque | retirer | retirons | retirée | retrait | résili*",
     reject:
-      "refus* | rejet* | élimin* | dire non | un non | renonc* | recal* | pas retenir | ne pas retenir | pas donner suite | ne pas donner suite | ne donnerons pas suite | ne donnons pas suite | ne pas poursuivre | ne pas aller plus loin | pas favorable | pas été retenue | pas été retenu | débout* | ajourné* | n'avons pas retenu | chemins se séparent | y donner une suite | y réserver une suite | exclusion | déclin* | écarter | écarté | écartés | pas vous re* | pas te propos* | pas vous acc* | pas vous faire | ne vous pren* | ne vous conv* | ne retien* | ne reten* | pas votre candidature | ne poursuiv* | ne serez pas | n'iron* | c'est non | ne veut pas de | n'a* pas souhaité | ne souhait* pas | pas souhaité | ce sera pour une autre | sera pour une | réponse négative",
+      "ajourné* | c'est non | ce sera pour une autre | chemins se séparent | dire non | débout* | déclin* | exclusion | n'a* pas souhaité | n'avons pas retenu | n'iron* | ne donnerons pas suite | ne donnons pas suite | ne pas aller plus loin | ne pas donner suite | ne pas poursuivre | ne pas retenir | ne poursuiv* | ne reten* | ne retien* | ne serez pas | ne souhait* pas | ne veut pas de | ne vous conv* | ne vous pren* | pas donner suite | pas favorable | pas retenir | pas souhaité | pas te propos* | pas votre candidature | pas vous acc* | pas vous faire | pas vous re* | pas été retenu | pas été retenue | recal* | refus* | rejet* | renonc* | réponse négative | sera pour une | un non | y donner une suite | y réserver une suite | écarter | écarté | écartés | élimin*",
     accept:
-      "accept* | approuv* | validé | valider | admis | admet | autoris* | consent* | entérin* | octroy* | accord* | favorable | favorablement | en votre faveur | votre faveur | admission | donné son accord | oui | accéder à votre | d'accord",
-    pass: "réussi* | admis à | admissible* | qualifi* | succès | validé | convainc* | atteint | accéder à | lauréat* | sélectionné | sélectionnée | passé le | passé à | passez à | franchi | franchie | fait partie | a été retenue | tour suivant",
+      "accept* | accord* | accéder à votre | admet | admis | admission | approuv* | autoris* | consent* | d'accord | donné son accord | en votre faveur | entérin* | favorable | favorablement | octroy* | oui | valider | validé | votre faveur",
+    pass: "a été retenue | accéder à | admis à | admissible* | atteint | convainc* | fait partie | franchi | franchie | lauréat* | passez à | passé le | passé à | qualifi* | réussi* | succès | sélectionné | sélectionnée | tour suivant | validé",
     invite:
-      "invit* | convoqu* | convocation* | souhaitons vous rencontrer | vous rencontrer | te rencontrer | vous recevoir | vous attend | vous attendons | t'attend | aimerions vous | voudrions vous | voudrait te | vous entendre | venez | venir | pouvez-vous passer | pourriez-vous venir | présentez-vous | convier | vous voir | viens",
+      "aimerions vous | convier | convocation* | convoqu* | invit* | pourriez-vous venir | pouvez-vous passer | présentez-vous | souhaitons vous rencontrer | t'attend | te rencontrer | venez | venir | viens | voudrait te | voudrions vous | vous attend | vous attendons | vous entendre | vous recevoir | vous rencontrer | vous voir",
     congratulate:
-      "félicit* | bravo | plaisir | avons le plaisir | ai le plaisir | heureux | heureuse | ravis | ravie | bonne nouvelle | réjou* | enthousias* | au plaisir | content* | honneur de | l'honneur",
+      "ai le plaisir | au plaisir | avons le plaisir | bonne nouvelle | bravo | content* | enthousias* | félicit* | heureuse | heureux | honneur de | l'honneur | plaisir | ravie | ravis | réjou*",
     confirm:
-      "confirm* | accusons réception | accusé de réception | par la présente | bien reçu | attest* | entérin* | notifi* | signifions",
+      "accusons réception | accusé de réception | attest* | bien reçu | confirm* | entérin* | notifi* | par la présente | signifions",
     receive:
-      "reçu | reçue | reçus | reçues | recevoir | bien parvenu* | parvenu | parvenue | nous est parvenu* | bien arrivé* | réception | transmis | transmise | adressée | fait parvenir | arrivé | enregistré* | candidatures reçues",
-    wait: "attend* | attente | patien* | retard* | délai* | silence | glissé | repouss* | prolongé* | tarde* | tardive* | longtemps",
-    postpone: "report* | repouss* | décal* | déplac* | ajourn* | nouvelle date",
+      "adressée | arrivé | bien arrivé* | bien parvenu* | candidatures reçues | enregistré* | fait parvenir | nous est parvenu* | parvenu | parvenue | recevoir | reçu | reçue | reçues | reçus | réception | transmis | transmise",
+    wait: "attend* | attente | délai* | glissé | longtemps | patien* | prolongé* | repouss* | retard* | silence | tarde* | tardive*",
+    postpone: "ajourn* | décal* | déplac* | nouvelle date | report* | repouss*",
     schedule:
-      "créneau* | rendez-vous | agenda* | calendrier* | disponib* | planifi* | fixer | fixé | fixée | horaire* | convient | prévu | prévue | prévoir | aura lieu | se tiendr* | se déroul* | dates | organisé | la date | votre date | seriez-vous libre",
+      "agenda* | aura lieu | calendrier* | convient | créneau* | dates | disponib* | fixer | fixé | fixée | horaire* | la date | organisé | planifi* | prévoir | prévu | prévue | rendez-vous | se déroul* | se tiendr* | seriez-vous libre | votre date",
     daytime:
-      "lundi* | mardi* | mercredi* | jeudi* | vendredi* | samedi* | dimanche* | demain | aujourd'hui | hier | matin | matinée | après-midi | midi | soir | heure | heures | la semaine prochaine | cette semaine | semaine prochaine | minutes | demi-journée | ce matin | week-end | 8 h | 10:00",
+      "10:00 | 8 h | après-midi | aujourd'hui | ce matin | cette semaine | demain | demi-journée | dimanche* | heure | heures | hier | jeudi* | la semaine prochaine | lundi* | mardi* | matin | matinée | mercredi* | midi | minutes | samedi* | semaine prochaine | soir | vendredi* | week-end",
     month:
-      "janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | printemps | automne | hiver | trimestre* | semestre* | cet été | rentrée | l'été | d'été",
+      "août | automne | avril | cet été | d'été | décembre | février | hiver | janvier | juillet | juin | l'été | mai | mars | novembre | octobre | printemps | rentrée | semestre* | septembre | trimestre*",
     place:
-      "bureau | bureaux | étage | adresse | locaux | site | rue | accueil | entrée | salle | siège | place de | agence de | atelier | dépôt | à l'étude | réception",
-    bring: "apport* | muni | pièce d'identité | carte d'identité | passeport | tenue | chaussures",
-    send: "envoy* | envoi* | transmett* | transmis* | rempli* | compléter | complété | renvoy* | fournir | joindre | retourner | faire parvenir | adresser | dépos* | communiquer vos | expédi*",
+      "accueil | adresse | agence de | atelier | bureau | bureaux | dépôt | entrée | locaux | place de | rue | réception | salle | site | siège | à l'étude | étage",
+    bring: "apport* | carte d'identité | chaussures | muni | passeport | pièce d'identité | tenue",
+    send: "adresser | communiquer vos | compléter | complété | dépos* | envoi* | envoy* | expédi* | faire parvenir | fournir | joindre | rempli* | renvoy* | retourner | transmett* | transmis*",
     deadline:
-      "délai | délais | avant le | au plus tard | jusqu'au | d'ici le | d'ici au | date limite | dans un délai | sous peu | sous trois | préavis",
-    link: "lien | portail | espace candidat | espace personnel | plateforme | http* | formulaire | en ligne | votre compte | notre site",
-    attached: "ci-joint* | pièce jointe | joint | jointe | annexe* | ci-dessous",
+      "au plus tard | avant le | d'ici au | d'ici le | dans un délai | date limite | délai | délais | jusqu'au | préavis | sous peu | sous trois",
+    link: "en ligne | espace candidat | espace personnel | formulaire | http* | lien | notre site | plateforme | portail | votre compte",
+    attached: "annexe* | ci-dessous | ci-joint* | joint | jointe | pièce jointe",
     answer:
-      "répond* | réponse | réponses | contact* | recontact* | revenir vers | reviendr* vers | reviens vers | revenons vers | écrire | écrit | rappelez | rappelle* | joignable* | dites-moi | dis-moi | à votre disposition | vous relancer | relanc*",
+      "contact* | dis-moi | dites-moi | joignable* | rappelez | rappelle* | recontact* | relanc* | revenir vers | revenons vers | reviendr* vers | reviens vers | répond* | réponse | réponses | vous relancer | à votre disposition | écrire | écrit",
     inform:
-      "communiqu* | averti* | fais part | faire connaître | vous dire | te dire | tenions à | t'annoncer | notifi* | apprend* | reviens vers | indiqu* | par la présente | sachez | t'écris | vous écrire | transmett* | informe | informer | informons | informée | informés | informerons | informations | signifions | signifie | annoncer | avisons | avisés | fait savoir | fait connaître | a fait connaître | préven*",
-    ask: "demand* | question* | prions | prie | veuill* | merci de | pourriez-vous | pouvez-vous | peux-tu | invitons à | êtes-vous | seriez-vous | auriez-vous",
-    thank: "merci | remerci* | reconnaissan* | gré | savons gré | sensible*",
+      "a fait connaître | annoncer | apprend* | averti* | avisons | avisés | communiqu* | faire connaître | fais part | fait connaître | fait savoir | indiqu* | informations | informe | informer | informerons | informons | informée | informés | notifi* | par la présente | préven* | reviens vers | sachez | signifie | signifions | t'annoncer | t'écris | te dire | tenions à | transmett* | vous dire | vous écrire",
+    ask: "auriez-vous | demand* | invitons à | merci de | peux-tu | pourriez-vous | pouvez-vous | prie | prions | question* | seriez-vous | veuill* | êtes-vous",
+    thank: "gré | merci | reconnaissan* | remerci* | savons gré | sensible*",
     interest:
-      "intérêt | l'intérêt | d'intérêt | intéress* | confiance | enthousiasme | porté à | portez à | manifesté* | témoign* | motivation | envie",
+      "confiance | d'intérêt | enthousiasme | envie | intéress* | intérêt | l'intérêt | manifesté* | motivation | portez à | porté à | témoign*",
     effort:
-      "temps | effort* | énergie | peine | pris le temps | disponibilité | consacré* | engagement | déplacement | démarche | joué le jeu | accordé | soin",
+      "accordé | consacré* | disponibilité | démarche | déplacement | effort* | engagement | joué le jeu | peine | pris le temps | soin | temps | énergie",
     impress:
-      "impressionn* | appréci* | aimé | adoré | séduit* | conquis* | intéressant* | remarqu* | excellent* | agréable* | convain* | beaucoup plu | brillant* | touché* | enthousiasm* | qualités | clarté | rigueur | salué | saluer | beau souvenir | bon souvenir | souvenir | dans l'œil | tapé dans | franchise",
-    hard: "difficile* | délicat* | serré* | de peu | longuement hésité | rude",
-    wish: "souhait* | vœux | bonne chance | bon courage | plein succès | pleine réussite | réussite | bonne continuation | espér* | espoir | bon vent | le meilleur | nos meilleurs vœux | courage | de trouver | je vous souhaite | votre chance | ta chance | nos vœux | puissiez | chance",
-    path: "recherche | recherches | carrière | parcours | démarches | projets | professionnel* | chemin | chemins | continuation | vos projets | horizon* | aventure | trouver rapidement | suite de votre carrière | pour la suite de | rebond*",
+      "adoré | agréable* | aimé | appréci* | beau souvenir | beaucoup plu | bon souvenir | brillant* | clarté | conquis* | convain* | dans l'œil | enthousiasm* | excellent* | franchise | impressionn* | intéressant* | qualités | remarqu* | rigueur | saluer | salué | souvenir | séduit* | tapé dans | touché*",
+    hard: "de peu | difficile* | délicat* | longuement hésité | rude | serré*",
+    wish: "bon courage | bon vent | bonne chance | bonne continuation | chance | courage | de trouver | espoir | espér* | je vous souhaite | le meilleur | nos meilleurs vœux | nos vœux | plein succès | pleine réussite | puissiez | réussite | souhait* | ta chance | votre chance | vœux",
+    path: "aventure | carrière | chemin | chemins | continuation | démarches | horizon* | parcours | pour la suite de | professionnel* | projets | rebond* | recherche | recherches | suite de votre carrière | trouver rapidement | vos projets",
     encourage:
-      "encourag* | n'hésitez | décourag* | suivez | consulter nos | consultez | alerte* | retenter | volontiers | reviens",
+      "alerte* | consulter nos | consultez | décourag* | encourag* | n'hésitez | retenter | reviens | suivez | volontiers",
     future:
-      "futurs | futures | prochain* | ultérieur* | plus tard | un jour | se libèr* | se dessin* | autres offres | l'année prochaine | l'an prochain | une prochaine | opportunité se | autre fois | partie remise | se présente | se présentait | saison prochaine | venait à",
+      "autre fois | autres offres | futures | futurs | l'an prochain | l'année prochaine | opportunité se | partie remise | plus tard | prochain* | saison prochaine | se dessin* | se libèr* | se présentait | se présente | ultérieur* | un jour | une prochaine | venait à",
     remember:
-      "recontact* | reprendrons contact | revenir vers vous | reviendrons vers | restons en contact | en contact | recrois* | se recrois* | grande ouverte | de vous revoir | en tête | vous relire",
+      "de vous revoir | en contact | en tête | grande ouverte | recontact* | recrois* | reprendrons contact | restons en contact | revenir vers vous | reviendrons vers | se recrois* | vous relire",
     sincerely:
-      "cordialement | bien à vous | salutations | sincères | respectueu* | sentiments les meilleurs | agréer | considération distinguée | distinguée* | bien cordialement | cdt | amicalement | bises | au plaisir | chaleureusement | meilleures salutations | l'expression de | l'assurance de | belle journée | bonne journée | à très vite | bonne fin | prie de croire | prions de croire | vous prie de | vous prions de",
-    dear: "bonjour | cher | chère | salut | hello | coucou | madame monsieur | allo",
-    data: "données | rgpd | confidentiali* | confidentiel* | effac* | supprimées | détrui* | droit d'accès | rectification | consentement | protection des données | suppression de vos",
+      "agréer | amicalement | au plaisir | belle journée | bien cordialement | bien à vous | bises | bonne fin | bonne journée | cdt | chaleureusement | considération distinguée | cordialement | distinguée* | l'assurance de | l'expression de | meilleures salutations | prie de croire | prions de croire | respectueu* | salutations | sentiments les meilleurs | sincères | vous prie de | vous prions de | à très vite",
+    dear: "allo | bonjour | cher | chère | coucou | hello | madame monsieur | salut",
+    data: "confidentiali* | confidentiel* | consentement | données | droit d'accès | détrui* | effac* | protection des données | rectification | rgpd | suppression de vos | supprimées",
     automatic:
-      "automati* | généré* | ne pas répondre | ne répondez pas | pas relevée | ne pas y répondre | boîte n'est pas",
+      "automati* | boîte n'est pas | généré* | ne pas répondre | ne pas y répondre | ne répondez pas | pas relevée",
     money:
-      "prêt | prêts | bancaire* | hypothèque* | hypothécaire* | carte bancaire | découvert | taux d'intérêt | leasing | emprunt* | compte bancaire | virement* | limite de carte | épargne | microcrédit | iban | plafond | crédit | banque | banques | cautionnement | caution | courtier* | endettement | taux d'endettement | mensualit* | carte de crédit",
-    home: "appartement* | loyer* | logement* | locataire* | bail | baux | immobil* | bailleur* | colocat* | visite de l'appartement | agence immobilière | hlm | régie | habitation* | achat de la maison | deux-pièces | trois-pièces | kot | achat d'une maison | maison à louer | maison à vendre | location | locations | locative | studio | chambre | coloc | ménage | le bien | visite du | propriétaire | propriétaires | vendeurs | compromis de vente",
+      "bancaire* | banque | banques | carte bancaire | carte de crédit | caution | cautionnement | compte bancaire | courtier* | crédit | découvert | emprunt* | endettement | hypothèque* | hypothécaire* | iban | leasing | limite de carte | mensualit* | microcrédit | plafond | prêt | prêts | taux d'endettement | taux d'intérêt | virement* | épargne",
+    home: "achat d'une maison | achat de la maison | agence immobilière | appartement* | bail | bailleur* | baux | chambre | coloc | colocat* | compromis de vente | deux-pièces | habitation* | hlm | immobil* | kot | le bien | locataire* | location | locations | locative | logement* | loyer* | maison à louer | maison à vendre | ménage | propriétaire | propriétaires | régie | studio | trois-pièces | vendeurs | visite de l'appartement | visite du",
     permit:
-      "visa | visas | séjour | titre de séjour | préfecture | immigration | naturalis* | citoyenn* | consulat* | ambassade* | urbanisme | bâtir | douane* | asile | office des étrangers | délivr* | agrément | équivalence* | nationalité | permis d* | autorisation | légalisation | passeport",
+      "agrément | ambassade* | asile | autorisation | bâtir | citoyenn* | consulat* | douane* | délivr* | immigration | légalisation | nationalité | naturalis* | office des étrangers | passeport | permis d* | préfecture | séjour | titre de séjour | urbanisme | visa | visas | équivalence*",
     study:
-      "universit* | étudiant* | inscri* | admission* | master | bachelor | mba | parcoursup | lycée* | garderie* | scolaire* | faculté* | doctorat | erasmus | diplôm* | échange erasmus | maternelle | cégep | campus | vœu | études | d'études | des élèves | d'élèves | les élèves | un élève | une élève | cours de | les cours | le cours | votre fille | votre fils | votre enfant | école | écoles | licence de | licence en | en licence | bourse | bourses | place en crèche | place de crèche | crèche municipale | en crèche | rentrée scolaire | en classe | votre classe | conservatoire | mémoire | réinscription | cycle | thèse | promo | échange avec | place en licence | collège",
+      "admission* | bachelor | bourse | bourses | campus | collège | conservatoire | cours de | crèche municipale | cycle | cégep | d'élèves | d'études | des élèves | diplôm* | doctorat | en classe | en crèche | en licence | erasmus | faculté* | garderie* | inscri* | le cours | les cours | les élèves | licence de | licence en | lycée* | master | maternelle | mba | mémoire | parcoursup | place de crèche | place en crèche | place en licence | promo | rentrée scolaire | réinscription | scolaire* | thèse | un élève | une élève | universit* | votre classe | votre enfant | votre fille | votre fils | vœu | échange avec | échange erasmus | école | écoles | études | étudiant*",
     paper:
-      "manuscrit* | article* | revue | relecteur* | évaluateur* | publication* | colloque* | congrès | éditeur* | édition* | éditorial* | poème* | recueil | texte | communication scientifique | actes | court métrage | scénario* | poster | journal | publier | conférence | roman | romans | publiera | livre | livres | votre texte | textes | comité de lecture | ligne éditoriale | comité scientifique | communication au | votre communication",
+      "actes | article* | colloque* | comité de lecture | comité scientifique | communication au | communication scientifique | conférence | congrès | court métrage | journal | ligne éditoriale | livre | livres | manuscrit* | poster | poème* | publication* | publier | publiera | recueil | relecteur* | revue | roman | romans | scénario* | texte | textes | votre communication | votre texte | éditeur* | édition* | éditorial* | évaluateur*",
     grant:
-      "subvention* | subside* | appel à projets | prix | anr | fns | mécénat | sponsor* | financement | accélérateur* | incubat* | résidence d'artiste | projet de recherche | levée de fonds | investisseur* | récompense* | trophée* | start-up | startup | chèque-formation | aide financière | lauréats du prix | bourse | bourses | financé | fnrs | fonds | allocation | primée | primés",
+      "accélérateur* | aide financière | allocation | anr | appel à projets | bourse | bourses | chèque-formation | financement | financé | fnrs | fns | fonds | incubat* | investisseur* | lauréats du prix | levée de fonds | mécénat | primée | primés | prix | projet de recherche | récompense* | résidence d'artiste | sponsor* | start-up | startup | subside* | subvention* | trophée*",
     claim:
-      "assureur | sinistre* | réclamation* | plainte* | garantie* | rembours* | indemni* | recours | mutuelle | contestation | appel de la décision | tribunal | litige* | caisse maladie | amende* | infraction* | prise en charge | prothèse | contravention* | requête* | débout* | dédommag* | votre assurance | compagnie d'assurance | contrat d'assurance | assurance auto | assurance habitation | notre assurance | assuré | assurés",
+      "amende* | appel de la décision | assurance auto | assurance habitation | assureur | assuré | assurés | caisse maladie | compagnie d'assurance | contestation | contrat d'assurance | contravention* | débout* | dédommag* | garantie* | indemni* | infraction* | litige* | mutuelle | notre assurance | plainte* | prise en charge | prothèse | recours | rembours* | requête* | réclamation* | sinistre* | tribunal | votre assurance",
     purchase:
-      "livraison* | produit* | achat* | prix | factur* | paiement* | colis | boutique | article commandé | retour produit | stock | rupture | panier | abonnement* | ticket de caisse | magasin en ligne | expédition | offre d'achat | livré | livrée | livrer | livrons | code promo | service client | cher client | chère cliente | bon de commande | commande | commandes | tarif | tarifs | fidélité | promo | modèle épuisé | référencement | référencée | marque | fonctionnalité | acheté | achetée | achetés",
+      "abonnement* | achat* | acheté | achetée | achetés | article commandé | bon de commande | boutique | cher client | chère cliente | code promo | colis | commande | commandes | expédition | factur* | fidélité | fonctionnalité | livraison* | livrer | livrons | livré | livrée | magasin en ligne | marque | modèle épuisé | offre d'achat | paiement* | panier | prix | produit* | promo | retour produit | rupture | référencement | référencée | service client | stock | tarif | tarifs | ticket de caisse",
     event:
-      "billet* | concert* | spectacle* | réservation* | table | hôtel* | vol | vols | festival* | match | tournoi* | stand | mariage | tirage au sort | loterie | évènement* | sortie | voyage* | places de concert | votre réservation | nuitée* | au théâtre | du théâtre | votre stand | réserver une table | réserver votre | notre restaurant ce | excursion* | yoga | cours de | anniversaire | atelier découverte | stage de poterie | poterie | hébergement | chasse aux",
+      "anniversaire | atelier découverte | au théâtre | billet* | chasse aux | concert* | cours de | du théâtre | excursion* | festival* | hébergement | hôtel* | loterie | mariage | match | notre restaurant ce | nuitée* | places de concert | poterie | réservation* | réserver une table | réserver votre | sortie | spectacle* | stage de poterie | stand | table | tirage au sort | tournoi* | vol | vols | votre réservation | votre stand | voyage* | yoga | évènement*",
     tender:
-      "appel d'offres | marchés publics | soumission* | fournisseur* | prestataire* | devis | lot | adjudicat* | pouvoir adjudicateur | attributaire | partenariat* | sous-traitan* | traiteur | offre de prix | cahier des clauses | appel d'offre | proposition commerciale | centrale d'achat | marché public | marché de | passation | attribution du | titulaire du marché | offre technique | plombier",
+      "adjudicat* | appel d'offre | appel d'offres | attributaire | attribution du | cahier des clauses | centrale d'achat | devis | fournisseur* | lot | marché de | marché public | marchés publics | offre de prix | offre technique | partenariat* | passation | plombier | pouvoir adjudicateur | prestataire* | proposition commerciale | soumission* | sous-traitan* | titulaire du marché | traiteur",
     member:
-      "adhésion* | adhérent* | membre | membres | club | association* | cotisation* | parrainage | adopt* | refuge* | famille d'accueil | chorale | licencié | sélectionneu* | animaux | licenciés | conseil des membres | bénévoles | bénévole | jumelage | mentor* | cotisant* | équipe de bénévoles",
+      "adhérent* | adhésion* | adopt* | animaux | association* | bénévole | bénévoles | chorale | club | conseil des membres | cotisant* | cotisation* | famille d'accueil | jumelage | licencié | licenciés | membre | membres | mentor* | parrainage | refuge* | sélectionneu* | équipe de bénévoles",
     health:
-      "médecin* | docteur | rendez-vous médical | patient | patients | patiente | traitement | thérap* | chirurg* | opération | dentiste | consultation* | ordonnance | maladie | vaccin* | ophtalmo* | radiologie | essai clinique | donneur | greffe | soins médicaux | votre rendez-vous chez | à l'hôpital | cure | prothèse | hospital*",
+      "chirurg* | consultation* | cure | dentiste | docteur | donneur | essai clinique | greffe | hospital* | maladie | médecin* | ophtalmo* | opération | ordonnance | patient | patiente | patients | prothèse | radiologie | rendez-vous médical | soins médicaux | thérap* | traitement | vaccin* | votre rendez-vous chez | à l'hôpital",
     newsletter:
-      "newsletter* | infolettre* | désabonn* | désinscri* | lire la suite | article | blog* | podcast* | webinaire* | abonn* | astuces | lecteur* | dossier du mois | rubrique | actualités | magazine | en savoir plus | épisode | selon une enquête | raconte | nos conseils | gratuit* | inscrivez-vous | chercheurs d'emploi | notre enquête | conseils | nos experts | dossier spécial | décortiqu* | coach | télécharg* | cette semaine on | cette semaine notre | rapporte la | selon les | témoign* de | nos lecteurs | linguiste* | se confient | comment relancer | comment réagir | comment rebondir | pourquoi les | une enquête | sondage | les recruteurs | un recruteur",
+      "abonn* | actualités | article | astuces | blog* | cette semaine notre | cette semaine on | chercheurs d'emploi | coach | comment rebondir | comment relancer | comment réagir | conseils | dossier du mois | dossier spécial | décortiqu* | désabonn* | désinscri* | en savoir plus | gratuit* | infolettre* | inscrivez-vous | lecteur* | les recruteurs | linguiste* | lire la suite | magazine | newsletter* | nos conseils | nos experts | nos lecteurs | notre enquête | podcast* | pourquoi les | raconte | rapporte la | rubrique | se confient | selon les | selon une enquête | sondage | télécharg* | témoign* de | un recruteur | une enquête | webinaire* | épisode",
     alert:
-      "alerte emploi | alertes emploi | nouvelles offres | offres recommandées | offres pour vous | offres correspondant | recommandé* pour vous | votre recherche enregistrée | offres d'emploi correspond* | suggestions | postulez maintenant | nouveaux postes | offres du jour | votre alerte | créer une alerte | créez votre alerte",
+      "alerte emploi | alertes emploi | créer une alerte | créez votre alerte | nouveaux postes | nouvelles offres | offres correspondant | offres d'emploi correspond* | offres du jour | offres pour vous | offres recommandées | postulez maintenant | recommandé* pour vous | suggestions | votre alerte | votre recherche enregistrée",
     rejection:
-      "un refus | le refus | lettre de refus | lettres de refus | courrier de refus | mail de refus | réponse négative | réponses négatives | un non | non-retenue | lettre type | courrier type | refus | courriel de refus | essuyé* | recalé | recalée | lettre de rejet | courriel de rejet | message de refus | non type | éconduit* | dire non | réponses de refus | des refus | dix refus | ce refus | votre refus | son refus | m'avait dit non | me refusait | un rejet | le rejet de",
+      "ce refus | courriel de refus | courriel de rejet | courrier de refus | courrier type | des refus | dire non | dix refus | essuyé* | le refus | le rejet de | lettre de refus | lettre de rejet | lettre type | lettres de refus | m'avait dit non | mail de refus | me refusait | message de refus | non type | non-retenue | recalé | recalée | refus | réponse négative | réponses de refus | réponses négatives | son refus | un non | un refus | un rejet | votre refus | éconduit*",
     recruiterreach:
-      "vu votre profil | vu ton profil | tombé sur votre profil | tombée sur votre profil | tombé sur ton profil | trouvé votre profil | profil linkedin | linkedin | à l'écoute | ouvert à de nouvelles | ouverte à | seriez-vous intéressé* | serais-tu intéressé* | opportunité intéressante | votre profil a retenu | je recrute | je cherche actuellement | chasseur de têtes | chasseuse de têtes | pour le compte de | vous approcher | je vous contacte au sujet",
+      "chasseur de têtes | chasseuse de têtes | je cherche actuellement | je recrute | je vous contacte au sujet | linkedin | opportunité intéressante | ouvert à de nouvelles | ouverte à | pour le compte de | profil linkedin | serais-tu intéressé* | seriez-vous intéressé* | tombé sur ton profil | tombé sur votre profil | tombée sur votre profil | trouvé votre profil | votre profil a retenu | vous approcher | vu ton profil | vu votre profil | à l'écoute",
     hrtalk:
-      "pipeline | shortlist pour | debrief | template | ats | envoyer les réponses | grille d'évaluation | compte rendu d'entretien | scorecard | lettre type | à recaler | on gèle le | viviers | candidats restants | trouve-moi | premier tri | ne retienne | je l'écarte | internes non retenus | mets les profils | avis sur le candidat | qui se charge | relancer l'annonce | peux-tu envoyer | informes les candidats | les deux finalistes | candidats en cours | du trimestre | la grille | on remercie les autres | la pile des non | notifier ceux | pense à notifier | envoyer le mot | serais d'avis | t'en charges | à ne pas retenir | avis du chef | comité rh | dossiers rejetés | classer les candidatures | candidats du lot | ne convient pas je | le lui dire | lui annoncer | leur dire | prévenir les | notre candidat | ce candidat | le candidat de | la candidate de | quatre autres | on repart de | repart de zéro | dans l'outil | qui rédige | le jeune",
+      "ats | avis du chef | avis sur le candidat | candidats du lot | candidats en cours | candidats restants | ce candidat | classer les candidatures | comité rh | compte rendu d'entretien | dans l'outil | debrief | dossiers rejetés | du trimestre | envoyer le mot | envoyer les réponses | grille d'évaluation | informes les candidats | internes non retenus | je l'écarte | la candidate de | la grille | la pile des non | le candidat de | le jeune | le lui dire | les deux finalistes | lettre type | leur dire | lui annoncer | mets les profils | ne convient pas je | ne retienne | notifier ceux | notre candidat | on gèle le | on remercie les autres | on repart de | pense à notifier | peux-tu envoyer | pipeline | premier tri | prévenir les | quatre autres | qui rédige | qui se charge | relancer l'annonce | repart de zéro | scorecard | serais d'avis | shortlist pour | t'en charges | template | trouve-moi | viviers | à ne pas retenir | à recaler",
     ownmove:
-      "ma candidature | je postule | je retire | retirer ma candidature | je me désiste | j'ai accepté | j'ai décidé | j'ai choisi | je décline | je dois décliner | je renonce | mon cv | mon profil | ma motivation | je soussigné | ma démission | je vous adresse | je souhaite postuler | mon dossier | je vous remercie de votre décision | merci de m'avoir | m'avoir informé | je souhaiterais savoir | je ne souhaite plus | je suis très motivé | mes attentes | je suis disponible | je quitte | je regrette de ne pas pouvoir | je ne suis pas libre | je vous relance | j'ai postulé | je me permets de vous adresser | je me permets de vous relancer | je me permets de postuler | je vous écris pour postuler | j'aimerais postuler | j'ai bien lu | votre réponse négative | j'ai reçu votre | me voir | pour moi cette fois | je me suis rendu compte | mon entretien | ma postulation | mon parcours | je me retire | je conteste | j'ai été licencié* | j'ai été recalé* | ma demande | mes regrets | je vous rends | mon employeur | je préfère poursuivre | m'avoir accordé | m'avez | m'aviez | j'espérais | je sollicite | mon nom | me présente | me présenter | ma situation | je ne viendrai | j'ai dit oui | je comprends votre | je repostul* | se désiste | se retire du | a décliné notre | je ne suis plus | je ne donne pas suite | votre refus | ma route | mon autre | je reste à mon | mes vœux",
+      "a décliné notre | j'ai accepté | j'ai bien lu | j'ai choisi | j'ai dit oui | j'ai décidé | j'ai postulé | j'ai reçu votre | j'ai été licencié* | j'ai été recalé* | j'aimerais postuler | j'espérais | je comprends votre | je conteste | je dois décliner | je décline | je me désiste | je me permets de postuler | je me permets de vous adresser | je me permets de vous relancer | je me retire | je me suis rendu compte | je ne donne pas suite | je ne souhaite plus | je ne suis pas libre | je ne suis plus | je ne viendrai | je postule | je préfère poursuivre | je quitte | je regrette de ne pas pouvoir | je renonce | je repostul* | je reste à mon | je retire | je sollicite | je souhaite postuler | je souhaiterais savoir | je soussigné | je suis disponible | je suis très motivé | je vous adresse | je vous relance | je vous remercie de votre décision | je vous rends | je vous écris pour postuler | m'avez | m'aviez | m'avoir accordé | m'avoir informé | ma candidature | ma demande | ma démission | ma motivation | ma postulation | ma route | ma situation | me présente | me présenter | me voir | merci de m'avoir | mes attentes | mes regrets | mes vœux | mon autre | mon cv | mon dossier | mon employeur | mon entretien | mon nom | mon parcours | mon profil | pour moi cette fois | retirer ma candidature | se désiste | se retire du | votre refus | votre réponse négative",
     meant:
-      "exemple* | modèle* | par exemple | échantillon* | type | imaginez | citation | phrase | formule | spécimen | lettre type | fictif | p ex | à adapter | tel que | comme suit | redouté* | classique | du genre | blabla* | formulation* | reformul* | langue de bois | comme dans | imagine | roman | le héros | au sens",
-    error: "erreur* | par erreur | ne pas tenir compte | ne tenez pas compte | ignorer | contrairement à ce que",
-    despite: "malgré | en dépit | même si | bien que | quand même | tout de même",
-    especially: "très | vraiment | tout à fait | vivement | sincèrement | surtout | tant les",
+      "au sens | blabla* | citation | classique | comme dans | comme suit | du genre | exemple* | fictif | formulation* | formule | imagine | imaginez | langue de bois | le héros | lettre type | modèle* | p ex | par exemple | phrase | redouté* | reformul* | roman | spécimen | tel que | type | à adapter | échantillon*",
+    error: "contrairement à ce que | erreur* | ignorer | ne pas tenir compte | ne tenez pas compte | par erreur",
+    despite: "bien que | en dépit | malgré | même si | quand même | tout de même",
+    especially: "sincèrement | surtout | tant les | tout à fait | très | vivement | vraiment",
     first:
-      "premier | première | premiers | deuxième | second | troisième | dernier | dernière | derniers | dernières | final | finale | 1er | 2e | initial*",
+      "1er | 2e | dernier | derniers | dernière | dernières | deuxième | final | finale | initial* | premier | premiers | première | second | troisième",
     person:
-      "un autre candidat | une autre candidate | autre candidat | autre candidate | d'autres candidats | d'autres candidatures | autres candidatures | un autre profil | d'autres profils | autres profils | autre personne | une autre personne | quelqu'un d'autre | a signé | la personne choisie | commence lundi | autre finaliste | l'autre finaliste | a désigné | sur un autre | sur une autre | candidat interne | consœur | un confrère | une consœur | votre collègue | une collègue | un ancien | quelqu'un qui | personne que nous | a dit oui | un concurrent | une personne qui | qui prendra la",
-    work: "travail* | entreprise* | équipe* | société | service* | département* | métier* | employé* | collègue* | boîte | maison | établissement* | organis* | structure | atelier | magasin | usine | cabinet | association | groupe | agence | activité* | garage | hôpital | crèche | restaurant | salon | école | mairie | ligne | chantier* | brigade | production | hôtel | clinique | ville | foyer | fondation | musée | pharmacie | théâtre | projet | projets",
+      "a dit oui | a désigné | a signé | autre candidat | autre candidate | autre finaliste | autre personne | autres candidatures | autres profils | candidat interne | commence lundi | consœur | d'autres candidats | d'autres candidatures | d'autres profils | l'autre finaliste | la personne choisie | personne que nous | quelqu'un d'autre | quelqu'un qui | qui prendra la | sur un autre | sur une autre | un ancien | un autre candidat | un autre profil | un concurrent | un confrère | une autre candidate | une autre personne | une collègue | une consœur | une personne qui | votre collègue",
+    work: "activité* | agence | association | atelier | boîte | brigade | cabinet | chantier* | clinique | collègue* | crèche | département* | employé* | entreprise* | fondation | foyer | garage | groupe | hôpital | hôtel | ligne | magasin | mairie | maison | musée | métier* | organis* | pharmacie | production | projet | projets | restaurant | salon | service* | société | structure | théâtre | travail* | usine | ville | école | équipe* | établissement*",
     goesto:
-      "va à | ira à | allé à | revient à | attribu* | dévolu* | donnée à | proposé à | porté sur un | porté sur une | part sur | part avec | confié | confiée | confier | est attribué",
-    stays: "titularis* | titulaire* | un ancien | notre ancien | habituel* | collègues en place",
-    lack: "faute d* | absence de | l'absence d* | insuffisan* | pas assez | peu de | court | courte | fragil* | pas abouti* | manque",
-    toomuch: "trop | surqualifi* | dépass* | excèd* | au-dessus de | plafond*",
+      "allé à | attribu* | confier | confié | confiée | donnée à | dévolu* | est attribué | ira à | part avec | part sur | porté sur un | porté sur une | proposé à | revient à | va à",
+    stays: "collègues en place | habituel* | notre ancien | titulaire* | titularis* | un ancien",
+    lack: "absence de | court | courte | faute d* | fragil* | insuffisan* | l'absence d* | manque | pas abouti* | pas assez | peu de",
+    toomuch: "au-dessus de | dépass* | excèd* | plafond* | surqualifi* | trop",
     ending:
-      "en rester là | en restons là | s'arrête là | s'arrête ici | arrêter là | se sépar* | mettre fin | mettons fin | met un terme | prend fin | laisser là | s'étei* | rendons votre liberté | se referme | sans vous | pas plus loin",
+      "arrêter là | en rester là | en restons là | laisser là | met un terme | mettons fin | mettre fin | pas plus loin | prend fin | rendons votre liberté | s'arrête ici | s'arrête là | s'étei* | sans vous | se referme | se sépar*",
     ahead:
-      "devant vous | longueur d'avance | d'avance | de peu | deuxième sur | en deuxième | deuxième position | derrière | fait la différence | a penché | a joué contre | joué contre | l'emport* | emporter | entre deux",
-    deserve: "mérit* | digne* | vaux mieux | valez | ennuier* | abus*",
-    direction: "orient* | s'orient* | tourné vers | vers un | vers une | autrement | solution interne | répartir",
+      "a joué contre | a penché | d'avance | de peu | derrière | deuxième position | deuxième sur | devant vous | emporter | en deuxième | entre deux | fait la différence | joué contre | l'emport* | longueur d'avance",
+    deserve: "abus* | digne* | ennuier* | mérit* | valez | vaux mieux",
+    direction: "autrement | orient* | répartir | s'orient* | solution interne | tourné vers | vers un | vers une",
     condition:
-      "bilingu* | anglais | allemand | néerlandais | langue | diplôm* | brevet* | certificat* | agrément | casier judiciaire | caces | master | licence | cfc | trajet* | domicili* | résidence | nuit | week-end* | horaires | horaire | temps plein | mi-temps | préavis | disponibilité* | télétravail | ancienneté | visa | habite | le permis | votre permis | sans permis | permis de travail",
-    recommend: "recommand* | avis favorable | avis défavorable | défend* | plaid* | présenté votre",
-    vote: "vote | voix | majorité | unanim* | délibér* | débat | arbitr* | tranch* | balance | en équipe | partagé | discuté | prononcée | séance | réuni | s'est réuni* | assemblée",
+      "agrément | allemand | ancienneté | anglais | bilingu* | brevet* | caces | casier judiciaire | certificat* | cfc | diplôm* | disponibilité* | domicili* | habite | horaire | horaires | langue | le permis | licence | master | mi-temps | nuit | néerlandais | permis de travail | préavis | résidence | sans permis | temps plein | trajet* | télétravail | visa | votre permis | week-end*",
+    recommend: "avis défavorable | avis favorable | défend* | plaid* | présenté votre | recommand*",
+    vote: "arbitr* | assemblée | balance | discuté | débat | délibér* | en équipe | majorité | partagé | prononcée | réuni | s'est réuni* | séance | tranch* | unanim* | voix | vote",
     status:
-      "statut | état | archiv* | expiré | clôturé* | réf | référence | n° 0 | numéro | offre n | poste n | dossier n | motif | mise à jour | espace candidat | fiche | traité | enregistrée",
+      "archiv* | clôturé* | dossier n | enregistrée | espace candidat | expiré | fiche | mise à jour | motif | numéro | n° 0 | offre n | poste n | réf | référence | statut | traité | état",
     figure:
-      "la porte | portes | train | quai | planté | récolte* | recette | musique* | la page | relais | matelot | marche | course | courant | horizon* | tiroir | carnet | aventure | la pile",
-    late: "tard | tardi* | après la clôture | après notre | avant que | entre-temps | plus tôt | manqué | raté | avant votre | depuis ce matin",
+      "aventure | carnet | courant | course | horizon* | la page | la pile | la porte | marche | matelot | musique* | planté | portes | quai | recette | relais | récolte* | tiroir | train",
+    late: "après la clôture | après notre | avant que | avant votre | depuis ce matin | entre-temps | manqué | plus tôt | raté | tard | tardi*",
     isyou:
-      "c'est vous | c'est toi | est à vous | est à toi | vous revient | vous est proposé* | vous est ouvert* | vous êtes sélectionné* | vous êtes admis* | vous que nous | toi qu'on | tu commences | vous offrons | votre affectation | votre embauche",
+      "c'est toi | c'est vous | est à toi | est à vous | toi qu'on | tu commences | votre affectation | votre embauche | vous est ouvert* | vous est proposé* | vous offrons | vous que nous | vous revient | vous êtes admis* | vous êtes sélectionné*",
     welcome:
-      "bienvenu* | parmi nous | rejoign* | rejoind* | vous intégrer | vous accueill* | t'accueill* | compter parmi | de la maison",
-    pet: "chien* | chiot* | chat | chats | chatte* | chaton* | animal | animaux | adopter | adoptant* | adoption | élevage | éleveu* | refuge | spa | lapin* | cheval | poney* | poulain* | croquettes | gamelle | compagnon à quatre | vétérinaire* | minou | toutou",
+      "bienvenu* | compter parmi | de la maison | parmi nous | rejoign* | rejoind* | t'accueill* | vous accueill* | vous intégrer",
+    pet: "adoptant* | adopter | adoption | animal | animaux | chat | chaton* | chats | chatte* | cheval | chien* | chiot* | compagnon à quatre | croquettes | gamelle | lapin* | minou | poney* | poulain* | refuge | spa | toutou | vétérinaire* | élevage | éleveu*",
     media:
-      "chanson* | morceau | morceaux | film* | court métrage | vidéo* | photo | photos | photograph* | appli | playlist | poème* | tableaux | peinture* | exposition* | expo | chaîne | stand | stands | marché de noël | album | clip | émission | radio | œuvre | œuvres | galerie | vernissage | documentaire* | reportage* | bande dessinée | sculpture* | artistes | scène découverte | brocante | roman | exposant* | dessin | dessins | illustration*",
+      "album | appli | artistes | bande dessinée | brocante | chanson* | chaîne | clip | court métrage | dessin | dessins | documentaire* | expo | exposant* | exposition* | film* | galerie | illustration* | marché de noël | morceau | morceaux | peinture* | photo | photograph* | photos | playlist | poème* | radio | reportage* | roman | sculpture* | scène découverte | stand | stands | tableaux | vernissage | vidéo* | émission | œuvre | œuvres",
     sport:
-      "match | matchs | matches | championnat* | ligue | entraîneu* | entraînement* | tournoi* | marathon* | joueur* | joueuse* | arbitre* | équipe première | foot | football | basket* | rugby | hockey | tennis | natation | judo | athlétisme | cyclis* | fédération | dossard* | sélectionneu* | gardien de but | semi-marathon | trail | club | clubs | ski | escalade | sportif* | sportive* | coach sportif",
+      "arbitre* | athlétisme | basket* | championnat* | club | clubs | coach sportif | cyclis* | dossard* | entraînement* | entraîneu* | escalade | foot | football | fédération | gardien de but | hockey | joueur* | joueuse* | judo | ligue | marathon* | match | matches | matchs | natation | rugby | semi-marathon | ski | sportif* | sportive* | sélectionneu* | tennis | tournoi* | trail | équipe première",
     hrmatter:
-      "demande de congé* | congés | congé sans solde | congé parental | vos congés | vacances | augment* | revalorisation | note de frais | notes de frais | frais de déplacement | jour de télétravail | jours de télétravail | demande de télétravail | promotion interne | avancement | place de parking | place de stationnement | parking | place de parc | formation continue | plan de formation | heures supplémentaires | récupération | rtt | planning* | changement d'horaire | entretien annuel | fiche de paie | fiches de paie | bulletin de salaire | titres-restaurant | tickets restaurant | rupture conventionnelle | arrêt maladie | arrêt de travail | avance sur salaire | chèque-formation | voiture de fonction | ancienneté | crédit-temps | démission*",
+      "ancienneté | arrêt de travail | arrêt maladie | augment* | avance sur salaire | avancement | bulletin de salaire | changement d'horaire | chèque-formation | congé parental | congé sans solde | congés | crédit-temps | demande de congé* | demande de télétravail | démission* | entretien annuel | fiche de paie | fiches de paie | formation continue | frais de déplacement | heures supplémentaires | jour de télétravail | jours de télétravail | note de frais | notes de frais | parking | place de parc | place de parking | place de stationnement | plan de formation | planning* | promotion interne | revalorisation | rtt | rupture conventionnelle | récupération | tickets restaurant | titres-restaurant | vacances | voiture de fonction | vos congés",
     authority:
-      "pétition* | permis de construire | permis d'urbanisme | urbanisme | impôt* | taxe | taxes | tribunal | greffe | opposition | état civil | préfecture | préfet | place en crèche | place de crèche | carte scolaire | dérogat* | allocation* | caf | cpas | onem | chômage | naturalis* | légalis* | amende* | recours gracieux | copropri* | syndic | véranda | façade | logement social | ménage | contribuable* | concession | emplacement | riverain* | stationnement | budget participatif | habitants | parcelle* | jardin partagé | jardins partagés | jardin familial | jardins familiaux | potager* | guichet | douane* | ambassade* | consulat* | passeport* | food-truck | fiscal | fiscale | fisc",
+      "allocation* | ambassade* | amende* | budget participatif | caf | carte scolaire | chômage | concession | consulat* | contribuable* | copropri* | cpas | douane* | dérogat* | emplacement | façade | fisc | fiscal | fiscale | food-truck | greffe | guichet | habitants | impôt* | jardin familial | jardin partagé | jardins familiaux | jardins partagés | logement social | légalis* | ménage | naturalis* | onem | opposition | parcelle* | passeport* | permis d'urbanisme | permis de construire | place de crèche | place en crèche | potager* | préfecture | préfet | pétition* | recours gracieux | riverain* | stationnement | syndic | taxe | taxes | tribunal | urbanisme | véranda | état civil",
     contest:
-      "concours photo | concours de nouvelles | concours d'écriture | jeu-concours | hackathon* | tirage au sort | tiré au sort | tirée au sort | tirés au sort | loterie | tombola | prix | trophée* | palmarès | compétition officielle | gagnant* | gagné | gagner | récompens* | distinction* | distingué | médaille* | participants | votre participation | cette édition | prochaine édition | figurant* | figuration | festival* | sélection officielle | appel à projets | challenge",
-    sift: "présélection* | tri | filtr* | élimin* | liste restreinte | restreint* | retenues pour | seuls les | seules les | garder que | seuil* | admissib* | short-list* | shortlist* | en lice | parmi celles que | parmi ceux que | parmi les",
-    full: "complet | complète | complets | au complet | plus de place* | déjà pris | est prise | est pris | bouclé | verrouillé* | couverts | pourvu | comblé | épuisé",
-    giveback: "retournons | restitu* | rendons | en retour les | détrui* | rembours* | originales | vous attendent",
-    done: "ai | as | avons | avez | ont | avais | avait | avions | aviez | avaient | eu | été | étais | était | étions | étiez | étaient | fut | ayant | étant | n'a | l'a | nous a | vous a | qui a | on a | il a | elle a",
-    will: "sera | serez | serons | seront | aura | auras | aurez | pourra | pourrez | pourrons | pourront | fera | ferons | ira | irons | va | vas | allons | *era | *erai | *eront | *endra | *endrai | *endrons | *endrez | *endront | *nerons | *terons | *lerons | *verons | *cherons | *uerons | prendrons | prendra",
-    one: "l'un | l'une | un seul | une seule | deux | trois | quatre | cinq | six | sept | huit | dix | douze",
-    who: "qui | dont | laquelle | lequel | lesquel* | auquel",
+      "appel à projets | cette édition | challenge | compétition officielle | concours d'écriture | concours de nouvelles | concours photo | distinction* | distingué | festival* | figurant* | figuration | gagnant* | gagner | gagné | hackathon* | jeu-concours | loterie | médaille* | palmarès | participants | prix | prochaine édition | récompens* | sélection officielle | tirage au sort | tiré au sort | tirée au sort | tirés au sort | tombola | trophée* | votre participation",
+    sift: "admissib* | en lice | filtr* | garder que | liste restreinte | parmi celles que | parmi ceux que | parmi les | présélection* | restreint* | retenues pour | seuil* | seules les | seuls les | short-list* | shortlist* | tri | élimin*",
+    full: "au complet | bouclé | comblé | complet | complets | complète | couverts | déjà pris | est pris | est prise | plus de place* | pourvu | verrouillé* | épuisé",
+    giveback: "détrui* | en retour les | originales | rembours* | rendons | restitu* | retournons | vous attendent",
+    done: "ai | as | avaient | avais | avait | avez | aviez | avions | avons | ayant | elle a | eu | fut | il a | l'a | n'a | nous a | on a | ont | qui a | vous a | étaient | étais | était | étant | étiez | étions | été",
+    will: "*cherons | *endra | *endrai | *endrez | *endrons | *endront | *era | *erai | *eront | *lerons | *nerons | *terons | *uerons | *verons | allons | aura | auras | aurez | fera | ferons | ira | irons | pourra | pourrez | pourrons | pourront | prendra | prendrons | sera | serez | serons | seront | va | vas",
+    one: "cinq | deux | dix | douze | huit | l'un | l'une | quatre | sept | six | trois | un seul | une seule",
+    who: "auquel | dont | laquelle | lequel | lesquel* | qui",
   },
   lists: {
     /** What follows a talk that was held face to face: "entretien téléphonique" is another thing. */
@@ -329,21 +329,46 @@ export const fr: LanguagePack = {
       "(CDI|CDD|indéterminée|déterminée|l'autre|l’autre) {role}",
     ],
     roleWords: (
-      "accompagnat* *accompagnateur *acheteur *acheteuse *acheteurs *acteur *actrice *adjoint *adjointe *adjoints *administrateur *administratrice *administratif *administrative *agent *agente *agents " +
-      "aide* *aide *aidesoignant *aidesoignante *alternant *alternante *ambassadeur *ambassadrice *analyste *animateur *animatrice *apprenti *apprentie *apiculteur *architecte *archiviste artisan* *artisan *artiste " +
-      "*assistant *assistante *assistants *associé *associée *attaché *attachée *auditeur *auditrice *auxiliaire *avocat *avocate baby-sitter barista barman barmaid bénévole* bibliothécaire* biologiste* " +
-      "boucher* bouchère boulanger* boulangère brancardier* brigadier* bûcheron* bureau-conseil cadre cadres caissier* caissière cameraman cariste* carreleur* carrossier* chanteu* charcutier* chargé chargée chargés chargé* charpentier* chaudronnier* " +
-      "chauffeur* chauffeuse chef cheffe chefs cheffes chercheur* chercheuse* chimiste* chirurgien* chroniqueur* coach coiffeur* coiffeuse* collaborateur* collaboratrice* commercial commerciale commerciaux commis commissaire* community comptable* concepteur* conceptrice* concierge* conducteur* conductrice* " +
-      "conseiller* conseillère* conseillers conservat* consultant* contremaître* contrôleur* contrôleuse* coordinat* coordonnat* copywriter correcteur* couturi* couvreur* créateur* créatrice* credit cuisinier* cuisinière* cto ceo cfo coo danseu* data décorateur* délégué* démonstrat* dessinateur* dessinatrice* développeur* développeuse* devops designer* " +
-      "diététicien* directeur* directrice* direction doctorant* documentaliste* éboueur* *économiste *éditeur *éditrice *éducateur *éducatrice *éducateurs educateur* educatrice* *électricien *électricienne *électromécanicien *électronicien *employé *employée *employés *enseignant *enseignante *enseignants *entraîneur *ergothérapeute *esthéticienne *esthéticien *expert *experte *étalagiste " +
-      "facteur factrice ferronnier* fiscaliste* fleuriste* formateur* formatrice* forgeron* garagiste* garçon* gardien* gendarme* généraliste* géomètre* gérant* gestionnaire* goûteu* gouvernant* graphiste* greffier* growth grutier* guide guides *horloger *horlogère *hôte *hôtesse *huissier *illustrateur *illustratrice *imprimeur *infirmier *infirmière *infirmiers *infirmières infirmi* " +
-      "*infographiste *informaticien *informaticienne *ingénieur *ingénieure *ingénieurs ingénieur* *ingenieur *inspecteur *inspectrice *installateur *instituteur *institutrice *intégrateur *intérimaire *interprète *intervenant *intervenante *architecte jardinier* jardinière journaliste* juriste* kinésithérapeute* kiné laborantin* lead leader lecteur* lectrice libraire* livreur* livreuse* logisticien* logopède* machiniste* maçon* " +
-      "magasinier* magasinière maître maîtresse maîtres manager* manager manœuvre* manutentionnaire* maraîcher* maquettiste* maquilleu* marin matelot mécanicien* mécanicienne médecin* médiateur* médiatrice* menuisier* metteur* microtechnicien* militaire* modéliste* moniteur* monitrice* monteur* monteuse* motion musicien* négociat* notaire* nounou nutritionniste* officier* *opérateur *opératrice *opérateurs *opticien *opticienne *orthophoniste *ouvrier *ouvrière *ouvriers " +
-      "partenaire paysagiste* pâtissier* pâtissière peintre* pharmacien* pharmacienne photographe* physicien* pilote* pisteur* plâtrier* plombier* plongeur* plongeuse poissonnier* policier* policière pompier* postdoc postdoctorant* poly* préparateur* préparatrice* préposé* président* principal producer product produit* productrice producteur* professeur* professeure prof programmeur* programmeuse projectionniste* promoteur* psychologue* puériculteur* puéricultrice* qualiticien* " +
-      "réalisateur* réalisatrice* réceptionniste* recruteur* recruteuse* rédacteur* rédactrice* référent* régisseur* régisseuse* relieur* réparateur* représentant* responsable* restaurateur* retoucheu* sage-femme sagefemme scientifique* scrum secrétaire* sellier* serrurier* serveur* serveuse* social sociologue* soignant* soudeur* soudeuse* sous-chef* souschef* spécialiste* stage stages stagiaire* standardiste* statisticien* steward superviseur* superviseure supérieur* surveillant* " +
-      "tailleur* technicien* technicienne* technico* techniverrier téléconseill* télévendeu* testeur* thérapeute* topographe* tourneur* traducteur* traductrice* traffic traiteur* trésorier* tuteur* ux ui urbaniste* vacataire* veilleur* vendeur* vendeuse* vétérinaire* vice-président* vicaire* viticulteur* volontaire* voyageur* webmaster* yogi *ébéniste ebeniste* engineer developer analyst officer specialist scientist counsel steward owner marketer architect head buyer planner account designer editor intern " +
-      "*icien *icienne *iciens *iciennes *niste *nistes *giste *gistes *riste *tiste affréteu* fontainier* réal mécano* thèse doctorat pupitre controller cartographe* curat* économe infographe* sommelier* valet lingère* chapelier* crêpier* glacier* chocolatier* primeur fromager* équipier* équipière* animalier* palefrenier* soigneu* maître-chien bagagiste* pontier* câbleu* ajusteu* fraiseu* usineu* régleu* décolleteu* polisseu* métallier* tuyauteu* calorifugeu* façadier* étancheu* ravaleu* vitrier* miroitier* ramoneu* élagueu* terrassier* foreu* aiguilleu* ambulancier* taxi coursier* trieu* emballeu* conditionneu* palettiseu* relecteu* scénariste* monteu* cadreu* éclairagiste* sonorisat* costumier* accessoiriste* perchiste* clown conteu* choriste* violoniste* altiste* pianiste* chef-d'orchestre hydrologue* géologue* écologue* psychomotricien* podologue* sophrologue* ostéopathe* audioprothésiste* prothésiste* ambassad* croupier* détective* vigile* ssiap maître-nageur nageur* sauveteu* arbitre* éclusier* batelier* capitaine* skipper** assureu* actuaire* trader* courtier* mandataire* liquidat* clerc* magistrat* juge référente* maintenancier* surveillante* lecturer* maître-assistant* assistant-doctorant* privat-docent* recteur* doyen* proviseur* cpe aesh atsem avs ater " +
-      "adjoint* assistant* employé* agent* animat* éducat* educat* opérat* ouvri* enseignant* acheteu* administrat* avocat* électri* horlog* apprenti apprentie apprentis infirmi* ingénieur* ingenieur* analyste* instit* auxiliaire* aide* hôte* hôtess* architecte* auditeu* attaché* associé* infograph* entraîneu* expert* alternant*"
+      "accompagnat* *accompagnateur *acheteur *acheteuse *acheteurs *acteur *actrice *adjoint *adjointe *adjoints *administrateur *administratrice " +
+      "*administratif *administrative *agent *agente *agents aide* *aide *aidesoignant *aidesoignante *alternant *alternante *ambassadeur *ambassadrice " +
+      "*analyste *animateur *animatrice *apprenti *apprentie *apiculteur *architecte *archiviste artisan* *artisan *assistant *assistante *assistants " +
+      "*associé *associée *attaché *attachée *auditeur *auditrice *auxiliaire *avocat *avocate baby-sitter barista barman barmaid bénévole* bibliothécaire* " +
+      "biologiste* boucher* bouchère boulanger* boulangère brancardier* brigadier* bûcheron* bureau-conseil cadre cadres caissier* caissière cameraman " +
+      "cariste* carreleur* carrossier* chanteu* charcutier* chargé* charpentier* chaudronnier* chauffeur* chauffeuse chef cheffe chefs cheffes chercheur* " +
+      "chercheuse* chimiste* chirurgien* chroniqueur* coach coiffeur* coiffeuse* collaborateur* collaboratrice* commercial commerciale commerciaux commis " +
+      "commissaire* community comptable* concepteur* conceptrice* concierge* conducteur* conductrice* conseiller* conseillère* conservat* consultant* " +
+      "contremaître* contrôleur* contrôleuse* coordinat* coordonnat* copywriter correcteur* couturi* couvreur* créateur* créatrice* credit cuisinier* " +
+      "cuisinière* cto ceo cfo coo danseu* data décorateur* délégué* démonstrat* dessinateur* dessinatrice* développeur* développeuse* devops designer* " +
+      "diététicien* directeur* directrice* direction doctorant* documentaliste* éboueur* *économiste *éditeur *éditrice *éducateur *éducatrice *éducateurs " +
+      "*employé *employée *employés *enseignant *enseignante *enseignants *entraîneur *ergothérapeute *expert *experte ferronnier* fiscaliste* fleuriste* " +
+      "formateur* formatrice* forgeron* garagiste* garçon* gardien* gendarme* généraliste* géomètre* gérant* gestionnaire* goûteu* gouvernant* graphiste* " +
+      "greffier* growth grutier* guide guides *horloger *horlogère *hôte *hôtesse *huissier *illustrateur *illustratrice *imprimeur *infirmier *infirmière " +
+      "*infirmiers *infirmières infirmi* *infographiste *ingénieur *ingénieure *ingénieurs ingénieur* *ingenieur *inspecteur *inspectrice *installateur " +
+      "*instituteur *institutrice *intégrateur *intérimaire *interprète *intervenant *intervenante jardinier* jardinière journaliste* juriste* " +
+      "kinésithérapeute* kiné laborantin* lead leader lecteur* lectrice libraire* livreur* livreuse* logisticien* logopède* machiniste* maçon* magasinier* " +
+      "magasinière maître maîtresse maîtres manager* manœuvre* manutentionnaire* maraîcher* maquettiste* maquilleu* marin matelot mécanicien* médecin* " +
+      "médiateur* médiatrice* menuisier* metteur* microtechnicien* militaire* modéliste* moniteur* monitrice* motion musicien* négociat* notaire* nounou " +
+      "nutritionniste* officier* *opérateur *opératrice *opérateurs *ouvrier *ouvrière *ouvriers partenaire paysagiste* pâtissier* pâtissière peintre* " +
+      "pharmacien* photographe* physicien* pilote* pisteur* plâtrier* plombier* plongeur* plongeuse poissonnier* policier* policière pompier* postdoc " +
+      "postdoctorant* poly* préparateur* préparatrice* préposé* président* principal producer product produit* productrice producteur* professeur* prof " +
+      "programmeur* programmeuse projectionniste* promoteur* psychologue* puériculteur* puéricultrice* qualiticien* réalisateur* réalisatrice* " +
+      "réceptionniste* recruteur* recruteuse* rédacteur* rédactrice* référent* régisseur* régisseuse* relieur* réparateur* représentant* responsable* " +
+      "restaurateur* retoucheu* sage-femme sagefemme scientifique* scrum secrétaire* sellier* serrurier* serveur* serveuse* social sociologue* soignant* " +
+      "soudeur* soudeuse* sous-chef* souschef* spécialiste* stage stages stagiaire* standardiste* statisticien* steward superviseur* supérieur* surveillant* " +
+      "tailleur* technicien* technico* techniverrier téléconseill* télévendeu* testeur* thérapeute* topographe* tourneur* traducteur* traductrice* traffic " +
+      "traiteur* trésorier* tuteur* ux ui urbaniste* vacataire* veilleur* vendeur* vendeuse* vétérinaire* vice-président* vicaire* viticulteur* volontaire* " +
+      "voyageur* webmaster* yogi ebeniste* engineer developer analyst officer specialist scientist counsel owner marketer architect head buyer planner " +
+      "account editor intern *icien *icienne *iciens *iciennes *niste *nistes *giste *gistes *riste *tiste affréteu* fontainier* réal mécano* thèse doctorat " +
+      "pupitre controller cartographe* curat* économe sommelier* valet lingère* chapelier* crêpier* glacier* chocolatier* primeur fromager* équipier* " +
+      "équipière* animalier* palefrenier* soigneu* maître-chien bagagiste* pontier* câbleu* ajusteu* fraiseu* usineu* régleu* décolleteu* polisseu* " +
+      "métallier* tuyauteu* calorifugeu* façadier* étancheu* ravaleu* vitrier* miroitier* ramoneu* élagueu* terrassier* foreu* aiguilleu* ambulancier* taxi " +
+      "coursier* trieu* emballeu* conditionneu* palettiseu* relecteu* scénariste* monteu* cadreu* éclairagiste* sonorisat* costumier* accessoiriste* " +
+      "perchiste* clown conteu* choriste* violoniste* altiste* pianiste* chef-d'orchestre hydrologue* géologue* écologue* psychomotricien* podologue* " +
+      "sophrologue* ostéopathe* audioprothésiste* prothésiste* ambassad* croupier* détective* vigile* ssiap maître-nageur nageur* sauveteu* arbitre* " +
+      "éclusier* batelier* capitaine* skipper** assureu* actuaire* trader* courtier* mandataire* liquidat* clerc* magistrat* juge maintenancier* lecturer* " +
+      "maître-assistant* privat-docent* recteur* doyen* proviseur* cpe aesh atsem avs ater adjoint* assistant* employé* agent* animat* éducat* educat* " +
+      "opérat* ouvri* enseignant* acheteu* administrat* avocat* électri* horlog* apprentis ingenieur* analyste* instit* auxiliaire* hôte* architecte* " +
+      "auditeu* attaché* associé* infograph* entraîneu* expert* alternant*"
     ).split(" "),
     hasCapitals: false,
     roleStops: (

@@ -34,7 +34,7 @@ export const hi: LanguagePack = {
   tag: "hi",
   script: "Deva",
   commonWords: (
-    "है हैं का की के को में से पर ने और यह वह हम आप आपका आपकी आपके आपको हमें हमारे हमारी लिए नहीं कि भी तो ही था थे थी हो कर करें कृपया धन्यवाद नमस्ते गया गई किया एक इस उस जो तथा एवं हेतु " +
+    "to hi is do se na bhi है हैं का की के को में से पर ने और यह वह हम आप आपका आपकी आपके आपको हमें हमारे हमारी लिए नहीं कि भी तो ही था थे थी हो कर करें कृपया धन्यवाद नमस्ते गया गई किया एक इस उस जो तथा एवं हेतु " +
     "hai hain ka ki ke ko mein se pe ne aur yeh ye woh wo hum aap aapka aapki aapke aapko humne hume hamari hamare humare humari liye nahi nahin nhi na bhi toh tha thi ho gaya gayi gaye kar karna karke karein kiya " +
     "kya kyunki isliye lekin magar agar abhi ab baad baar bahut bohot kuch koi kisi aapne main mera meri mujhe maine tum tumhara tumhe raha rahi rahe rahega sakte sakta sakti kal aaj jab tab yahan wahan wala wale wali " +
     "hota hoga hogi honge hua hui hue diya dena denge dijiye kijiye kripya dhanyavad shukriya namaste ji yaar bhai saath sath apna apni apne jisme unka unke unki zyada thoda accha achha acha phir fir tak iske uske iss kaam"
@@ -410,8 +410,7 @@ export const hi: LanguagePack = {
         "(walk in|walk-in) (interview|इंटरव्यू)",
         "(do|दो|two|2|saare|सभी) (rounds|राउंड|round|दौर) .. (dene|देने|diye|दिए|clear|के बाद)",
         "(जिस दिन|jis din) (आप|aap) (आए|आईं|aaye|aayin)",
-        "(office|दफ़्तर|branch|दूर|door) .. (aane|आने|aaye|aayin|coming|चल कर|chal kar)",
-        "for coming down",
+        "(office|दफ़्तर|branch) .. (aane|आने|aaye|aayin|coming|चल कर|chal kar)",
         "(शिविर|कैंप|camp) .. (साथ|बिताए)",
         "(आपके साथ हुई|पिछली|पिछले) .. (बातचीत|मुलाक़ात)",
         "(डेमो क्लास|demo class|कक्षा-प्रदर्शन) .. (साक्षात्कार|interview)",
@@ -419,7 +418,7 @@ export const hi: LanguagePack = {
         "आपसे .. (लंबी|लम्बी) (बात|बातचीत)",
       ],
       assessment: [
-        "(परीक्षा|टंकण|लिखित|टेस्ट|test|assessment|assignment|असाइनमेंट|ट्रायल|trial|डेमो|demo|coding|aptitude|case study|सैंपल|sample|नमूना|नमूने|typing|group discussion|चिकित्सीय परीक्षण|मेडिकल (परीक्षण|जाँच)|ऑडिशन|एकालाप|trial pe|शारीरिक दक्षता|audition|कट-ऑफ|cut-off)",
+        "(परीक्षा|टंकण|लिखित|टेस्ट|test|assessment|assignment|असाइनमेंट|ट्रायल|trial|डेमो|demo|coding|aptitude|case study|सैंपल|sample|नमूना|नमूने|typing|group discussion|चिकित्सीय परीक्षण|मेडिकल (परीक्षण|जाँच)|ऑडिशन|trial pe|शारीरिक दक्षता|audition|कट-ऑफ|cut-off)",
       ],
       screen: [
         "(phone|telephonic|फ़ोन|टेलीफ़ोन|टेलीफोन|टेलीफ़ोनिक|intro|screening|स्क्रीनिंग) .. (round|call|कॉल|interview|बातचीत|चर्चा|राउंड|इंटरव्यू|screening|baat)",
@@ -430,8 +429,8 @@ export const hi: LanguagePack = {
         "(रुचि|रूचि|दिलचस्पी|interest|ruchi|इच्छा)",
         "(प्रोफ़ाइल|profile|resume|रेज़्यूमे|रेज्यूमे|cv|biodata|बायोडाटा|जीवन-वृत्त|जीवनवृत्त|pitch|portfolio|पोर्टफ़ोलियो)",
         "(shortlist*|शॉर्टलिस्ट*)",
-        "(मेरिट सूची|मेरिट|परिचय-पत्र|परिचय पत्र|चिट्ठी|apna link)",
-        "(आपने|aapne) .. (पत्र|लिखा|likha|भाव|चुना)",
+        "(मेरिट सूची|मेरिट|परिचय-पत्र|परिचय पत्र|चिट्ठी)",
+        "(आपने|aapne) .. (पत्र|लिखा|likha|चुना)",
         "(आपका|aapka) (विवरण|पत्र|message|मैसेज)",
       ],
     },
@@ -499,7 +498,7 @@ export const hi: LanguagePack = {
       "(क्योंकि|चूँकि|kyunki|kyonki|kyuki|because|since|due to) {reason}",
       "(जिनका|जिनके|जिनकी|jinka|jinke|jinki|jinhone|jisne|jiska) {reason}",
       "(है|हैं|किया|लिया|गईं|गई|है,|हैं,) जिन्होंने {reason}",
-      "(है|हैं|किया|लिया|दिया|ठहरी|साथी|hai|hain|kiya|liya|diya|chahiye|चाहिए|है,|हैं,|किया,|लिया,) (जो|jo) {reason}",
+      "(है|हैं|किया|लिया|दिया|hai|hain|kiya|liya|diya|chahiye|चाहिए|है,|हैं,|किया,|लिया,) (जो|jo) {reason}",
       "{reason} (के कारण|की वजह से|के चलते|ke karan|ki wajah se|ke chalte|होने से|होने पर|कर लिए जाने से|परिस्थितियों में|इस वजह से|isliye|इसलिए|is wajah se|so they|अतः|अतएव|फलस्वरूप|लिहाज़ा)",
       "(हमें|humein|hume|hamein|unhe|उन्हें|abhi|अभी) {reason} (चाहिए|chahiye)",
       "{reason} (को प्राथमिकता|रोक दी|रोक दिया|rok di|rok diya|बजट समाप्त|व्यपगत|रिक्त नहीं|भर चुकी|भर चुके|bhar chuki|bhar chuke|पूरी हो गई|poore ho gaye|मन बना लिया)",

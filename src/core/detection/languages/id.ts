@@ -249,6 +249,7 @@ export const id: LanguagePack = {
     "(pesan|email|surel|kotak masuk|alamat|inbox) .. tidak (dipantau|dibaca|dimonitor|dapat dibalas|bisa dibalas|dapat menerima)",
     "(dikirim|dibuat|terkirim|dihasilkan) .. otomatis",
     "(email|pesan|surel|surat) otomatis",
+    "tidak (memantau|menerima|membaca) (balasan|surel|email)",
     "tidak melayani (surat|korespondensi|pertanyaan)",
     "do not reply",
   ],
@@ -266,7 +267,7 @@ export const id: LanguagePack = {
       "(posisi|jabatan|lowongan|role|peran|bagian) [sebagai|untuk|yaitu] {role}",
       "(sebagai|menjadi|jadi) [seorang|salah satu|calon] {role}",
       "(melamar|lamaran|lamaranmu|lamaran kamu|lamaran Anda|daftar|apply) [kerja] [untuk|sebagai|jadi] [posisi] {role}",
-      "(seleksi|rekrutmen|wawancara|interview|kandidat|calon|pelamar|formasi|trial) [untuk|posisi|calon] {role}",
+      "(perihal|tugas|casting|seleksi|rekrutmen|wawancara|interview|kandidat|calon|pelamar|formasi|trial) [untuk|posisi|calon] {role}",
       "(untuk|buat) {role}",
       "(seleksi|wawancara|interview|formasi|untuk|buat) {role} (di|pada|yang|untuk|dengan|sudah|telah|udah|belum|tidak|kami|saat|kali|ini|itu|tersebut|dan|ditutup|dihentikan|karena|penempatan|atas|oleh|dari|kepada|tanggal|bersama|kemarin|jadi)",
     ],
@@ -286,7 +287,7 @@ export const id: LanguagePack = {
       "engineering strategist buyer procurement purchasing underwriter actuary aktuaris broker relationship collection collector account product " +
       "project program growth ux ui frontend backend fullstack mobile devops sysadmin technologist chief ceo cfo cto coo vp principal partner " +
       "advisor penasihat pembina penulis writer penata rias beautician kapster therapist dekan rektor ketua bendahara wakil pengurus pemandu guide " +
-      "pengajar pengasuh nanny baby sitter art pengemudi masinis kondektur kernet porter loader penagih marbot"
+      "pengajar pengasuh nanny baby sitter art pengemudi pranata penyangrai penyelia pengatur juru* masinis kondektur kernet porter loader penagih marbot"
     ).split(" "),
     hasCapitals: true,
     roleStops: (
@@ -304,6 +305,10 @@ export const id: LanguagePack = {
       "(bergabung|gabung|karier|karir|berkarier|berkarir|bekerja|melamar|kerja) (dengan|di|bersama|pada|ke) [keluarga|tim|perusahaan] [besar] {company}",
       "(rekrutmen|seleksi|rekrutmen di|wawancara di|interview di|lamaran ke|lamaran di|manajemen|direksi) (PT|CV|Bank) {company}",
       "!PT {company}",
+      "CV {company} (–|-|·)",
+      "(CV|PT) {company} (yang|untuk|adalah)",
+      "!CV {company}",
+      "(di lingkungan|dari pihak|dengan pihak) {company}",
       "(tim rekrutmen|dari tim|mengikuti rekrutmen|keluarga besar|booth|mengatasnamakan|atas nama|perekrut di) {company}",
       "(posisi|role|jabatan|lowongan|sebagai|jadi|untuk) {role} (di|pada) {company}",
     ],
@@ -312,7 +317,7 @@ export const id: LanguagePack = {
         " ",
       ),
     teamWords: (
-      "tim team rekrutmen recruitment recruiting recruiter rekruter hr hrd hrga sdm hc human capital resources personalia bagian departemen dept department divisi " +
+      "januari februari maret april mei juni juli agustus september oktober november desember 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 wakil dekan redaksi direktorat biro tata usaha career partner mobility talenta panselda tim team rekrutmen recruitment recruiting recruiter rekruter hr hrd hrga sdm hc human capital resources personalia bagian departemen dept department divisi " +
       "talent acquisition people culture career careers karier karir panitia seleksi sekretariat admin no-reply noreply e-recruitment notifikasi notifications section " +
       "official info via support manajemen development business partner the kantor unit pengurus training pansel hiring jobs job"
     ).split(" "),
@@ -321,13 +326,13 @@ export const id: LanguagePack = {
         " ",
       ),
     closings: (
-      "hormat kami|hormat saya|salam hormat|salam|salam hangat|salam sejahtera|salam sukses|salam kenal|terima kasih|terima kasih banyak|makasih|atas perhatiannya|" +
+      "salam sejawat|salam literasi|salam lestari|salam sehat|berkah dalem|matur nuwun|sukses terus|sukses selalu|wassalamualaikum|salam sejahtera|warmly|hormat kami|hormat saya|salam hormat|salam|salam hangat|salam sejahtera|salam sukses|salam kenal|terima kasih|terima kasih banyak|makasih|atas perhatiannya|" +
       "best regards|regards|warm regards|kind regards|best|cheers|sincerely|thanks|thank you|xoxo|wassalam|wassalamualaikum wr wb|wassalamualaikum|" +
       "wassalamualaikum warahmatullahi wabarakatuh|suksma|matur suwun|hatur nuhun|salam sayang|tertanda|demikian|semangat|semangat terus|salam lestari|" +
       "om santih santih santih om|horas|tabik|dengan hormat|hormat|ttd|peluk hangat|ditunggu|sukses selalu|semoga sukses|salam damai|shalom|tuhan memberkati|a n dekan|an dekan"
     ).split("|"),
     titles:
-      "bapak ibu pak bu mas mbak kak kakak kang teh teteh bang abang bpk sdr sdri ust ustaz ustadz ustazah h hj dr drs dra ir prof mr mrs ms cik bli om tante kh i ni mba a.n".split(
+      "ns apt sr suster chef bapak ibu pak bu mas mbak kak kakak kang teh teteh bang abang bpk sdr sdri ust ustaz ustadz ustazah h hj dr drs dra ir prof mr mrs ms cik bli om tante kh i ni mba a.n".split(
         " ",
       ),
     signedFrames: [
@@ -337,7 +342,26 @@ export const id: LanguagePack = {
       "(ini|saya|aku) (Bu|Pak|Ibu|Bapak|Mbak|Mas|Kak) {name} (yang|dari|di)",
     ],
     familyNames: [],
-    greeting: { by: "first" },
+    greeting: {
+      by: "first",
+      binds: [
+        "teh",
+        "bang",
+        "uda",
+        "uni",
+        "mama",
+        "bli",
+        "suster",
+        "ustaz",
+        "ustadz",
+        "mbok",
+        "cak",
+        "kang",
+        "daeng",
+        "abang",
+        "teteh",
+      ],
+    },
     stages: {
       offer: [
         "(membatalkan|menarik|mencabut|pembatalan|penarikan|batalkan|tarik|meniadakan) .. (surat penawaran|penawaran|tawaran|offering|offer|kontrak kerja)",
@@ -351,14 +375,24 @@ export const id: LanguagePack = {
         "(bertemu|presentasi|interview|wawancara|ketemu|ngobrol|call) .. (direksi|direktur|bod|cfo|ceo|presdir|owner|pemegang saham|komisaris)",
         "(senat|direksi|pemegang saham|bod|rektor|komisaris) ... (memutuskan|menjatuhkan|memilih|mengusulkan|menetapkan)",
         "(tiga|empat|lima) putaran",
+        "presentasi .. (panel|direksi|bod)",
+        "cadangan (pertama|kedua|ketiga)",
+        "hasil akhir seleksi",
         "(tersisa|tinggal) (dua|tiga|kamu|anda)",
         "runner up",
       ],
       interview: [
-        "(hasil|setelah|sesudah|sesi|kehadiran|waktu|tahap|dalam|atas|ikut|mengikuti|saat|ketika|pada) [sesi|tahap|hasil|proses|walk|tindak|lanjut] [in] (wawancara|interview|interviewnya|wawancaranya|interviewmu)",
+        "(hasil|setelah|sesudah|sesi|kehadiran|waktu|dalam|atas|ikut|menindaklanjuti|saat|ketika|pada|kelanjutan) [sesi|tahap|hasil|proses|walk|tindak|lanjut|mengikuti|group] [in] (wawancara|interview|interviewnya|wawancaranya|interviewmu)",
         "(wawancara|interview|wawancaranya|interviewnya) [user|hr|kerja|dengan|bersama] .. (kemarin|tanggal|lalu|tadi|anda|kamu|saudara|kak|mas|mbak|ibu|bapak)",
         "(ngobrol|mengobrol|bincang|obrolan|diskusi|bertemu|pertemuan|ketemu|berbincang|berdiskusi) .. (kemarin|bareng|hangat|tim|anda|kamu|mas|mbak|kak|tadi|lalu|seru|minggu|senin|selasa|rabu|kamis|jumat)",
         "(terima kasih|makasih|menikmati|senang) .. (ngobrol|obrolan|diskusi|pertemuan|perbincangan|bertemu|berkenalan|cerita)",
+        "(wawancara|interview) .. (ikuti|diikuti|jalani|dijalani)",
+        "(dua|tiga) (wawancara|interview)",
+        "(cara|penjelasan) (bapak|ibu|anda|kamu|mbak|mas|kakak|kak) (menjelaskan|bercerita|memetakan|menjawab|menceritakan)",
+        "(seru|asyik|senang) .. (ngobrol|mengobrol|ngobrolnya)",
+        "(percakapan|obrolan|perbincangan) (kita|kami)",
+        "(berdiskusi|diskusi) (panjang|hangat)",
+        "kunjungan lapangan",
         "(sudah|udah) (datang|hadir|mampir|cerita|ngobrol|bertemu)",
         "(kehadiran|kedatangan) .. ",
         "(tindak lanjut|gagal|catatan|skor) (wawancara|interview)",
@@ -367,14 +401,19 @@ export const id: LanguagePack = {
       assessment: [
         "(hasil|nilai|skor|setelah|mengikuti|pelaksanaan|mengerjakan|ikut|dari|sesudah) [seluruh|rangkaian|online|sesi|tahap] (psikotes|tes|test|technical test|asesmen|assessment|microteaching|trial|casting|ujian|tes tertulis|skd|skb|studi kasus|take home test|uji)",
         "(psikotes|tes tertulis|tes|test|trial shift|microteaching|casting|asesmen|assessment|take home test|studi kasus|demo mengajar|kuliah percobaan|hari percobaan|video test|praktik kerja) [online|mu|nya|yang] (kemarin|tanggal|kamu|anda|saudara|di|mu|yang|kak|mas|mbak|kami)",
+        "(saat|selama|mengikuti|ikut|dalam) (microteaching|demo mengajar|trial|casting|audisi|uji|psikotes)",
+        "trial (satu|dua|tiga|empat|sehari|seminggu)",
+        "(ngerjain|mengerjakan|kerjakan) .. (take|tes|test|case)",
+        "(esai|sampel|sample|tulisan|naskah) (percobaan*|tes*)",
+        "(case presentation|presentasi kasus|audisimu|take home nya|take home)",
         "(tesmu|testnya|tesnya|trialmu|skormu|nilaimu|testmu|testmu|kuliah percobaan|hari percobaan|passing grade|nilai akhir)",
         "(sudah|telah|udah) (mengikuti|mengerjakan|ikut|menyelesaikan) .. (tes|psikotes|trial|test|asesmen|casting)",
       ],
       screen: [
-        "(phone screening|screening telepon|via telepon|lewat telepon|hr chat|phone interview|hr call|screening call|ditelepon|obrolan telepon|telepon kemarin|telepon tadi)",
+        "(phone screening|screening telepon|via telepon|lewat telepon|hr chat|phone interview|hr call|screening call|ditelepon|obrolan telepon|telepon kemarin|telepon tadi|teleponan)",
       ],
       application: [
-        "(lamaran|lamaranmu|melamar|pelamar|berkas|dokumen|administrasi|cv|daftar|mendaftar|aplikasi|ketertarikan|minat|screening)",
+        "(lamaran|lamaranmu|melamar|pelamar|berkas|dokumen|administrasi|cv|daftar|mendaftar|aplikasi|ketertarikan|minat|screening|permohonan|reel|portofolio*|partisipasi|sejawat)",
       ],
     },
     feedbackRefused: [
@@ -402,12 +441,20 @@ export const id: LanguagePack = {
     numberWords: { satu: 1, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, sembilan: 9, delapan: 8, sepuluh: 10 },
     yearWords: ["tahun"],
     reasonFrames: [
-      "(dikarenakan|lantaran|mengingat|soalnya|gara-gara|disebabkan|sehubungan dengan|disebabkan oleh|alasannya) {reason}",
-      "(pertimbangannya|alasannya|kendalanya|pertimbangan utama) [satu:|adalah|lebih ke|karena] {reason}",
-      "(karena|sebab) (kami|kita|posisi|perusahaan|tim|klien|anda|saudara|kamu|adanya|kuota|kebutuhan|manajemen|user|kualifikasi|pengalaman|domisili|nilai|hasil) {reason}",
-      "(kandidat|pelamar|orang|seseorang|calon) [lain] (yang|dengan) {reason}",
-      "(membutuhkan|mencari|butuh) [kandidat|seseorang|orang|profil] yang {reason}",
-      "(dengan keterangan:|hanya saja|cuma) {reason}",
+      "(dikarenakan|lantaran|soalnya|gara-gara|disebabkan|disebabkan oleh|akibat|mengingat) {reason}",
+      "(sehubungan dengan|seiring) (dicabutnya|kebijakan|adanya|efisiensi|perubahan|kondisi|restrukturisasi|penutupan|berakhirnya|permohonan) {reason}",
+      "(pertimbangannya|alasannya|kendalanya|pertimbangan utama|concern|kendala) [satu:|adalah|lebih ke|karena|utama|senat] {reason}",
+      "(karena|sebab) (kami|kita|posisi|pekerjaan|masa|izin|biaya|perusahaan|tim|klien|anda|saudara|kamu|adanya|kuota|kebutuhan|manajemen|user|kualifikasi|pengalaman|domisili|nilai|hasil) {reason}",
+      "(kandidat|pelamar|orang|seseorang|calon|rekan|tenaga|guru|mahasiswa|sejawat|alumni|siswa|sosok|figur) [lain] (yang|dengan) {reason}",
+      "(membutuhkan|mencari|butuh|menghendaki|menuntut|memerlukan) [kandidat|seseorang|orang|profil|alumni] [yang] {reason}",
+      "(telah|sudah) (terisi|diisi|ditempati|dipenuhi|dipegang) [oleh] {reason}",
+      "{reason} (sehingga|jadinya) (posisi|proses*|lamaran*|seluruh|semua|Anda|kami|belum|tidak)",
+      "belum (memenuhi|memiliki|cocok|mempunyai|punya|sesuai) {reason}",
+      "(dengan keterangan:|katanya|ternyata|supaya tidak|dan ternyata) {reason}",
+      "(cuma|tapi|hanya saja|namun demikian,|kendalanya) {reason} (masih|belum|kurang|dinilai|mentok|kalah)",
+      "(investor|board|donor|kuota|anggaran|budget|formasi) (kami|kita|untuk|memotong|mundur|tahun) {reason}",
+      "(seluruh|semua) peserta {reason}",
+      "(tinggi badan|usia|IPK|nilai|STR|izin operasi) (tidak|sudah|di) {reason}",
     ],
   },
 };

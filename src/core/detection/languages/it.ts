@@ -12,7 +12,7 @@ export const it: LanguagePack = {
   tag: "it",
   script: "Latn",
   commonWords: (
-    "il lo la i gli le l un uno una di del della dello dei degli delle dell da dal dalla dai dalle dall a al alla ai agli alle all in nel nella nei negli nelle nell su sul sulla sui sulle sull con per tra fra e ed o " +
+    "de il lo la i gli le l un uno una di del della dello dei degli delle dell da dal dalla dai dalle dall a al alla ai agli alle all in nel nella nei negli nelle nell su sul sulla sui sulle sull con per tra fra e ed o " +
     "che chi cui non è sono siamo sei era stato stata stati state ho hai ha abbiamo avete hanno si ci vi ti mi lei suo sua suoi sue tuo tua tuoi tue nostro nostra nostri nostre vostro vostra mio mia questo questa questi queste " +
     "quello quella ma però anche come più se grazie purtroppo buongiorno gentile cordiali saluti ciao perché quando dopo prima già ancora molto tutti tutto essere avere fare cosa così dove qui poi solo sempre senza loro nostra presso seguito verrà sarà possiamo può"
   ).split(" "),

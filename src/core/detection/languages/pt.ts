@@ -5,7 +5,7 @@ export const pt: LanguagePack = {
   tag: "pt",
   script: "Latn",
   commonWords: (
-    "o os as do da dos das na nas ao aos à às e é em no nos com um uma uns umas não que você vocês seu sua seus suas lhe teu tua ti consigo contigo " +
+    "de se te ou la ta tu ele tres o os as do da dos das na nas ao aos à às e é em no nos com um uma uns umas não que você vocês seu sua seus suas lhe teu tua ti consigo contigo " +
     "conosco connosco nosso nossa nossos nossas foi foram são está estão estamos ser ter tem têm temos tens mais muito muita muitos mas também já até " +
     "pela pelo pelas pelos pra isso isto esse essa este esta ele ela eu meu minha quando onde porque pois ainda assim sem outro outra outros outras " +
     "quem obrigado obrigada olá oi bom boa dia tarde agora aqui sobre entre após depois tudo todos nem só fica ficou vai vamos pode podemos numa num deste desta neste nesta dessa nessa gente prezado prezada"

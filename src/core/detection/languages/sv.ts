@@ -5,7 +5,7 @@ export const sv: LanguagePack = {
   tag: "sv",
   script: "Latn",
   commonWords: (
-    "och att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan när nu år ut " +
+    "i igen dem at sin dit och att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan när nu år ut " +
     "hon man ditt dig din dina du er ert era ni oss vår vårt våra mig min mitt mina hos vid eller också ska skulle " +
     "blir blev bli varit vara här där efter innan mot mer mycket alla andra någon något några ingen inget inga denna " +
     "detta dessa hej tack tyvärr dessvärre gärna även samt utan eftersom därför genom inom under över får fick kommer " +

@@ -389,7 +389,7 @@ export const tr: LanguagePack = {
         "(yonetim kurulu*|genel mudur*|mutevelli*) .. (gorusme*|yaptiginiz|sunum*|degerlendir*|karar*|tercih*|secti*|atadi)",
       ],
       interview: [
-        "(gecen*|dunku|gunku|yaptigimiz|yaptiginiz|yapilan|gerceklestirdigimiz|gerceklestirdiginiz|gerceklestirilen|tesisimizde|teknik|yuz yuze|ikinci|uc) [guzel|keyifli] {talk}",
+        "(gecen*|dunku|gunku|yaptigimiz|yaptiginiz|yapilan|gerceklestirdigimiz|gerceklestirdiginiz|gerceklestirilen|teknik|yuz yuze|ikinci|uc) [guzel|keyifli] {talk}",
         "(tarihinde*|katildigi*|katiliminiz*) .. (mulakat*|gorusmeye|gorusmesine)",
         "{before} {talk} .. (tesekkur*|keyif*|guzeldi|ardindan|sonra*|zevk*|gosterdi*|icin|vakit|katil*|neticesinde|sonucu*|kazanama*|kazandi*|elendi*|hk|geri)",
         "(bizimle|bize) .. (gecirdigi*|ayirdigi*) .. (saat|zaman|vakit)",
