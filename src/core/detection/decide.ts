@@ -13,14 +13,14 @@ const needed = {
   rejection: 1.0,
   hold: 0.5,
   /** The language has rules, and none of them knows a sentence that says no. */
-  noRule: 2,
+  noRule: 1.5,
   /** The rules alone would say so. */
   byRules: -2.5,
   /** Hardly a word of an application in it. */
-  noJob: 1.5,
-  oneJob: 0.75,
+  noJob: 1,
+  oneJob: 1,
   /** Letters that turn somebody down are short. */
-  long: 1.5,
+  long: 1,
 } as const;
 
 /** From how many sentences on a mail is long. */

@@ -367,7 +367,6 @@ export const de: LanguagePack = {
       "(namen|auftrag|namens|seitens) (der|des|von) [Firma] {company}",
       "(firma|unternehmens|unternehmen|hause) {company}",
       "!(arbeitgeber|unternehmen|firma|betrieb|einrichtung|auftraggeber): {company}",
-      "{company} (Personal|Personalabteilung|Personalwesen|Recruiting|HR)",
       "(geschäftsführer,|geschäftsführerin,|personalleiter,|personalleiterin,|recruiting,|personal,|inhaber,|inhaberin,|einrichtungsleitung,) {company}",
       "(update|neuigkeit|neuigkeiten|nachricht|rückmeldung|antwort) von {company}",
       "(teil|mitglied) (von|der|des) {company}",
