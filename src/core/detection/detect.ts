@@ -22,7 +22,7 @@ import { noRules } from "./weigh";
 const worthALook = -3.5;
 
 /** A mail that speaks of a next step this clearly is never a rejection because of what an earlier one taught. */
-const clearNext = 0.5;
+const clearNext = 0;
 
 /**
  * Says whether the newest message of a mail turns the reader's own application down, and what can be read out of it.

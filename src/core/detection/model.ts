@@ -35,7 +35,7 @@ export interface Network {
 }
 
 /** What a network answers, in the order of its outputs. */
-export function runNetwork({ hidden, outputs }: Network, inputs: readonly number[]): number[] {
+function runNetwork({ hidden, outputs }: Network, inputs: readonly number[]): number[] {
   const units = hidden.map((row) =>
     Math.tanh(inputs.reduce((sum, input, index) => sum + input * (row[index] ?? 0), row.at(-1) ?? 0)),
   );

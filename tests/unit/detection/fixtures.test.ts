@@ -16,8 +16,8 @@ async function scoreFiles(split: string): Promise<Score> {
 describe("detection on mails it was never shown", () => {
   it("finds most rejections, in every language, and hardly raises a false alarm", async () => {
     const score = await scoreFiles("validate");
-    expect(score.found / (score.found + score.missed)).toBeGreaterThanOrEqual(0.66);
-    expect(score.found / (score.found + score.falseAlarms)).toBeGreaterThanOrEqual(0.95);
+    expect(score.found / (score.found + score.missed)).toBeGreaterThanOrEqual(0.72);
+    expect(score.found / (score.found + score.falseAlarms)).toBeGreaterThanOrEqual(0.96);
     expect(score.kinds["offer"]?.["rejection"] ?? 0).toBe(0);
     for (const label of ["interview", "received"]) {
       const kinds = score.kinds[label] ?? {};
