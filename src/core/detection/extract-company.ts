@@ -1,7 +1,8 @@
 import type { Mail } from "../model/mail";
 import { hostOfAddress, isUnderDomain, privateMailDomains, relayBrands, relayDomains } from "../model/sender-patterns";
 import { judgeReplyability } from "../replies/replyability";
-import { type FrameText, framesFor, isBlockText, isSure, readFrame } from "./frame";
+import { framesFor, isBlockText, isSure, readFrame } from "./frame";
+import type { FrameText } from "./frame-text";
 import type { LanguagePack } from "./language-pack";
 import { roleNouns } from "./role-nouns";
 import { squeeze } from "./squeeze";

@@ -4,7 +4,7 @@ import { companiesAmong, extractCompany, readNamedCompanies } from "./extract-co
 import { extractContact } from "./extract-contact";
 import { extractFeedback, extractReason, extractStage, extractWaitingMonths, isDoorOpen } from "./extract-outlook";
 import { extractRole, isNamedRole } from "./extract-role";
-import { readFrameText } from "./frame";
+import { readFrameText } from "./frame-text";
 import type { LanguagePack } from "./language-pack";
 import { type ReadMail, sentencesIn } from "./read-mail";
 

@@ -1,5 +1,6 @@
 import type { Stage, Verdict } from "../model/verdict";
-import { readFrame, readFrameText } from "./frame";
+import { readFrame } from "./frame";
+import { readFrameText } from "./frame-text";
 import type { LanguagePack } from "./language-pack";
 import { isSaid, matchPhrases } from "./matches";
 import type { Sentence } from "./sentences";

@@ -1,4 +1,5 @@
-import { type FrameText, framesFor, isBlockText, isSure, readFrame } from "./frame";
+import { framesFor, isBlockText, isSure, readFrame } from "./frame";
+import type { FrameText } from "./frame-text";
 import type { LanguagePack } from "./language-pack";
 import { type IsRoleNoun, roleNouns } from "./role-nouns";
 
@@ -55,6 +56,10 @@ function isInsideName(words: readonly string[], index: number): boolean {
   const next = words[index + 1] ?? "";
   return ["and", "for"].includes(words[index] ?? "") && /^\p{Lu}/u.test(next);
 }
+
+/** What a frame is not sure of is a role only with a noun people are called at work: quickly seen, and most have none. */
+const mayBeRole = (text: string, isNoun: IsRoleNoun): boolean =>
+  isBlockText(text) || text.split(/[\s\-/('’]+/u).some((word) => isNoun(wordOf(word)));
 
 /** A role is written with capitals, or holds a noun people are called at work. `isNamed`: its frame is sure of it. */
 function isRole(text: string, isNoun: IsRoleNoun, pack: LanguagePack, isNamed: boolean): boolean {
@@ -124,6 +129,7 @@ export function extractRole(
       const isNamed = isSure(frame);
       for (const sentence of place) {
         for (const { role } of readFrame(frame, sentence, pack)) {
+          if (!isNamed && !mayBeRole(role ?? "", isNoun)) continue;
           const trimmed = trimRole(role ?? "", pack);
           if (isRole(trimmed, isNoun, pack, isNamed) && trimmed !== company) return trimmed;
         }

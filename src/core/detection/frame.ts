@@ -1,5 +1,7 @@
 import { cutOutside } from "./cut-outside";
+import { type Cue, type FrameText, holds, joinFrameTexts, makeCue, placesOf, rarestFirst } from "./frame-text";
 import type { Frame, LanguagePack } from "./language-pack";
+import { once } from "./once";
 import { blockOf } from "./sentences";
 
 /** What a frame read out of a text; a place the frame does not have is undefined. */
@@ -62,25 +64,12 @@ function compileToken(token: string, manner: Manner): string {
   return eitherCase(token);
 }
 
-/** A text frames are tried on. `small`: the same in lower case, to see quickly which cannot match. */
-export interface FrameText {
-  readonly text: string;
-  readonly small: string;
-}
-
-/** Longest text a frame is tried on, in UTF-16 code units. */
-const longestText = 600;
-
-/** Makes a text ready for frames. */
-export function readFrameText(text: string): FrameText {
-  const start = text.slice(0, longestText);
-  return { text: start, small: start.toLowerCase() };
-}
-
 /** A frame ready to be used. A text without a word of each of `cues` cannot match. */
 interface ReadyFrame {
-  readonly expression: RegExp;
-  readonly cues: readonly (readonly string[])[];
+  readonly expression: () => RegExp;
+  readonly cues: readonly Cue[];
+  /** What it begins with; null where it may begin with anything. */
+  readonly start: Cue | null;
 }
 
 const compiled = new WeakMap<LanguagePack, Map<Frame, ReadyFrame>>();
@@ -91,24 +80,27 @@ function readyFrame(frame: Frame, pack: LanguagePack): ReadyFrame {
   const known = frames.get(frame);
   if (known !== undefined) return known;
   const tokens = cutOutside(frame.replace(/^!\s*/u, ""), " ");
-  const ready = {
-    expression: compileFrame(tokens, pack),
-    cues: tokens.map(cuesOf).filter((words) => words.length > 0),
+  const cues = tokens.map(cueOf);
+  const start = cues[0] ?? null;
+  const ready: ReadyFrame = {
+    expression: once(() => compileFrame(tokens, start === null ? "gu" : "uy", pack)),
+    cues: rarestFirst(cues),
+    start,
   };
   frames.set(frame, ready);
   return ready;
 }
 
-/** Words one of which a token asks for; none where it can do without. */
-function cuesOf(token: string): string[] {
+/** Words one of which a token asks for; null where it can do without. */
+function cueOf(token: string): Cue | null {
   const inner = /^\((.*)\):?$/u.exec(token)?.[1];
   const choices = inner === undefined ? [token] : cutOutside(inner, "|");
   const words = choices.map((choice) => (cutOutside(choice, " ")[0] ?? "").replace(/[*:]/gu, "").toLowerCase());
-  return words.some((word) => word === "" || /^[[({]/u.test(word)) ? [] : words;
+  return words.some((word) => word === "" || /^[[({]/u.test(word)) ? null : makeCue(words);
 }
 
 /** A frame as an expression. A place at the end runs to the end of the clause. */
-function compileFrame(tokens: readonly string[], pack: LanguagePack): RegExp {
+function compileFrame(tokens: readonly string[], flags: string, pack: LanguagePack): RegExp {
   const isBlocks = pack.script === "Jpan" || pack.script === "Hani" || pack.script === "Kore";
   const { hasCapitals } = pack.details;
   const manner: Manner = { isBlocks, hasCapitals, gap: isBlocks ? "\\s*" : "\\s+" };
@@ -123,32 +115,44 @@ function compileFrame(tokens: readonly string[], pack: LanguagePack): RegExp {
     const ends = hasCapitals ? "|,? (?!(?:of|de|and) )\\p{Ll}" : "|,\\s|\\s[–—-]\\s";
     source += `(?=$|[(](?!\\p{L}{1,4}[)])|(?<![(]\\p{L}{1,4})[)]|[\\n.!?;:|<>。！？、，：（）「」【】،؛؟।]${ends})`;
   } else if (!isBlocks) source += "(?![\\p{L}\\p{M}\\d])";
-  return new RegExp(source, "gu");
+  return new RegExp(source, flags);
 }
 
 /** True for a frame that is believed although nothing else speaks for what it reads. */
 export const isSure = (frame: Frame): boolean => frame.startsWith("!");
 
-const hasCues = ({ cues }: ReadyFrame, small: string): boolean =>
-  cues.every((words) => words.some((word) => small.includes(word)));
-
-/** The frames that may match in any of these texts. */
+/** The frames that may match in any of these texts: most cannot. */
 export function framesFor(frames: readonly Frame[], texts: readonly FrameText[], pack: LanguagePack): Frame[] {
-  const all = texts.map(({ small }) => small).join("\n");
-  return frames.filter((frame) => hasCues(readyFrame(frame, pack), all));
+  const all = joinFrameTexts(texts);
+  return frames.filter((frame) => readyFrame(frame, pack).cues.every((cue) => holds(all, cue)));
 }
 
 /** Every reading of a frame in one text. Texts are short, so that this stays linear in the mail. */
-export function readFrame(frame: Frame, { text, small }: FrameText, pack: LanguagePack): FrameMatch[] {
-  const ready = readyFrame(frame, pack);
-  if (!hasCues(ready, small)) return [];
-  const { expression } = ready;
+export function readFrame(frame: Frame, text: FrameText, pack: LanguagePack): FrameMatch[] {
+  const { cues, start, expression } = readyFrame(frame, pack);
+  if (!cues.every((cue) => holds(text, cue))) return [];
+  return start === null ? readAnywhere(expression(), text.text) : readAt(expression(), text, start);
+}
+
+function readAnywhere(expression: RegExp, text: string): FrameMatch[] {
   const found: FrameMatch[] = [];
   expression.lastIndex = 0;
   for (let match = expression.exec(text); match !== null && found.length < mostMatches; match = expression.exec(text)) {
     found.push({ ...match.groups });
     // A reading may begin inside the one before: "for taking part in the interview for the Analyst role".
     expression.lastIndex = match.index + 1;
+  }
+  return found;
+}
+
+/** The same where one of its first words stands: much quicker than trying every place. */
+function readAt(expression: RegExp, text: FrameText, start: Cue): FrameMatch[] {
+  const found: FrameMatch[] = [];
+  for (const place of placesOf(text, start)) {
+    expression.lastIndex = place;
+    const match = expression.exec(text.text);
+    if (match !== null) found.push({ ...match.groups });
+    if (found.length === mostMatches) break;
   }
   return found;
 }
