@@ -2,7 +2,7 @@ import type { Mail } from "../model/mail";
 import { hostOfAddress, isUnderDomain, privateMailDomains, relayBrands, relayDomains } from "../model/sender-patterns";
 import { judgeReplyability } from "../replies/replyability";
 import { framesFor, isBlockText, isSure, readFrame } from "./frame";
-import type { FrameText } from "./frame-text";
+import type { FrameTexts } from "./frame-text";
 import type { LanguagePack } from "./language-pack";
 import { roleNouns } from "./role-nouns";
 import { squeeze } from "./squeeze";
@@ -167,11 +167,11 @@ interface NamedCompany {
 }
 
 /** Every name that a frame takes for a company's, as often as one does. */
-export function readNamedCompanies(texts: readonly FrameText[], pack: LanguagePack): NamedCompany[] {
+export function readNamedCompanies(mail: FrameTexts, pack: LanguagePack): NamedCompany[] {
   const { companyFrames, roleFrames } = pack.details;
   const frames = [...companyFrames, ...roleFrames.filter((f) => f.includes("{company}"))];
-  return framesFor(frames, texts, pack).flatMap((frame) =>
-    texts.flatMap((text) =>
+  return framesFor(frames, mail, pack).flatMap((frame) =>
+    mail.texts.flatMap((text) =>
       readFrame(frame, text, pack).map(({ company = "" }) => ({
         name: company,
         weight: isSure(frame) ? weightOf.sureFrame : weightOf.frame,

@@ -4,7 +4,7 @@ import { companiesAmong, extractCompany, readNamedCompanies } from "./extract-co
 import { extractContact } from "./extract-contact";
 import { extractFeedback, extractReason, extractStage, extractWaitingMonths, isDoorOpen } from "./extract-outlook";
 import { extractRole, isNamedRole } from "./extract-role";
-import { readFrameText } from "./frame-text";
+import { joinFrameTexts, readFrameText } from "./frame-text";
 import type { LanguagePack } from "./language-pack";
 import { type ReadMail, sentencesIn } from "./read-mail";
 
@@ -58,18 +58,17 @@ function extractIn(mail: Mail, read: ReadMail, deciding: number, pack: LanguageP
   const near = sentencesIn(read, pack).slice(0, detailSentences);
   const texts = near.map((sentence) => sentence.text);
   const { subject } = read;
-  const framed = texts.map(readFrameText);
-  const framedSubject = readFrameText(subject);
-  const named = readNamedCompanies([framedSubject, ...framed], pack);
+  const framed = joinFrameTexts([subject, ...texts].map(readFrameText));
+  const named = readNamedCompanies(framed, pack);
   const contact = extractContact(mail.sender, read.lines.slice(0, 400), near, companiesAmong(named, pack), pack);
-  const role = extractRole(framedSubject, framed, null, pack);
+  const role = extractRole(framed, null, pack);
   const others = named.filter(({ name }) => role === null || !name.includes(role) || !isNamedRole(role, pack));
   const company = extractCompany({ sender: mail.sender, subject }, texts, others, contact, pack);
   return {
     reason: extractReason(near, deciding, pack),
     stage: extractStage(near, pack),
     company,
-    role: role === company ? extractRole(framedSubject, framed, company, pack) : role,
+    role: role === company ? extractRole(framed, company, pack) : role,
     contact,
     feedback: extractFeedback(near, pack),
     doorOpen: isDoorOpen(near, pack),

@@ -1,5 +1,5 @@
 import { framesFor, isBlockText, isSure, readFrame } from "./frame";
-import type { FrameText } from "./frame-text";
+import type { FrameTexts } from "./frame-text";
 import type { LanguagePack } from "./language-pack";
 import { type IsRoleNoun, roleNouns } from "./role-nouns";
 
@@ -116,16 +116,13 @@ export function isNamedRole(role: string, pack: LanguagePack): boolean {
   return roleNouns(pack)(wordOf(role.split(" ").at(-1) ?? ""));
 }
 
-/** The role the reader applied for, as the mail writes it; null when no frame is sure. */
-export function extractRole(
-  subject: FrameText,
-  sentences: readonly FrameText[],
-  company: string | null,
-  pack: LanguagePack,
-): string | null {
+/** The role the reader applied for, as the mail writes it; null when no frame is sure. The first text is the subject. */
+export function extractRole(mail: FrameTexts, company: string | null, pack: LanguagePack): string | null {
   const isNoun = roleNouns(pack);
-  for (const place of [[subject], sentences]) {
-    for (const frame of framesFor(pack.details.roleFrames, place, pack)) {
+  const frames = framesFor(pack.details.roleFrames, mail, pack);
+  const [subject, ...sentences] = mail.texts;
+  for (const place of [subject === undefined ? [] : [subject], sentences]) {
+    for (const frame of frames) {
       const isNamed = isSure(frame);
       for (const sentence of place) {
         for (const { role } of readFrame(frame, sentence, pack)) {
@@ -135,8 +132,8 @@ export function extractRole(
         }
       }
     }
-    if (place.length === 1) {
-      const role = roleInSubject(subject.text, isNoun, pack);
+    if (place !== sentences) {
+      const role = roleInSubject(subject?.text ?? "", isNoun, pack);
       if (role !== null && role !== company) return role;
     }
   }

@@ -19,9 +19,15 @@ export function readFrameText(text: string): FrameText {
   return { text: start, small: start.toLowerCase(), held: new Map() };
 }
 
-/** Several texts in one, to see which frames cannot match any of them. */
-export function joinFrameTexts(texts: readonly FrameText[]): FrameText {
-  return { text: "", small: texts.map(({ small }) => small).join("\n"), held: new Map() };
+/** The texts of one mail. `all`: all of them in one, to see which frames cannot match any. */
+export interface FrameTexts {
+  readonly texts: readonly FrameText[];
+  readonly all: FrameText;
+}
+
+/** Makes several texts ready for frames. */
+export function joinFrameTexts(texts: readonly FrameText[]): FrameTexts {
+  return { texts, all: { text: "", small: texts.map(({ small }) => small).join("\n"), held: new Map() } };
 }
 
 const allCues = new Map<string, Cue>();

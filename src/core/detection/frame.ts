@@ -1,5 +1,5 @@
 import { cutOutside } from "./cut-outside";
-import { type Cue, type FrameText, holds, joinFrameTexts, makeCue, placesOf, rarestFirst } from "./frame-text";
+import { type Cue, type FrameText, type FrameTexts, holds, makeCue, placesOf, rarestFirst } from "./frame-text";
 import type { Frame, LanguagePack } from "./language-pack";
 import { once } from "./once";
 import { blockOf } from "./sentences";
@@ -122,8 +122,7 @@ function compileFrame(tokens: readonly string[], flags: string, pack: LanguagePa
 export const isSure = (frame: Frame): boolean => frame.startsWith("!");
 
 /** The frames that may match in any of these texts: most cannot. */
-export function framesFor(frames: readonly Frame[], texts: readonly FrameText[], pack: LanguagePack): Frame[] {
-  const all = joinFrameTexts(texts);
+export function framesFor(frames: readonly Frame[], { all }: FrameTexts, pack: LanguagePack): Frame[] {
   return frames.filter((frame) => readyFrame(frame, pack).cues.every((cue) => holds(all, cue)));
 }
 
