@@ -13,7 +13,7 @@ const needed = {
   rejection: 1.0,
   hold: 0.5,
   /** The language has rules, and none of them knows a sentence that says no. */
-  noRule: 1.5,
+  noRule: 2,
   /** The rules alone would say so. */
   byRules: -2.5,
   /** Hardly a word of an application in it. */
