@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import { type FileMail, toMail } from "../scripts/mail-files";
@@ -109,7 +108,7 @@ type Detector = Pick<typeof import("../src/core/detection/index"), "detect">;
 /** The detector as it ships: bundled and minified. Run module by module it takes twice as long. */
 async function bundleDetector(): Promise<{ readonly detector: Detector; readonly size: number }> {
   const outDir = mkdtempSync(join(tmpdir(), "onward-bench-"));
-  const file = join(outDir, "detection.js");
+  const file = join(outDir, "detection.cjs");
   try {
     await build({
       configFile: false,
@@ -119,11 +118,11 @@ async function bundleDetector(): Promise<{ readonly detector: Detector; readonly
         outDir,
         minify: true,
         target: "es2023",
-        lib: { entry: "src/core/detection/index.ts", formats: ["es"], fileName: "detection" },
+        lib: { entry: "src/core/detection/index.ts", formats: ["cjs"], fileName: () => "detection.cjs" },
       },
     });
     const size = gzipSync(readFileSync(file), { level: 9 }).length / 1_024;
-    return { detector: (await import(pathToFileURL(file).href)) as Detector, size };
+    return { detector: createRequire(import.meta.url)(file) as Detector, size };
   } finally {
     rmSync(outDir, { recursive: true, force: true });
   }

@@ -178,3 +178,7 @@ export type ConceptId = keyof typeof concepts;
 
 /** Every concept, in the order of the trained weights. */
 export const conceptIds = Object.keys(concepts) as readonly ConceptId[];
+
+/** The numbers of these concepts, as a lexicon tells them. */
+export const numbersOf = (ids: readonly ConceptId[]): ReadonlySet<number> =>
+  new Set(ids.map((id) => conceptIds.indexOf(id)));

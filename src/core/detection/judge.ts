@@ -1,4 +1,4 @@
-import { type ConceptId, conceptIds } from "./concepts";
+import { numbersOf } from "./concepts";
 import { FeatureSet, readFeatures, type SentencePlace } from "./features";
 import type { LanguagePack } from "./language-pack";
 import { lexiconOf, type ReadyLexicon } from "./lexicon";
@@ -51,21 +51,17 @@ export function eachSentence(
 }
 
 /** Ideas of the process itself: a mail with none of them is hardly about an application. */
-const ideasOfJobs: ReadonlySet<number> = new Set(
-  (
-    [
-      "application",
-      "position",
-      "hiring",
-      "interview",
-      "candidate",
-      "documents",
-      "shortlist",
-      "training",
-      "profile",
-    ] as const satisfies readonly ConceptId[]
-  ).map((id) => conceptIds.indexOf(id)),
-);
+const ideasOfJobs = numbersOf([
+  "application",
+  "position",
+  "hiring",
+  "interview",
+  "candidate",
+  "documents",
+  "shortlist",
+  "training",
+  "profile",
+]);
 
 function countJobIdeas(): number {
   let count = 0;
