@@ -11,7 +11,7 @@ import { weights } from "./weights";
  */
 const needed = {
   rejection: 1.0,
-  hold: 0.5,
+  hold: 0,
   /** The language has rules, and none of them knows a sentence that says no. */
   noRule: 2,
   /** The rules alone would say so. */

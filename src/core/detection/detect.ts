@@ -21,6 +21,10 @@ import { noRules } from "./weigh";
  */
 const worthALook = -2;
 
+/** A mail that is paused says no such thing, and is looked at for its own sake. */
+const isWorthALook = ({ no, mail }: Answers): boolean =>
+  Math.max(-5, ...no) + mail.rejection >= worthALook || mail.hold > 0;
+
 /** A mail that speaks of a next step this clearly is never a rejection because of what an earlier one taught. */
 const clearNext = 0;
 
@@ -35,8 +39,7 @@ export function detect(mail: Mail, memory: Memory): Verdict {
   if (pack === undefined) return sayNone(mail, read, [], 0.5);
   const heads = trainedHeads();
   const answers = askHeads(heads, (tell) => eachSentence(read, tell));
-  if (Math.max(-5, ...answers.no) + answers.mail.rejection < worthALook)
-    return judgeTaught(mail, read, answers, memory) ?? sayNone(mail, read, [], 0.99);
+  if (!isWorthALook(answers)) return judgeTaught(mail, read, answers, memory) ?? sayNone(mail, read, [], 0.99);
   const host = hostOfAddress(mail.sender.address);
   const isRelay = host !== null && isUnderDomain(host, relayDomains);
   const rules = readRules(read, isRelay);

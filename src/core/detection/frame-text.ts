@@ -57,11 +57,21 @@ export function holds({ small, held }: FrameText, cue: Cue): boolean {
   return found;
 }
 
-/** Where in the text one of the words stands, from the first place to the last. */
-export function placesOf({ text, small }: FrameText, cue: Cue): readonly number[] {
+/** Whether a code unit goes on in a word. Marks of punctuation beyond Latin do not. */
+const isInWord = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0xc0 && !(code >= 0x2000 && code < 0x2070) && !(code >= 0x3000 && code < 0x3040));
+
+/** Where in the text one of the words begins, first place first; in a script that parts no words, wherever it stands. */
+export function placesOf({ text, small }: FrameText, cue: Cue, partsWords: boolean): readonly number[] {
   // A few letters are longer in lower case: then the places are not the text's, and every one is tried.
   if (small.length !== text.length) return Array.from({ length: text.length }, (_, index) => index);
-  const places = new Set<number>();
-  for (const word of cue) for (let at = small.indexOf(word); at >= 0; at = small.indexOf(word, at + 1)) places.add(at);
-  return [...places].sort((a, b) => a - b);
+  const places: number[] = [];
+  for (const word of cue) {
+    for (let at = small.indexOf(word); at >= 0; at = small.indexOf(word, at + 1))
+      if (!partsWords || at === 0 || !isInWord(small.charCodeAt(at - 1))) places.push(at);
+  }
+  places.sort((a, b) => a - b);
+  return places.filter((place, index) => place !== places[index - 1]);
 }

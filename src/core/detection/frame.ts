@@ -99,9 +99,12 @@ function cueOf(token: string): Cue | null {
   return words.some((word) => word === "" || /^[[({]/u.test(word)) ? null : makeCue(words);
 }
 
+const isBlockScript = ({ script }: LanguagePack): boolean =>
+  script === "Jpan" || script === "Hani" || script === "Kore";
+
 /** A frame as an expression. A place at the end runs to the end of the clause. */
 function compileFrame(tokens: readonly string[], flags: string, pack: LanguagePack): RegExp {
-  const isBlocks = pack.script === "Jpan" || pack.script === "Hani" || pack.script === "Kore";
+  const isBlocks = isBlockScript(pack);
   const { hasCapitals } = pack.details;
   const manner: Manner = { isBlocks, hasCapitals, gap: isBlocks ? "\\s*" : "\\s+" };
   let source = isBlocks ? "" : "(?<![\\p{L}\\p{M}\\d])";
@@ -131,7 +134,9 @@ export function readFrame(frame: Frame, text: FrameText, pack: LanguagePack): Fr
   const { cues, start, expression } = readyFrame(frame, pack);
   const [rarest] = cues;
   if (rarest !== undefined && !holds(text, rarest)) return [];
-  return start === null ? readAnywhere(expression(), text.text) : readAt(expression(), text, start);
+  return start === null
+    ? readAnywhere(expression(), text.text)
+    : readAt(expression(), text, start, !isBlockScript(pack));
 }
 
 function readAnywhere(expression: RegExp, text: string): FrameMatch[] {
@@ -146,9 +151,9 @@ function readAnywhere(expression: RegExp, text: string): FrameMatch[] {
 }
 
 /** The same where one of its first words stands: much quicker than trying every place. */
-function readAt(expression: RegExp, text: FrameText, start: Cue): FrameMatch[] {
+function readAt(expression: RegExp, text: FrameText, start: Cue, partsWords: boolean): FrameMatch[] {
   const found: FrameMatch[] = [];
-  for (const place of placesOf(text, start)) {
+  for (const place of placesOf(text, start, partsWords)) {
     expression.lastIndex = place;
     const match = expression.exec(text.text);
     if (match !== null) found.push({ ...match.groups });
