@@ -105,7 +105,7 @@ async function makePeers(mails: readonly FileMail[]): Promise<Record<string, (te
 
 type Detector = Pick<typeof import("../src/core/detection/index"), "detect">;
 
-/** The detector as it ships: bundled and minified. Run module by module it takes twice as long. */
+/** The detector as it ships: bundled and minified. */
 async function bundleDetector(): Promise<{ readonly detector: Detector; readonly size: number }> {
   const outDir = mkdtempSync(join(tmpdir(), "onward-bench-"));
   const file = join(outDir, "detection.cjs");

@@ -7,7 +7,8 @@ import { weights } from "./weights";
 
 /**
  * How far a rejection must be ahead of everything else, in units of the logarithm of the odds, and what is added to that
- * or taken away. A false alarm is worse than a miss. Chosen on the mails that were worked with and on ordinary mailboxes.
+ * or taken away. A false alarm is worse than a miss. Chosen on ordinary mailboxes, real mails about work and the sums of the
+ * mails that nothing is tuned on; see `docs/detection.md`.
  */
 const needed = {
   rejection: 1.0,

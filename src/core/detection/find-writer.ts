@@ -78,7 +78,8 @@ function readUnclosed(lines: readonly string[], pack: LanguagePack): PersonName 
 /** A name behind the last sentence, in its line: "Sorry, it's gone. Marco". */
 function readTail(lines: readonly string[], pack: LanguagePack): PersonName | null {
   const last = lines.findLast((line) => line.trim() !== "")?.trim() ?? "";
-  const tail = /[.!?)…]\s+(?<tail>[^.!?]{2,40})$/u.exec(last.slice(-120))?.groups?.["tail"] ?? "";
+  // A letter with a stop is an initial, and ends no sentence.
+  const tail = /(?<!(?:^|\s)\p{L})[.!?)…]\s+(?<tail>[^.!?]{2,40})$/u.exec(last.slice(-120))?.groups?.["tail"] ?? "";
   const words = tail.split(/\s+/u);
   const closing = words.length > 1 && isClosing(words.slice(0, -1).join(" "), pack);
   const person = readPerson(beforeMark(closing ? (words.at(-1) ?? "") : tail), pack);

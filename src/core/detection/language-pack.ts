@@ -7,7 +7,8 @@ import type { SentenceRules } from "./sentence-rules";
  * whose punctuation and accents are gone (accents in a phrase are
  * taken off as well). Built from: `word`, `stem*`, `*ending`, `(one|two words)`, `[optional]`, `{list}` (a named list of the
  * pack), `{Name}` (a word written with a capital inside the sentence), `{number}` and `{digits}`, `..` (up to 4 words),
- * `...` (up to 12 words), `^` and `$` (start and end of the sentence).
+ * `...` (up to 12 words), `^` and `$` (start and end of the sentence). A `~` behind a word or before its star asks for a
+ * capital inside the sentence: `sie~` is the German "Sie".
  * In a script without spaces (Japanese, Chinese) and in Korean every character is a word: `選考` means the two
  * in a row, spaces in the phrase and in the mail mean nothing, `..` is up to 8 characters and `...` up to 30.
  */
@@ -15,7 +16,8 @@ export type Phrase = string;
 
 /**
  * With which words a language expresses each concept: entries parted by ` | `, each a word, a `stem*`, an `*ending`, or
- * several of them in a row. Lower case; accents are taken off on both sides. In a script without spaces, and in Korean,
+ * several of them in a row, a `*` by itself standing for one word whatever it is. Lower case; accents are taken off on both
+ * sides. In a script without spaces, and in Korean,
  * an entry is a run of characters found anywhere, inside a longer one too. A word may stand in several concepts.
  */
 export type Lexicon = Readonly<Record<ConceptId, string>>;

@@ -46,6 +46,27 @@ describe("what is read out of a rejection", () => {
   });
 
   it.each([
+    ["a name behind the last sentence", "Sorry, the driver job is gone. Marco", "Marco"],
+    ["a closing in its own words", `${no}\n\nHugs from the bakery,\nEbba`, "Ebba"],
+    ["an initial with a title", `${no}\n\nYours faithfully,\nMrs S. Dunning\nPA to the Headteacher`, "Mrs Dunning"],
+    ["an initial alone", `${no}\n\nYours faithfully,\nT. Okoth`, null],
+    ["a department", `${no}\n\nKind regards,\nHuman Resources`, null],
+    ["a word of a footer", `${no}\n\nUnsubscribe`, null],
+    ["the firm itself", `We closed your application at Toft Marine.\n\nKind regards,\nToft Marine`, null],
+  ])("contact: %s", (_name, text, contact) => expect(declareRejection(sample({ text }), null).contact).toBe(contact));
+
+  it("contact: words that stay with a first name", () => {
+    const text = `Pasensya na, hindi ka natanggap sa trabaho bilang kahera. Salamat sa iyong aplikasyon sa amin.\n\nSalamat,\nAte Nening`;
+    expect(read(text).contact).toBe("Ate Nening");
+  });
+
+  it("role: not cut at brackets inside a word", () => {
+    const text =
+      "Obrigado pela sua candidatura à vaga de Coordenador(a) de Transportes. Infelizmente não foi selecionado.";
+    expect(read(text).role).toBe("Coordenador(a) de Transportes");
+  });
+
+  it.each([
     ["Thank you for attending an interview with us on Monday.", "interview"],
     ["Thank you for applying for the clerk role.", "application"],
     ["Your assessment results have been scored for the clerk role.", "assessment"],

@@ -24,6 +24,11 @@ describe("detection on mails it was never shown", () => {
       const all = Object.values(kinds).reduce((sum, count) => sum + count, 0);
       expect((kinds["rejection"] ?? 0) / all, label).toBeLessThanOrEqual(0.03);
     }
+    const holds = score.kinds["hold"] ?? {};
+    expect((holds["hold"] ?? 0) / Object.values(holds).reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(
+      0.7,
+    );
+    for (const label of ["interview", "offer", "received"]) expect(score.kinds[label]?.["hold"] ?? 0, label).toBe(0);
     const { right, wrong, silent } = score.fields.decision;
     expect(right / (right + wrong + silent)).toBeGreaterThanOrEqual(0.9);
   });
