@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { demoMailbox } from "../../tests/e2e/mail-pages/demo-mailbox";
-import type { PageSwitches } from "../../tests/e2e/mail-pages/mailbox";
+import type { PageSwitches } from "../../tests/e2e/mail-pages/switches";
 import type { TestBrowser } from "../../tests/support/browser";
 import { serveMail } from "../../tests/support/mail-site";
 import { takeShot } from "../../tests/support/shots";

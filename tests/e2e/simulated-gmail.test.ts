@@ -7,7 +7,7 @@ import { type MailSite, serveMail } from "../support/mail-site";
 import { patience } from "../support/soon";
 import { demoMailbox } from "./mail-pages/demo-mailbox";
 import { makeLargeMailbox, makeLongText } from "./mail-pages/large-mailbox";
-import { usualSwitches } from "./mail-pages/mailbox";
+import { usualSwitches } from "./mail-pages/switches";
 
 const rejection = "Your application at Nordlicht Energie";
 const withHistory = "Design Lead at Okoro Studio";

@@ -9,7 +9,8 @@ import { readReplyBox, readReplyBoxes } from "../../support/reply-box";
 import { eraseStored, readStored } from "../../support/stored";
 import { eventually, find, findText, isThere, press } from "../../support/surfaces";
 import { demoMailbox } from "../mail-pages/demo-mailbox";
-import { type PageSwitches, type Thread, usualSwitches } from "../mail-pages/mailbox";
+import type { Thread } from "../mail-pages/mailbox";
+import { type PageSwitches, usualSwitches } from "../mail-pages/switches";
 
 const rejection = "Your application at Nordlicht Energie";
 const invitation = "Interview for Product Designer at Tidewell";

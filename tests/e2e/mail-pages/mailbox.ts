@@ -56,42 +56,6 @@ export type MailNode =
       readonly children?: readonly MailNode[];
     };
 
-/** What of a thread is left out, as on a page that is not finished yet. */
-type HalfRendered = "nothing" | "pane" | "messages" | "sender" | "body";
-
-/** How the simulated page behaves. */
-export interface PageSwitches {
-  /** Milliseconds from a click on a row to the mail's body, 0 to 800; the header comes at a third of it. */
-  readonly bodyDelay: number;
-  /** Milliseconds from a click on Reply to the editor. */
-  readonly replyDelay: number;
-  readonly theme: "light" | "dark";
-  /** What is left out for good when a thread is opened. */
-  readonly leftOut: HalfRendered;
-  /** Which header buttons a message has: the older row of `aaq` or the newer `DILLkc`. */
-  readonly headerButtons: "A" | "B";
-  /** Whether the reply box starts with the account's signature. */
-  readonly signature: boolean;
-  /** How many boxes a press on Reply opens. */
-  readonly replyBox: "one" | "none" | "two";
-  /** Whom a reply goes to instead of the sender; null is the sender. */
-  readonly recipient: string | null;
-  /** DOM mutations a second in the list, for benchmarks. 0 is none. */
-  readonly mutationsPerSecond: number;
-}
-
-export const usualSwitches: PageSwitches = {
-  bodyDelay: 80,
-  replyDelay: 150,
-  theme: "light",
-  leftOut: "nothing",
-  headerButtons: "A",
-  signature: true,
-  replyBox: "one",
-  recipient: null,
-  mutationsPerSecond: 0,
-};
-
 /** When a message arrived, in milliseconds since 1970, UTC. */
 export function arrivedAt(message: Message): number {
   return typeof message.at === "number" ? message.at : Date.parse(message.at);

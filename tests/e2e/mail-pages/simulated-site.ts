@@ -1,4 +1,5 @@
-import type { Mailbox, PageSwitches } from "./mailbox";
+import type { Mailbox } from "./mailbox";
+import type { PageSwitches } from "./switches";
 
 /** One answer of a simulated site. */
 interface SiteAnswer {

@@ -23,7 +23,7 @@ export async function buildPage(): Promise<BuiltPage> {
   const [script, editor] = await Promise.all([
     fromCache(
       "simulated-gmail",
-      await readSources(pageFolder, join(here, "ids.ts"), join(here, "../mailbox.ts")),
+      await readSources(pageFolder, join(here, "ids.ts"), join(here, "switches.ts"), join(here, "../mailbox.ts")),
       (target) => bundlePage(pageFolder, target),
     ),
     fromCache("closure-editor", `${editorSource}${await closureVersions()}`, compileEditor),

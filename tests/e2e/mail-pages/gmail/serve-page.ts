@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { type Mailbox, type PageSwitches, usualSwitches } from "../mailbox";
+import type { Mailbox } from "../mailbox";
 import type { SimulatedSite } from "../simulated-site";
+import { type PageSwitches, usualSwitches } from "../switches";
 import { type BuiltPage, buildPage } from "./build-page";
 import { securityHeaders } from "./content-security-policy";
 

@@ -9,7 +9,7 @@ const pageFolder = join(here, "page");
 /** Bundles the page with the real roosterjs; later runs take it from `.cache`. */
 export async function buildPage(): Promise<{ readonly script: string; readonly styles: string }> {
   const editor = await readFile(join(root, "node_modules/roosterjs/package.json"), "utf8");
-  const sources = await readSources(pageFolder, join(here, "../mailbox.ts"));
+  const sources = await readSources(pageFolder, join(here, "switches.ts"), join(here, "../mailbox.ts"));
   const [script, styles] = await Promise.all([
     fromCache("simulated-outlook", `${sources}${editor}`, (target) => bundlePage(pageFolder, target)),
     readFile(join(pageFolder, "outlook.css"), "utf8"),

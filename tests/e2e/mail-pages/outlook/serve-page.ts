@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { type Mailbox, type PageSwitches, usualSwitches } from "../mailbox";
+import type { Mailbox } from "../mailbox";
 import type { SimulatedSite } from "../simulated-site";
+import { type PageSwitches, usualSwitches } from "../switches";
 import { buildPage } from "./build-page";
 
 /** The address under which the simulated Outlook is opened; it answers on every host Outlook has. */

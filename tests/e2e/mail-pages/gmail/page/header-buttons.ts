@@ -1,10 +1,10 @@
-import type { PageSwitches } from "../../mailbox";
 import type { MessageIds } from "../ids";
+import type { GmailSwitches } from "../switches";
 import { element } from "./element";
 import { type IconName, icon } from "./icons";
 
 /** The buttons at the end of a message's header. In variant A the reaction comes first: "the first button" is never Reply. */
-export function headerButtons(variant: PageSwitches["headerButtons"], ids: MessageIds): HTMLElement[] {
+export function headerButtons(variant: GmailSwitches["headerButtons"], ids: MessageIds): HTMLElement[] {
   if (variant === "B") {
     const reply = element("button", { class: "DILLkc", "aria-label": "Reply" }, icon("reply"));
     const more = element("button", { class: "Wsq5Cf", "aria-label": "More message options" }, icon("more"));

@@ -1,5 +1,6 @@
-import type { Message, PageSwitches, Person } from "../../mailbox";
+import type { Message, Person } from "../../mailbox";
 import type { MessageIds } from "../ids";
+import type { GmailSwitches } from "../switches";
 import { avatarOf } from "./avatar";
 import { box, element } from "./element";
 import { mailBody } from "./mail-body";
@@ -16,7 +17,7 @@ export function expandedMessage(
   message: Message,
   ids: MessageIds,
   account: Person,
-  switches: PageSwitches,
+  switches: GmailSwitches,
 ): ExpandedMessage {
   const { name, address } = message.from;
   const bodyPlace = box("", box("aHl"), element("div", { tabindex: "-1" }));

@@ -1,12 +1,18 @@
-import { arrivedAt, type Message, type PageSwitches, type Person } from "../../mailbox";
+import { arrivedAt, type Message, type Person } from "../../mailbox";
 import type { MessageIds } from "../ids";
+import type { GmailSwitches } from "../switches";
 import { fullDate } from "./dates";
 import { box, element } from "./element";
 import { headerButtons } from "./header-buttons";
 import { icon } from "./icons";
 
 /** Name, address, date, buttons and recipient of an expanded message: header variant A of 2025-08, or B since 2025-11. */
-export function messageHeader(message: Message, ids: MessageIds, account: Person, switches: PageSwitches): HTMLElement {
+export function messageHeader(
+  message: Message,
+  ids: MessageIds,
+  account: Person,
+  switches: GmailSwitches,
+): HTMLElement {
   const first = element(
     "tr",
     { class: "acZ" },
@@ -19,7 +25,7 @@ export function messageHeader(message: Message, ids: MessageIds, account: Person
   return box("gE iv gt", element("table", { cellpadding: "0", class: "cf gJ" }, element("tbody", {}, first, second)));
 }
 
-function senderTable(message: Message, switches: PageSwitches): HTMLElement {
+function senderTable(message: Message, switches: GmailSwitches): HTMLElement {
   const row = element("td", { class: "c2" }, ...(switches.leftOut === "sender" ? [] : senderHeadings(message.from)));
   return element("table", { cellpadding: "0", class: "cf ix" }, element("tbody", {}, element("tr", {}, row)));
 }

@@ -1,8 +1,9 @@
-import type { Mailbox, PageSwitches } from "../../mailbox";
+import type { Mailbox } from "../../mailbox";
+import type { GmailSwitches } from "../switches";
 
 /** What a test can see of, and say to, the simulated page: `window.simulatedGmail`. */
 interface SimulatedGmail {
-  switches: PageSwitches;
+  switches: GmailSwitches;
   readonly mailbox: Mailbox;
   /** Things Onward must never cause, in the order they happened: `send:click`, `send:keys`, `discard:click`, `submit`. */
   readonly tripwires: string[];
@@ -15,7 +16,7 @@ interface SimulatedGmail {
   /** How many changes the mutation storm has made so far. */
   stormChanges: number;
   /** Changes the page's behaviour from now on. */
-  change(switches: Partial<PageSwitches>): void;
+  change(switches: Partial<GmailSwitches>): void;
 }
 
 declare global {
@@ -25,8 +26,8 @@ declare global {
 }
 
 /** Reads what the server wrote into the page. */
-export function readContent(): { readonly mailbox: Mailbox; readonly switches: PageSwitches } {
+export function readContent(): { readonly mailbox: Mailbox; readonly switches: GmailSwitches } {
   const data = document.getElementById("simulated-content")?.textContent;
   if (data == null) throw new Error("The simulated page came without its mailbox.");
-  return JSON.parse(data) as { mailbox: Mailbox; switches: PageSwitches };
+  return JSON.parse(data) as { mailbox: Mailbox; switches: GmailSwitches };
 }

@@ -1,8 +1,9 @@
-import type { Mailbox, PageSwitches, Thread } from "../../mailbox";
+import type { Mailbox, Thread } from "../../mailbox";
+import type { OutlookSwitches } from "../switches";
 
 /** What a test can see of the simulated page: `window.simulatedOutlook`. */
 interface SimulatedOutlook {
-  readonly switches: PageSwitches;
+  readonly switches: OutlookSwitches;
   readonly mailbox: Mailbox;
   /** Things Onward must never cause, in the order they happened: `send:click`, `send:keys`, `discard:click`. */
   readonly tripwires: string[];
@@ -22,7 +23,7 @@ declare global {
 export function readContent(): void {
   const data = document.getElementById("simulated-content")?.textContent;
   if (data == null) throw new Error("The simulated page came without its mailbox.");
-  const { mailbox, switches } = JSON.parse(data) as { mailbox: Mailbox; switches: PageSwitches };
+  const { mailbox, switches } = JSON.parse(data) as { mailbox: Mailbox; switches: OutlookSwitches };
   window.simulatedOutlook = { mailbox, switches, tripwires: [], shortcuts: [], drafts: [] };
 }
 
