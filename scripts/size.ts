@@ -16,7 +16,7 @@ const budgets = [
   {
     name: "card",
     script: "src/card/index.iife.js",
-    mostKiB: 35,
+    mostKiB: 38,
     never: [
       /^src\/core\/(?!model\/|recovery\/)/u,
       /^src\/(?:exchange|store|background|reader)\//u,

@@ -1,20 +1,25 @@
 import { hostOfPage } from "../hosts";
+import { eachWriting } from "../hosts/page/each-writing";
 import { answer } from "../messages/answer";
 import { acceptBackground } from "../messages/from-background";
 import { startLifetime } from "../platform/lifetime";
-import { startCard } from "./session";
+import { type CardSession, startCard } from "./session";
 
 const host = hostOfPage(document);
 if (host) {
   const { signal } = startLifetime("card");
-  const card = startCard(host, document, signal);
+  let card: CardSession | null = null;
+  eachWriting(document, signal, (writing) => {
+    card = startCard(host, document, writing);
+  });
   answer<"mail-page">(
     {
-      "card/show": ({ mail, unfolding }) => ({ shown: card.show(mail, unfolding) }),
-      "reply/insert": ({ messageKey, reply }) => card.insertReply(messageKey, reply),
-      "reply/undo": async ({ messageKey }) => ({ restored: await card.undoReply(messageKey) }),
+      "card/show": ({ mail, unfolding }) => ({ shown: card?.show(mail, unfolding) ?? false }),
+      "reply/insert": async ({ messageKey, reply }) =>
+        (await card?.insertReply(messageKey, reply)) ?? { outcome: "trouble", trouble: "no-mail" },
+      "reply/undo": async ({ messageKey }) => ({ restored: (await card?.undoReply(messageKey)) ?? false }),
       "record/changed": ({ mail }) => {
-        card.renew(mail);
+        card?.renew(mail);
         return null;
       },
     },

@@ -49,7 +49,7 @@ function Way({ words, act }: { readonly words: string; readonly act: () => void 
 function wordsOf(told: Replied["told"]): string {
   switch (told.outcome) {
     case "inserted":
-      return say(told.keptWords ? "replyInAbove" : "replyIn");
+      return say(told.keptWords ? "replyInBeside" : "replyIn");
     case "asks":
       return say(doubtWords[told.doubt]);
     case "trouble":

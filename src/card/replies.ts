@@ -1,6 +1,6 @@
 import type { MailKeys } from "../core/model/mail";
 import { findReplyDoubt, type ReplyAsk, type ReplyOutcome, type WordingId } from "../core/model/reply";
-import type { ReplyUndo } from "../hosts/host";
+import type { Inserted } from "../hosts/host";
 import { writerOf } from "../hosts/reply-writers";
 
 /** Replies of one mail page: put into the mail's own reply box, and taken back. */
@@ -16,7 +16,7 @@ export function startReplies(
   signal: AbortSignal,
   onPut: (mail: MailKeys, wording: WordingId | null) => Promise<void>,
 ): Replies {
-  let last: { readonly messageKey: string; readonly undo: ReplyUndo } | null = null;
+  let last: { readonly messageKey: string; readonly inserted: Inserted } | null = null;
   let isBusy = false;
 
   const put = async (mail: MailKeys, reply: ReplyAsk): Promise<ReplyOutcome> => {
@@ -29,9 +29,9 @@ export function startReplies(
     const text = hasName ? reply.text.trimEnd() : `${reply.text.trimEnd()}\n\n${reply.signOff}`;
     const put = await box.insert(text);
     if (!put.ok) return { outcome: "trouble", trouble: put.trouble };
-    last = { messageKey: mail.messageKey, undo: put.value };
+    last = { messageKey: mail.messageKey, inserted: put.value };
     await onPut(mail, reply.wording);
-    return { outcome: "inserted", keptWords: box.isStarted };
+    return { outcome: "inserted", keptWords: put.value.keptWords };
   };
 
   return {
@@ -47,7 +47,7 @@ export function startReplies(
     },
     async undo(mail) {
       if (last?.messageKey !== mail.messageKey) return false;
-      const isRestored = await last.undo.undo();
+      const isRestored = await last.inserted.undo();
       if (isRestored) {
         last = null;
         await onPut(mail, null);

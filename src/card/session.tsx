@@ -5,6 +5,7 @@ import type { ReplyAsk, ReplyOutcome } from "../core/model/reply";
 import type { StepId, StepState } from "../core/model/step";
 import type { Host } from "../hosts/host";
 import { watchPage } from "../hosts/page/watch-page";
+import { placesOf } from "../hosts/places";
 import { call, newWriteId } from "../messages/call";
 import type { Answer, Unfolding } from "../messages/protocol";
 import { isOrphan } from "../platform/lifetime";
@@ -38,6 +39,7 @@ export interface CardSession {
 
 /** The card of one mail page: draws the surface, keeps it beside its mail, and carries out what the person asks for. */
 export function startCard(host: Host, page: Document, signal: AbortSignal): CardSession {
+  const places = placesOf(host.id);
   const surface = createShadowHost(page, signal);
   markLanguage(surface);
   // Said once while there are words: after an update there are none left to say it with.
@@ -121,7 +123,7 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
       return false;
     },
     leave() {
-      if (mail) host.findHeader(page, mail)?.focus();
+      if (mail) places.findHeader(page, mail)?.focus();
     },
     drawn({ card }) {
       shape = card;
@@ -168,7 +170,7 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
   };
 
   const measureRoom = (): Room | null => {
-    const place = mail && host.findPlace(page, mail);
+    const place = mail && places.findPlace(page, mail);
     return place && roomAround(page, place);
   };
 

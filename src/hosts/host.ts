@@ -28,6 +28,10 @@ export interface Host {
   readMail(page: Document): Mail | null;
   /** Only the keys of the open mail: cheap, for asking whether another one was opened. */
   readKeys(page: Document): MailKeys | null;
+}
+
+/** The part of a mail site that tells where things lie. Only the card needs it, so the script on every mail page does not carry it. */
+export interface MailPlacer {
   /** Where the mail with these keys lies, or null when it is not on the screen. */
   findPlace(page: Document, mail: MailKeys): MailPlace | null;
   /** The element that takes focus when the card is sent away, or null. */
@@ -44,18 +48,18 @@ export interface ReplyBox {
   /** Addresses it goes to, lower case; null where the page does not show them. */
   readonly recipients: readonly string[] | null;
   readonly kind: "reply" | "reply-all" | null;
-  /** Something of the person's own stands in it, signature and quoted mail left aside. */
-  readonly isStarted: boolean;
   readonly hasSignature: boolean;
   /**
-   * Puts plain text in, above all that stands there; an empty line parts paragraphs. Nothing is taken away. Resolves once
-   * the text was found in the editor, whole and once.
+   * Puts plain text in: where the person's caret stands at the edge of a line of theirs, else above all that stands there.
+   * An empty line parts paragraphs. Nothing is taken away. Resolves once the text was found in the editor, whole and once.
    */
-  insert(text: string): Promise<ReplyResult<ReplyUndo>>;
+  insert(text: string): Promise<ReplyResult<Inserted>>;
 }
 
-/** Takes an insertion back. */
-export interface ReplyUndo {
+/** A text that is in the box. */
+export interface Inserted {
+  /** Something of the person's own stood there, and still does. */
+  readonly keptWords: boolean;
   /** True if the box is again as it was before; false if it was changed since, or cannot be restored from here: then the mail app's own Ctrl+Z helps. */
   undo(): Promise<boolean>;
 }

@@ -1,6 +1,6 @@
 import type { MailKeys } from "../../core/model/mail";
-import { findAllVisible, findInside, findOneVisible, isVisible } from "../page/find";
-import { readArrival, readMessageId, readThreadId } from "./ids";
+import { findAllVisible, findInnermostVisible, findInside, findOneVisible, isVisible } from "../page/find";
+import { readArrival, readMessageId, readRowThread, readThreadId } from "./ids";
 import { gmailTables } from "./tables";
 
 /** The parts of the thread that is open, found together so that they belong together. */
@@ -25,10 +25,10 @@ export interface OpenMessage {
 export function findOpenThread(page: Document): OpenThread | null {
   if (!mayHoldMail(page)) return null;
   const main = findOneVisible(page, gmailTables.main) ?? findOneVisible(page, gmailTables.standalone);
-  const root = main && findOneVisible(main, gmailTables.thread);
+  const root = main && findInnermostVisible(main, gmailTables.thread);
   const subject = root && findOneVisible(root, gmailTables.subject);
   const threadKey = subject && readThreadId(subject, root);
-  if (!root || !subject || !threadKey) return null;
+  if (!root || !subject || !threadKey || isStale(main, threadKey)) return null;
   const messages = findMessages(root);
   return messages ? { root, subject, threadKey, messages } : null;
 }
@@ -49,10 +49,25 @@ function mayHoldMail(page: Document): boolean {
   return findInside(page, gmailTables.body) !== null;
 }
 
-/** Visible messages by arrival; null if one has no id, since then the newest is not certain. */
+/** A reading pane goes on showing the mail before while the list beside it already marks the next one. */
+function isStale(main: HTMLElement, threadKey: string): boolean {
+  const row = findOneVisible(main, gmailTables.openRow);
+  const marked = row && readRowThread(findInside(row, gmailTables.rowThread) ?? row);
+  return marked !== null && marked !== threadKey;
+}
+
+/**
+ * Visible messages by arrival; null if one has no id, or if the list holds a part that was not found to be a message:
+ * then the newest is not certain.
+ */
 function findMessages(root: HTMLElement): OpenMessage[] | null {
+  const elements = findAllVisible(root, gmailTables.message);
+  const items = findAllVisible(root, gmailTables.item);
+  const isKnown = (item: HTMLElement) => elements.some((element) => item.contains(element) || element.contains(item));
+  if (!items.every((item) => isKnown(item) || item.querySelector("[contenteditable=true]"))) return null;
   const messages: OpenMessage[] = [];
-  for (const element of findAllVisible(root, gmailTables.message, isMessage)) {
+  for (const element of elements) {
+    if (isDraft(element)) continue;
     const messageKey = readMessageId(element);
     if (!messageKey) return null;
     if (messages.some((other) => other.messageKey === messageKey)) continue;
@@ -64,9 +79,14 @@ function findMessages(root: HTMLElement): OpenMessage[] | null {
   return messages.sort((a, b) => arrival(a) - arrival(b));
 }
 
-/** Reply boxes and drafts carry message ids too. */
-function isMessage(element: HTMLElement): boolean {
-  return element.closest(".aoI") === null && element.querySelector("[contenteditable=true]") === null;
+/**
+ * Drafts carry message ids too: one writes in them or, while they are folded, they name no sender's address. What was
+ * received is never taken for one, even where no sender can be found any more.
+ */
+function isDraft(element: HTMLElement): boolean {
+  if (element.closest(".aoI") || element.querySelector("[contenteditable=true]")) return true;
+  const isOwn = readMessageId(element)?.startsWith("msg-a:") ?? false;
+  return isOwn && findBody(element) === null && findInside(element, gmailTables.sender) === null;
 }
 
 function findBody(message: HTMLElement): HTMLElement | null {

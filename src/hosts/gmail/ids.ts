@@ -4,20 +4,37 @@
  * its time stands in the legacy id alone; a message just sent, and a draft, have none yet. Gmail sometimes writes the word "undefined" where an id should be; that counts as no id.
  */
 
-/** The message id an element carries, as `msg-f:<decimal>` or `msg-a:<letters>`; null if there is none. */
+/**
+ * The message id an element carries, as `msg-f:<decimal>` or `msg-a:<letters>`; null if there is none, or if the two ways
+ * to write it name different messages.
+ */
 export function readMessageId(element: Element): string | null {
   const own = readAttribute(element, "data-message-id")?.replace(/^#/u, "");
-  if (own && /^msg-[a-z]:\S+$/u.test(own)) return own;
   const legacy = fromLegacy(readAttribute(element, "data-legacy-message-id"));
+  if (own && /^msg-[a-z]:\S+$/u.test(own)) return agree(own, "msg-f:", legacy);
   return legacy ? `msg-f:${legacy}` : readFromLog(element, /#?(msg-[a-z]:[\w-]+)/u);
 }
 
-/** The thread id the subject's element carries, as `thread-f:<decimal>` or `thread-a:<letters>`; null if there is none. */
+/**
+ * The thread id the subject's element carries, as `thread-f:<decimal>` or `thread-a:<letters>`; null if there is none, or
+ * if the two ways to write it name different threads.
+ */
 export function readThreadId(subject: Element, thread: Element): string | null {
   const own = readAttribute(subject, "data-thread-perm-id")?.replace(/^#/u, "");
-  if (own && /^thread-[a-z]:\S+$/u.test(own)) return own;
   const legacy = fromLegacy(readAttribute(subject, "data-legacy-thread-id"));
+  if (own && /^thread-[a-z]:\S+$/u.test(own)) return agree(own, "thread-f:", legacy);
   return legacy ? `thread-f:${legacy}` : readFromLog(thread, /#?(thread-[a-z]:[\w-]+)/u);
+}
+
+/** The thread a row of the list names; null if it names none. */
+export function readRowThread(part: Element): string | null {
+  const own = readAttribute(part, "data-thread-id")?.replace(/^#/u, "");
+  const legacy = fromLegacy(readAttribute(part, "data-legacy-thread-id"));
+  return own ?? (legacy && `thread-f:${legacy}`);
+}
+
+function agree(own: string, prefix: string, legacy: string | null): string | null {
+  return !own.startsWith(prefix) || legacy === null || own === `${prefix}${legacy}` ? own : null;
 }
 
 /** When a message arrived, in milliseconds since 1970, by its ids in any language; null without one, and for impossible times. */

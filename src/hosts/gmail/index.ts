@@ -1,6 +1,5 @@
 import type { Host } from "../host";
-import { findHeader, findPlace } from "./place";
 import { isMailPage, readKeys, readMail } from "./read";
 
 /** Gmail on the web, `mail.google.com`. */
-export const gmail: Host = { id: "gmail", isMailPage, readMail, readKeys, findPlace, findHeader };
+export const gmail: Host = { id: "gmail", isMailPage, readMail, readKeys };

@@ -1,17 +1,21 @@
 import { isSameMail, type MailKeys } from "../../core/model/mail";
-import type { MailPlace } from "../host";
+import type { MailPlace, MailPlacer } from "../host";
 import { findAllVisible, findInside } from "../page/find";
 import { findFreeSpan } from "../page/free-span";
 import { measureText } from "../page/measure-text";
 import { findScrollPane } from "../page/scroll-pane";
 import { findOpenThread, keysOf, newestOf, type OpenMessage, type OpenThread } from "./find-open";
+import { gmailReplyTables } from "./reply-tables";
 import { gmailTables } from "./tables";
 
 /** Height of a gap in the sender's row, in CSS pixels. */
 const bandHeight = 30;
 
-/** See `Host.findPlace`. */
-export function findPlace(page: Document, mail: MailKeys): MailPlace | null {
+/** Tells where an open mail of Gmail lies. */
+export const gmailPlaces: MailPlacer = { findPlace, findHeader };
+
+/** See `MailPlacer.findPlace`. */
+function findPlace(page: Document, mail: MailKeys): MailPlace | null {
   const open = findMail(page, mail);
   const header = open && findInside(open.message.element, gmailTables.header);
   if (!open || !header) return null;
@@ -20,12 +24,12 @@ export function findPlace(page: Document, mail: MailKeys): MailPlace | null {
     gaps: findGaps(header, open.thread),
     text: measureText(open.message.body),
     pane: findScrollPane(open.thread.root),
-    replyBoxes: findAllVisible(page, gmailTables.replyBox).map((box) => box.getBoundingClientRect()),
+    replyBoxes: findAllVisible(page, gmailReplyTables.replyBox).map((box) => box.getBoundingClientRect()),
   };
 }
 
-/** See `Host.findHeader`: the subject, which Gmail itself gives focus to. */
-export function findHeader(page: Document, mail: MailKeys): HTMLElement | null {
+/** See `MailPlacer.findHeader`: the subject, which Gmail itself gives focus to. */
+function findHeader(page: Document, mail: MailKeys): HTMLElement | null {
   const open = findMail(page, mail);
   return open ? open.thread.subject : null;
 }

@@ -34,26 +34,37 @@ export function readMail(page: Document): Mail | null {
   if (!newest) return null;
   const account = readAccount(page);
   const sender = readSender(newest.element);
+  const text = readText(newest.body, textLimit, isQuoted);
   return {
     ...keysOf(thread, newest),
     account,
     subject: readSubject(thread.subject),
     sender,
-    own: isOwn(sender, account),
+    own: isOwn(newest, sender, account),
     sentAt: newest.arrivedAt,
-    text: readText(newest.body, textLimit, isQuoted),
+    text,
     earlier: thread.messages
       .slice(0, -1)
       .slice(-earlierLimit)
       .map((message) => readEarlier(message, account)),
-    completeness: findInside(newest.element, gmailTables.clipped) ? "partial" : "whole",
+    completeness: isPartial(newest, text) ? "partial" : "whole",
   };
 }
 
 function readEarlier(message: OpenMessage, account: string | null): EarlierMessage {
   const sender = readSender(message.element);
   const part = message.body ?? findInside(message.element, gmailTables.snippet);
-  return { sender, own: isOwn(sender, account), text: part ? readText(part, textLimit / 10, isQuoted) : "" };
+  return { sender, own: isOwn(message, sender, account), text: part ? readText(part, textLimit / 10, isQuoted) : "" };
+}
+
+/** Gmail cuts long mails short, and shows protected ones, and those that are small programs, in a frame. */
+function isPartial({ element, body }: OpenMessage & { readonly body: HTMLElement }, text: string): boolean {
+  const hasOtherContent = text === "" && body.querySelector("img") !== null;
+  return (
+    hasOtherContent ||
+    findInside(element, gmailTables.clipped) !== null ||
+    findInside(body, gmailTables.foreign) !== null
+  );
 }
 
 function readSender(message: HTMLElement): Sender {
@@ -77,7 +88,9 @@ function readAccount(page: Document): string | null {
   return (fromTitle?.trim() ?? label?.match(address)?.[0] ?? null)?.toLowerCase() ?? null;
 }
 
-function isOwn(sender: Sender, account: string | null): boolean | null {
+/** Only what the mailbox's own person wrote is named `msg-a:`, whatever address they used. */
+function isOwn({ messageKey }: OpenMessage, sender: Sender, account: string | null): boolean | null {
+  if (messageKey.startsWith("msg-a:")) return true;
   return sender.address === null || account === null ? null : sender.address === account;
 }
 

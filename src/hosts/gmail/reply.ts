@@ -1,64 +1,80 @@
 import type { MailKeys } from "../../core/model/mail";
-import type { ReplyTrouble } from "../../core/model/reply";
 import type { ReplyBox, ReplyResult, ReplyWriter } from "../host";
-import { findAllVisible, findInside, findOneVisible } from "../page/find";
+import { readEditorText, subtractLines } from "../page/editor-text";
+import { findAllVisible, findAround, findInside, findOneVisible } from "../page/find";
 import { byNodes, byTyping } from "../page/insert-methods";
-import { insertAtTop } from "../page/insert-text";
-import { readOwnLines } from "../page/own-text";
+import { insertText } from "../page/insert-text";
+import { isEnabled } from "../page/is-enabled";
+import { onlyOne, openBox } from "../page/open-box";
+import { pressInMenu } from "../page/press-in-menu";
 import { pressWhole } from "../page/press-whole";
-import { settledElement } from "../page/settled-element";
-import { findOpenThread, keysOf, newestOf, type OpenThread } from "./find-open";
-import { gmailTables } from "./tables";
+import { findOpenThread, keysOf, newestOf, type OpenMessage, type OpenThread } from "./find-open";
+import { gmailReplyTables } from "./reply-tables";
 
 /** Puts replies into Gmail's own reply box. */
 export const gmailReply: ReplyWriter = { id: "gmail", openReply };
 
 async function openReply(page: Document, mail: MailKeys, signal: AbortSignal): Promise<ReplyResult<ReplyBox>> {
-  const thread = findOpenThread(page);
-  const newest = thread && newestOf(thread);
-  if (!thread || !newest || keysOf(thread, newest).messageKey !== mail.messageKey) return fail("no-mail");
-  const open = findEditors(page, thread);
-  if (open.length > 1) return fail("unsure");
-  if (open.length === 0) {
-    const button =
-      findOneVisible(thread.root, gmailTables.replyBar) ?? findOneVisible(newest.element, gmailTables.replyButton);
-    if (!button) return fail("no-button");
-    pressWhole(button);
-  }
-  const find = () => {
-    const now = findOpenThread(page);
-    const editors = now?.threadKey === mail.threadKey ? findEditors(page, now) : [];
-    return editors.length === 1 ? (editors[0] ?? null) : null;
+  const findEditors = () => {
+    const thread = findOpenThread(page);
+    const message = thread?.messages.find(({ messageKey }) => messageKey === mail.messageKey);
+    return thread && message ? listEditors(page, thread, message) : null;
   };
-  const editor = await settledElement(page, find, signal);
-  if (!editor) return fail("no-box");
-  return { ok: true, value: boxOf(editor, signal) };
+  const pressReply = async () => {
+    const thread = findOpenThread(page);
+    const newest = thread && newestOf(thread);
+    // Reply answers the newest message; by now that may be another one.
+    if (!newest || keysOf(thread, newest).messageKey !== mail.messageKey) return false;
+    return pressReplyOf(page, thread, newest.element, signal);
+  };
+  const opened = await openBox(page, { findEditors, pressReply }, signal);
+  return opened.ok ? { ok: true, value: boxOf(opened.value.editor, () => onlyOne(findEditors()), signal) } : opened;
 }
 
-function fail(trouble: ReplyTrouble): ReplyResult<never> {
-  return { ok: false, trouble };
-}
-
-/** Editors that answer this thread, one a reply box. What is being written to anybody else is left alone. */
-function findEditors(page: Document, thread: OpenThread): HTMLElement[] {
-  return findAllVisible(page, gmailTables.editor, (editor) => belongsTo(thread, editor));
-}
-
-/** By the ids its form holds; one that has none yet belongs where it stands. */
-function belongsTo(thread: OpenThread, editor: HTMLElement): boolean {
-  const box = composeOf(editor);
-  if (!box || findInside(box, gmailTables.forward)) return false;
-  const answered = readField(box, "rt");
-  if (answered !== null) return answered === thread.threadKey;
-  return thread.root.contains(box);
-}
-
-function composeOf(editor: HTMLElement): HTMLElement | null {
-  for (const { selector } of gmailTables.replyBox) {
-    const box = editor.closest<HTMLElement>(selector);
-    if (box) return box;
+/**
+ * The bar below the thread says which reply it opens, and so do the older header button and the menu. What only follows
+ * the account's habit has its turn last: the card reads back whom the box goes to.
+ */
+async function pressReplyOf(
+  page: Document,
+  { root }: OpenThread,
+  message: HTMLElement,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { replyBar, replyButton, provenButton, moreButton, replyItem } = gmailReplyTables;
+  const sure = findOneVisible(root, replyBar, isEnabled) ?? findOneVisible(message, provenButton, isEnabled);
+  if (sure) {
+    pressWhole(sure);
+    return true;
   }
-  return null;
+  const more = findOneVisible(message, moreButton, isEnabled);
+  if (more && (await pressInMenu(page, more, replyItem, signal))) return true;
+  const button = findOneVisible(message, replyButton, isEnabled);
+  if (button) pressWhole(button);
+  return button !== null;
+}
+
+/** Editors that answer this message, one a reply box. What is being written to anybody else is left alone. */
+function listEditors(page: Document, thread: OpenThread, message: OpenMessage): HTMLElement[] {
+  return findAllVisible(page, gmailReplyTables.editor, (editor) => belongsTo(thread, message, editor));
+}
+
+/** By the ids its form holds; while it has none yet, by where it stands. */
+function belongsTo(thread: OpenThread, message: OpenMessage, editor: HTMLElement): boolean {
+  const box = findAround(editor, gmailReplyTables.replyBox);
+  if (!box || findInside(box, gmailReplyTables.forward)) return false;
+  const [threadId, answered] = [readField(box, "rt"), readField(box, "rm")];
+  if (threadId !== null && threadId !== thread.threadKey) return false;
+  if (answered !== null) return answered === message.messageKey;
+  return thread.root.contains(box) && lastBefore(thread, box) === message;
+}
+
+/** The message right above a box: Gmail opens a reply below the message it answers. */
+function lastBefore({ messages }: OpenThread, box: HTMLElement): OpenMessage | undefined {
+  return messages.findLast(
+    ({ element }) =>
+      element.compareDocumentPosition(box) & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY),
+  );
 }
 
 /** A hidden field of a reply box, without its mark; Gmail writes "undefined" where there is none yet. */
@@ -67,24 +83,36 @@ function readField(box: HTMLElement, name: string): string | null {
   return value && value !== "undefined" ? value : null;
 }
 
-function boxOf(editor: HTMLElement, signal: AbortSignal): ReplyBox {
-  const box = composeOf(editor) ?? editor;
-  const own = readOwnLines(editor, [...gmailTables.signature, ...gmailTables.quote]);
+/** What Gmail itself puts into a box. */
+const appParts = [...gmailReplyTables.signature, ...gmailReplyTables.quote];
+
+function boxOf(opened: HTMLElement, find: () => HTMLElement | null, signal: AbortSignal): ReplyBox {
+  const page = opened.ownerDocument;
+  const box = findAround(opened, gmailReplyTables.replyBox) ?? opened;
+  const { replyToAll, replyToOne, signature } = gmailReplyTables;
   return {
     recipients: readRecipients(box),
-    kind: findInside(box, gmailTables.replyToAll)
-      ? "reply-all"
-      : findInside(box, gmailTables.replyToOne)
-        ? "reply"
-        : null,
-    isStarted: own.length > 0,
-    hasSignature: findInside(editor, gmailTables.signature) !== null,
-    insert: (text) => insertAtTop(editor, text, own.length > 0, [byTyping, byNodes], signal),
+    kind: findInside(box, replyToAll) ? "reply-all" : findInside(box, replyToOne) ? "reply" : null,
+    hasSignature: findInside(opened, signature) !== null,
+    insert: (text) =>
+      insertText({ page, find, isStarted, isTheirs: isOutsideAppParts, methods: [byTyping, byNodes], signal }, text),
   };
 }
 
+/** Anything but signature and quoted mail is the person's own. */
+function isStarted(editor: HTMLElement): boolean {
+  const all = editor.querySelectorAll<HTMLElement>(appParts.map(({ selector }) => selector).join());
+  const parts = [...all].filter((part) => !part.parentElement || !findAround(part.parentElement, appParts));
+  return subtractLines(readEditorText(editor), parts.map(readEditorText)).length > 0;
+}
+
+function isOutsideAppParts(node: Node): boolean {
+  const part = node instanceof Element ? node : node.parentElement;
+  return part !== null && findAround(part, appParts) === null;
+}
+
 function readRecipients(box: HTMLElement): string[] | null {
-  for (const { selector } of gmailTables.recipient) {
+  for (const { selector } of gmailReplyTables.recipient) {
     const parts = [...box.querySelectorAll(selector)];
     const addresses = parts.flatMap(
       (part) => part.getAttribute("email") ?? part.getAttribute("data-hovercard-id") ?? [],

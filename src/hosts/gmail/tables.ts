@@ -1,8 +1,9 @@
 import type { Table } from "../page/find";
 
 /**
- * How each need is found on Gmail's pages: rows in the order they are tried, with the month a selector was last known
- * to hold. Class names are Gmail's own; several have lived for ten years. Anything in a person's language is left out.
+ * How each need of reading is found on Gmail's pages: rows in the order they are tried, with the month a selector was
+ * last known to hold. Class names are Gmail's own; several have lived for ten years. Anything in a person's language is
+ * left out. What only a reply needs stands in `reply-tables.ts`.
  */
 export const gmailTables = {
   /** The shown part of the window. Old views stay in the document, hidden. */
@@ -13,6 +14,15 @@ export const gmailTables = {
     { selector: ".a98.iY", seen: "2026-09" },
     { selector: ".nH.UG.id", seen: "2023-11" },
     { selector: ".if", seen: "2022-10" },
+    { selector: ".PeIF1d", seen: "2022-10" },
+    { selector: "div:has(h2[data-legacy-thread-id]):has([role=list])", seen: "2026-09" },
+  ],
+  /** The list's row of the mail that a reading pane shows, or is about to show. */
+  openRow: [{ selector: "tr.aps", seen: "2026-09" }],
+  /** In a row: what names its thread. */
+  rowThread: [
+    { selector: "[data-legacy-thread-id]", seen: "2026-09" },
+    { selector: "[data-thread-id]", seen: "2026-09" },
   ],
   subject: [
     { selector: "h2.hP", seen: "2026-09" },
@@ -24,6 +34,8 @@ export const gmailTables = {
     { selector: ".adn.ads, .adf.ads", seen: "2026-09" },
     { selector: "[data-legacy-message-id]", seen: "2025-08" },
   ],
+  /** Every part of the list of messages, whatever is in it: a second look at how many there are. */
+  item: [{ selector: "[role=list] > [role=listitem]", seen: "2026-09" }],
   body: [
     { selector: ".ii.gt .a3s:not(.undefined)", seen: "2026-09" },
     { selector: ".a3s:not(.undefined)", seen: "2026-09" },
@@ -39,35 +51,15 @@ export const gmailTables = {
     { selector: "td.gF span[email]", seen: "2025-08" },
     { selector: "h3.iw span[email]", seen: "2025-08" },
   ],
-  clipped: [{ selector: ".iX a[href*='view=lg']", seen: "2025-11" }],
-  /** Open reply boxes, of this thread and of any other. */
-  replyBox: [
-    { selector: ".aoI", seen: "2026-09" },
-    { selector: ".M9", seen: "2025-09" },
+  clipped: [
+    { selector: ".iX a[href*='view=lg']", seen: "2025-11" },
+    { selector: "a[href*='view=lg'][href*='permmsgid']", seen: "2025-11" },
   ],
-  /** The button that opens a reply to the sender alone. The bar says which; a header button follows the account's habit. */
-  replyBar: [{ selector: ".amn .bkH", seen: "2026-09" }],
-  replyButton: [
-    { selector: "td.acX .aaq", seen: "2025-11" },
-    { selector: "td.acX .DILLkc", seen: "2026-09" },
-    { selector: "td.acX [jslog^='21576'][role=button]", seen: "2025-08" },
+  /** Content that is not the mail's own text: protected mails, and mails that are small programs. */
+  foreign: [{ selector: "iframe", seen: "2025-11" }],
+  account: [
+    { selector: "header a[aria-label*='@']", seen: "2026-09" },
+    { selector: "[role=banner] a[aria-label*='@']", seen: "2026-09" },
+    { selector: "a[aria-label*='@'][href*='SignOutOptions']", seen: "2025-08" },
   ],
-  editor: [
-    { selector: "[g_editable=true][contenteditable=true]", seen: "2026-09" },
-    { selector: "[contenteditable=true][role=textbox][aria-multiline=true]", seen: "2026-08" },
-  ],
-  recipient: [
-    { selector: ".az9 span[email]", seen: "2026-08" },
-    { selector: "[name=to] [role=option][data-hovercard-id]", seen: "2026-08" },
-  ],
-  signature: [
-    { selector: ".gmail_signature_prefix", seen: "2026-09" },
-    { selector: ".gmail_signature", seen: "2026-09" },
-    { selector: "[data-smartmail=gmail_signature]", seen: "2026-09" },
-  ],
-  quote: [{ selector: ".gmail_quote", seen: "2026-09" }],
-  replyToAll: [{ selector: "img.mK", seen: "2025-09" }],
-  replyToOne: [{ selector: "img.mL", seen: "2025-09" }],
-  forward: [{ selector: "img.mI", seen: "2025-09" }],
-  account: [{ selector: "a[aria-label*='@']", seen: "2026-09" }],
 } as const satisfies Readonly<Record<string, Table>>;

@@ -1,5 +1,5 @@
 import type { MailKeys } from "../../core/model/mail";
-import { findAllVisible, findOneVisible, isVisible } from "../page/find";
+import { findAllVisible, findInside, findOneVisible, isVisible } from "../page/find";
 import { outlookTables } from "./tables";
 
 /** The conversation, or the single mail, that is open. */
@@ -26,10 +26,13 @@ export function findOpenThread(page: Document): OpenThread | null {
   if (!isMailRoute(page)) return null;
   const pane = findOneVisible(page, outlookTables.pane);
   const subject = pane && findOneVisible(pane, outlookTables.subject);
-  const threadKey = subject && readThreadKey(page, subject);
-  if (!pane || !subject || !threadKey) return null;
-  const messages = findAllVisible(pane, outlookTables.from).flatMap((from) => readMessage(from, pane) ?? []);
-  return messages.length > 0 ? { pane, subject, threadKey, messages } : null;
+  if (!pane || !subject) return null;
+  const rows = findAllVisible(page, outlookTables.selectedRow);
+  const [row] = rows;
+  if (rows.length > 1 || (row && !agrees(row, subject))) return null;
+  const threadKey = readThreadKey(subject, row);
+  const messages = threadKey && findMessages(pane);
+  return messages && messages.length > 0 ? { pane, subject, threadKey, messages } : null;
 }
 
 /**
@@ -46,6 +49,11 @@ export function keysOf(thread: OpenThread, message: OpenMessage): MailKeys {
   return { host: "outlook", messageKey: message.messageKey, threadKey: thread.threadKey };
 }
 
+/** The subject as it is written out. */
+export function subjectOf(subject: HTMLElement): string {
+  return (subject.getAttribute("title") ?? subject.textContent).trim();
+}
+
 function pickNewest(messages: readonly OpenMessage[]): OpenMessage | null {
   const times = messages.map(({ sentAt }) => sentAt ?? Number.NaN);
   const latest = Math.max(...times);
@@ -59,15 +67,39 @@ function pickNewest(messages: readonly OpenMessage[]): OpenMessage | null {
 /** The calendar and the other apps live on the same hosts; a window that Outlook fills itself has no address. */
 function isMailRoute({ location }: Document): boolean {
   if (location.protocol === "about:") return true;
-  return /^\/mail(?:\/|$)/u.test(location.pathname) && !/\/(?:deeplink\/)?compose(?:\/|$)/u.test(location.pathname);
+  const { pathname } = location;
+  return /^\/mail(?:\/|$)/u.test(pathname) && !/\/(?:compose|options|print)(?:\/|$)/u.test(pathname);
+}
+
+/**
+ * The list marks the next mail while the pane still shows the one before. Both name the conversation, not always in the
+ * same way; so where the names differ the row must show the pane's subject.
+ */
+function agrees(row: HTMLElement, subject: HTMLElement): boolean {
+  const named = row.dataset["convid"];
+  const shown = readId(subject, "CONV");
+  if (named && shown && plainId(named) === shown) return true;
+  const words = plainText(subjectOf(subject));
+  return [row.textContent, row.getAttribute("aria-label") ?? ""].some((text) => plainText(text).includes(words));
+}
+
+/** A subject without the marks of answers before it, in plain spaces. */
+export function plainText(text: string): string {
+  return text
+    .replace(/^(?:\s*\p{L}{1,4}[:：])+/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
 }
 
 /** The heading's own id names the conversation; a single mail's names the mail, and the list its conversation. */
-function readThreadKey(page: Document, subject: HTMLElement): string | null {
-  const inHeading = /^(?:CONV|MSG)_(.+)_SUBJECT$/u.exec(subject.id)?.[1];
-  if (subject.id.startsWith("CONV_") && inHeading) return plainId(inHeading);
-  const row = findOneVisible(page, outlookTables.selectedRow)?.dataset["convid"];
-  return row ? plainId(row) : inHeading ? plainId(inHeading) : null;
+function readThreadKey(subject: HTMLElement, row: HTMLElement | undefined): string | null {
+  const named = row?.dataset["convid"];
+  return readId(subject, "CONV") ?? (named ? plainId(named) : readId(subject, "MSG"));
+}
+
+function readId({ id }: HTMLElement, kind: "CONV" | "MSG"): string | null {
+  const [before, inside] = [id.startsWith(`${kind}_`), /^[A-Z]+_(.+)_SUBJECT$/u.exec(id)?.[1]];
+  return before && inside ? plainId(inside) : null;
 }
 
 /** The same id is written with other signs in addresses and in attributes. */
@@ -75,39 +107,51 @@ function plainId(id: string): string {
   return id.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/u, "");
 }
 
-/** A draft is an item of the conversation too; one writes in it. */
-function readMessage(from: HTMLElement, pane: HTMLElement): OpenMessage | null {
-  const id = /^MSG_(.+)_FROM$/u.exec(from.id)?.[1];
-  const element = findMessage(from, pane);
-  if (!id || !element || element.querySelector("[contenteditable=true]")) return null;
+/**
+ * Messages, drafts left out: one writes in those. Null if a part of the conversation has no id or no sender, or if a
+ * sender stands in no message: then the newest is not certain.
+ */
+function findMessages(pane: HTMLElement): OpenMessage[] | null {
+  const hits = findAllVisible(pane, outlookTables.message);
+  // Rows that go by what an element holds hit a message and parts of it alike.
+  const elements = hits.filter((hit) => !hits.some((other) => other !== hit && other.contains(hit)));
+  const senders = findAllVisible(pane, outlookTables.from);
+  if (!senders.every((sender) => elements.some((element) => element.contains(sender)))) return null;
+  const messages = elements.flatMap((element) => (isDraft(element) ? [] : [readMessage(element)]));
+  return messages.every((message) => message !== null) ? messages : null;
+}
+
+/** One writes in a draft; a reply box that stands inside the message it answers makes it none. */
+function isDraft(element: HTMLElement): boolean {
+  return element.querySelector("[contenteditable=true]") !== null && findBody(element) === null;
+}
+
+function readMessage(element: HTMLElement): OpenMessage | null {
+  const from = findInside(element, outlookTables.from);
+  const id = /^MSG_(.+)_[A-Z]+$/u.exec(findInside(element, outlookTables.named)?.id ?? "")?.[1];
+  if (!from || !id) return null;
   return { element, from, messageKey: plainId(id), sentAt: readTime(element), body: findBody(element) };
 }
 
-function findMessage(from: HTMLElement, pane: HTMLElement): HTMLElement | null {
-  for (const { selector } of outlookTables.message) {
-    const message = from.closest<HTMLElement>(selector);
-    if (message && pane.contains(message)) return message;
-  }
-  return null;
-}
-
-/** Wrappers carry the same marks as the text itself: the innermost with words is meant. */
+/** Wrappers carry the same marks as the text itself: the innermost is meant. What one writes in is no text to read. */
 function findBody(message: HTMLElement): HTMLElement | null {
   for (const { selector } of outlookTables.body) {
-    const hits = [...message.querySelectorAll<HTMLElement>(selector)].filter(isVisible);
+    const hits = [...message.querySelectorAll<HTMLElement>(selector)].filter(isReadable);
     const inner = hits.findLast((hit) => !hits.some((other) => other !== hit && hit.contains(other)));
     if (inner) return inner;
   }
   return null;
 }
 
+function isReadable(part: HTMLElement): boolean {
+  const isWritten = part.isContentEditable || part.querySelector("[contenteditable=true]") !== null;
+  return !isWritten && isVisible(part);
+}
+
 /** Only a time that every language writes alike: year, month, day, hour, minute. */
 function readTime(message: HTMLElement): number | null {
-  for (const { selector } of outlookTables.time) {
-    const title = message.querySelector(selector)?.getAttribute("title") ?? "";
-    const [day, time] = [/\d{4}-\d{2}-\d{2}/u.exec(title)?.[0], /\d{1,2}:\d{2}/u.exec(title)?.[0]];
-    const at = day && time ? Date.parse(`${day}T${time.padStart(5, "0")}`) : Number.NaN;
-    if (!Number.isNaN(at)) return at;
-  }
-  return null;
+  const title = findInside(message, outlookTables.time)?.getAttribute("title") ?? "";
+  const [day, time] = [/\d{4}-\d{2}-\d{2}/u.exec(title)?.[0], /\d{1,2}:\d{2}/u.exec(title)?.[0]];
+  const at = day && time ? Date.parse(`${day}T${time.padStart(5, "0")}`) : Number.NaN;
+  return Number.isNaN(at) ? null : at;
 }

@@ -1,17 +1,21 @@
 import { isSameMail, type MailKeys } from "../../core/model/mail";
-import type { MailPlace } from "../host";
+import type { MailPlace, MailPlacer } from "../host";
 import { findAllVisible } from "../page/find";
 import { findFreeSpan } from "../page/free-span";
 import { measureText } from "../page/measure-text";
 import { findScrollPane } from "../page/scroll-pane";
 import { findOpenThread, keysOf, newestOf, type OpenMessage, type OpenThread } from "./find-open";
+import { outlookReplyTables } from "./reply-tables";
 import { outlookTables } from "./tables";
 
 /** Height of a gap in the sender's row, in CSS pixels. */
 const bandHeight = 30;
 
-/** See `Host.findPlace`. */
-export function findPlace(page: Document, mail: MailKeys): MailPlace | null {
+/** Tells where an open mail of Outlook lies. */
+export const outlookPlaces: MailPlacer = { findPlace, findHeader };
+
+/** See `MailPlacer.findPlace`. */
+function findPlace(page: Document, mail: MailKeys): MailPlace | null {
   const open = findMail(page, mail);
   if (!open) return null;
   const header = findHead(open.message);
@@ -20,12 +24,12 @@ export function findPlace(page: Document, mail: MailKeys): MailPlace | null {
     gaps: findGaps(header, open),
     text: measureText(open.message.body),
     pane: findScrollPane(open.message.element),
-    replyBoxes: findAllVisible(page, outlookTables.replyBox).map((box) => box.getBoundingClientRect()),
+    replyBoxes: findAllVisible(page, outlookReplyTables.replyBox).map((box) => box.getBoundingClientRect()),
   };
 }
 
-/** See `Host.findHeader`. */
-export function findHeader(page: Document, mail: MailKeys): HTMLElement | null {
+/** See `MailPlacer.findHeader`. */
+function findHeader(page: Document, mail: MailKeys): HTMLElement | null {
   return findMail(page, mail)?.thread.subject ?? null;
 }
 

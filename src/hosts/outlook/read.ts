@@ -8,7 +8,7 @@ import {
 } from "../../core/model/mail";
 import { findInside } from "../page/find";
 import { readText } from "../page/read-text";
-import { findOpenThread, keysOf, newestOf, type OpenMessage } from "./find-open";
+import { findOpenThread, keysOf, newestOf, type OpenMessage, subjectOf } from "./find-open";
 import { outlookTables } from "./tables";
 
 /** See `Host.isMailPage`. Who starts in the calendar comes to the mails without a load, so the address is asked at each look. */
@@ -30,17 +30,18 @@ export function readMail(page: Document): Mail | null {
   if (!newest) return null;
   const account = readAccount(page);
   const sender = readSender(newest);
+  const text = readText(newest.body, textLimit, isQuoted);
   const earlier = thread.messages.filter(({ messageKey }) => messageKey !== newest.messageKey);
   return {
     ...keysOf(thread, newest),
     account,
-    subject: (thread.subject.getAttribute("title") ?? thread.subject.textContent).trim(),
+    subject: subjectOf(thread.subject),
     sender,
     own: isOwn(sender, account),
     sentAt: newest.sentAt,
-    text: readText(newest.body, textLimit, isQuoted),
+    text,
     earlier: earlier.slice(-earlierLimit).map((message) => readEarlier(message, account)),
-    completeness: "whole",
+    completeness: isPartial(newest.body, text) ? "partial" : "whole",
   };
 }
 
@@ -48,6 +49,11 @@ function readEarlier(message: OpenMessage, account: string | null): EarlierMessa
   const sender = readSender(message);
   const text = message.body ? readText(message.body, textLimit / 10, isQuoted) : "";
   return { sender, own: isOwn(sender, account), text };
+}
+
+/** Pictures in place of words, and protected mails, which come in a frame. */
+function isPartial(body: HTMLElement, text: string): boolean {
+  return (text === "" && body.querySelector("img") !== null) || findInside(body, outlookTables.foreign) !== null;
 }
 
 /** `Name<address>`; colleagues are shown by name alone, and their address is never guessed. */

@@ -12,10 +12,13 @@ export function readEditorText(editor: HTMLElement): string {
   return editor.innerText;
 }
 
-/** How much of a text stands in an editor: `whole` means every line as many times more than before as the text has it. */
-export type Arrival = "whole" | "partly" | "nothing";
+/**
+ * How much of a text stands in an editor. `whole`: every line as many times more than before as the text has it, and all
+ * that stood there still does. `nothing`: the editor is as before. `replaced`: it is not, and no line of the text is in it.
+ */
+export type Arrival = "whole" | "partly" | "nothing" | "replaced";
 
-/** Compares an editor's text before and after an insertion. `whole` also asks that all that stood there before still does. */
+/** Compares an editor's text before and after an insertion. */
 export function compareArrival(before: string, after: string, inserted: string): Arrival {
   const had = countLines(before);
   const has = countLines(after);
@@ -25,7 +28,18 @@ export function compareArrival(before: string, after: string, inserted: string):
     [...wanted].every(([line, times]) => gained(line) === times) &&
     [...had].every(([line, times]) => (has.get(line) ?? 0) >= times);
   if (isWhole) return "whole";
-  return linesOf(before).join("\n") === linesOf(after).join("\n") ? "nothing" : "partly";
+  if (linesOf(before).join("\n") === linesOf(after).join("\n")) return "nothing";
+  return [...wanted.keys()].every((line) => gained(line) <= 0) ? "replaced" : "partly";
+}
+
+/** Lines of a whole that are in none of its parts. */
+export function subtractLines(whole: string, parts: readonly string[]): string[] {
+  const left = countLines(parts.join("\n"));
+  return linesOf(whole).filter((line) => {
+    const count = left.get(line) ?? 0;
+    left.set(line, count - 1);
+    return count <= 0;
+  });
 }
 
 function countLines(text: string): Map<string, number> {

@@ -33,10 +33,29 @@ export function findOneVisible(
   return hits.length === 1 ? (hits[0] ?? null) : null;
 }
 
+/**
+ * The one visible element of the first row that finds any which holds no other hit of that row: for rows that go by what
+ * an element holds, and so hit everything around it as well.
+ */
+export function findInnermostVisible(root: ParentNode, table: Table): HTMLElement | null {
+  const hits = findAllVisible(root, table);
+  const inner = hits.filter((hit) => !hits.some((other) => other !== hit && hit.contains(other)));
+  return inner.length === 1 ? (inner[0] ?? null) : null;
+}
+
 /** The first element any row finds, visible or not: for small things inside a part that was proved visible. */
 export function findInside(part: ParentNode, table: Table): HTMLElement | null {
   for (const { selector } of table) {
     const hit = part.querySelector<HTMLElement>(selector);
+    if (hit) return hit;
+  }
+  return null;
+}
+
+/** The nearest element around a part, or the part itself, that any row hits. */
+export function findAround(part: Element, table: Table): HTMLElement | null {
+  for (const { selector } of table) {
+    const hit = part.closest<HTMLElement>(selector);
     if (hit) return hit;
   }
   return null;

@@ -1,7 +1,9 @@
-import type { ReplyResult, ReplyUndo } from "../host";
+import type { Inserted, ReplyResult } from "../host";
+import { placeCaret } from "./caret";
 import { editCommand } from "./edit-command";
 import { compareArrival, readEditorText } from "./editor-text";
 import { settledElement } from "./settled-element";
+import { waits } from "./waits";
 
 /** How an insertion is taken back: by the browser's own undo, by a step of the method's own, or only by the person. */
 type TakeBack = "undo" | "by-person" | (() => void);
@@ -11,64 +13,76 @@ export interface InsertMethod {
   put(editor: HTMLElement, lines: readonly string[]): TakeBack;
 }
 
-/** An insertion is looked at again after this many milliseconds: editors rebuild their content late. */
-const lateLook = 700;
+/** The editor a text goes into, found anew at each look: mail apps exchange it for another while it is open. */
+export interface Editing {
+  readonly page: Document;
+  readonly find: () => HTMLElement | null;
+  /** Something of the person's own stands in it. */
+  readonly isStarted: (editor: HTMLElement) => boolean;
+  /** A place in it that is neither signature nor quoted mail. */
+  readonly isTheirs: (node: Node) => boolean;
+  /** Tried in order, the next one only if nothing at all arrived. */
+  readonly methods: readonly InsertMethod[];
+  readonly signal: AbortSignal;
+}
+
+/** An editor filled anew from elsewhere, as a restored draft does, may take a text away whole so many times. */
+const mostRefills = 2;
 
 /**
- * Puts text at the top of an editor and verifies it. `methods` are tried in order, the next one only if nothing at all
- * arrived. What stands there stays; a person's own words are parted from ours by an empty line.
+ * Puts text into an editor, where the person's caret stands at the edge of one of their lines, else at the top, and
+ * verifies it: soon, and again once the mail app had time to rebuild. What stands there stays.
  */
-export async function insertAtTop(
-  editor: HTMLElement,
-  text: string,
-  isStarted: boolean,
-  methods: readonly InsertMethod[],
-  signal: AbortSignal,
-): Promise<ReplyResult<ReplyUndo>> {
-  const page = editor.ownerDocument;
-  const before = { text: readEditorText(editor), html: editor.innerHTML };
-  const lines = [...text.split("\n"), ...(isStarted ? ["", ""] : [])];
-  for (const method of methods) {
+export async function insertText(editing: Editing, text: string): Promise<ReplyResult<Inserted>> {
+  const { page, methods } = editing;
+  let refills = 0;
+  for (let turn = 0; turn < methods.length; ) {
+    const editor = await rest(editing, 0);
+    const method = methods[turn];
+    if (!editor || !method) return { ok: false, trouble: "no-box" };
+    const before = { text: readEditorText(editor), html: editor.innerHTML };
+    const keptWords = editing.isStarted(editor);
     editor.focus();
-    if (!placeCaretAtTop(editor)) return { ok: false, trouble: "not-arrived" };
+    const spot = placeCaret(editor, keptWords, editing.isTheirs);
+    if (!spot) return { ok: false, trouble: "not-arrived" };
+    const lines = [...empty(spot.before), ...text.split("\n"), ...empty(spot.after)];
     const takeBack = method.put(editor, lines);
-    const first = await look(page, editor, 0, signal);
-    const arrival = compareArrival(before.text, first, text);
-    if (arrival === "nothing") continue;
-    const late = compareArrival(before.text, await look(page, editor, lateLook, signal), text);
-    if (arrival !== "whole" || late !== "whole") return { ok: false, trouble: "partly-arrived" };
-    showCaret(editor);
-    const after = editor.innerHTML;
-    const most = lines.length * 2 + 5;
-    const undo = async () =>
-      editor.isConnected && editor.innerHTML === after && restore(editor, before.html, takeBack, most);
-    return { ok: true, value: { undo } };
+    const arrived = await look(editing, before.text, text);
+    if (arrived === "nothing") turn += 1;
+    else if (arrived === "replaced" && refills < mostRefills) refills += 1;
+    else if (arrived !== "whole") return { ok: false, trouble: "partly-arrived" };
+    else {
+      const now = editing.find() ?? editor;
+      showCaret(now);
+      const after = readEditorText(now);
+      const undo = async () => {
+        const isAsLeft = now === editor && editor.isConnected && readEditorText(editor) === after;
+        return isAsLeft && restore(page, editor, before.html, takeBack, lines.length * 2 + 5);
+      };
+      return { ok: true, value: { keptWords, undo } };
+    }
   }
   return { ok: false, trouble: "not-arrived" };
 }
 
-/** The editor's text once it has come to rest, and not before `wait` milliseconds. */
-async function look(page: Document, editor: HTMLElement, wait: number, signal: AbortSignal): Promise<string> {
-  if (wait > 0) await new Promise((over) => page.defaultView?.setTimeout(over, wait));
-  await settledElement(page, () => (editor.isConnected ? editor : null), signal);
-  return readEditorText(editor);
+function empty(count: number): string[] {
+  return Array.from({ length: count }, () => "");
 }
 
-/** The caret at the start of the first block, which stands above signature and quoted mail. False if it could not be put there. */
-function placeCaretAtTop(editor: HTMLElement): boolean {
-  const selection = editor.ownerDocument.getSelection();
-  if (!selection) return false;
-  let block: Element = editor;
-  // Into the first line's own block: there the writer's font is set.
-  while (block.firstElementChild && block.firstChild === block.firstElementChild && isBlock(block.firstElementChild)) {
-    block = block.firstElementChild;
+/** How the text stands in the editor at two looks: the worse of both. An editor that is gone took a part with it. */
+async function look(editing: Editing, before: string, text: string): Promise<ReturnType<typeof compareArrival>> {
+  for (const wait of [waits.firstLook, waits.lastLook - waits.firstLook]) {
+    const editor = await rest(editing, wait);
+    const arrived = editor ? compareArrival(before, readEditorText(editor), text) : "partly";
+    if (arrived !== "whole") return arrived;
   }
-  selection.collapse(block, 0);
-  return editor.contains(selection.anchorNode);
+  return "whole";
 }
 
-function isBlock(element: Element): boolean {
-  return element.matches("div, p") && !element.matches('[id*="ignature"], [class*="ignature"]');
+/** The editor once it has come to rest, and not before `wait` milliseconds; null if it is gone. */
+async function rest({ page, find, signal }: Editing, wait: number): Promise<HTMLElement | null> {
+  if (wait > 0) await new Promise((over) => page.defaultView?.setTimeout(over, wait));
+  return settledElement(page, find, signal, waits.box);
 }
 
 function showCaret(editor: HTMLElement): void {
@@ -78,8 +92,7 @@ function showCaret(editor: HTMLElement): void {
 }
 
 /** True once the editor is as it was. The browser's own undo goes step by step, and forward again if it never gets there. */
-function restore(editor: HTMLElement, html: string, takeBack: TakeBack, most: number): boolean {
-  const page = editor.ownerDocument;
+function restore(page: Document, editor: HTMLElement, html: string, takeBack: TakeBack, most: number): boolean {
   editor.focus();
   if (takeBack === "by-person") return false;
   if (takeBack !== "undo") {

@@ -1,13 +1,21 @@
 import { linesOf } from "./editor-text";
 import type { Table } from "./find";
 
-/** Lines of the person's own in an editor: what stands before the first part that the mail app put in itself. */
+/** Lines of an editor before the first part that the mail app put below the place to write. */
 export function readOwnLines(editor: HTMLElement, appParts: Table): string[] {
   const range = editor.ownerDocument.createRange();
   range.selectNodeContents(editor);
-  const parts = appParts.flatMap(({ selector }) => [...editor.querySelectorAll(selector)]);
-  for (const part of parts) {
-    if (range.comparePoint(part, 0) <= 0) range.setEndBefore(part);
-  }
+  const first = findFirst(editor, appParts);
+  if (first) range.setEndBefore(first);
   return linesOf(range.toString());
+}
+
+/** True for a place that stands before the first of these parts. */
+export function isBefore(node: Node, editor: HTMLElement, appParts: Table): boolean {
+  const first = findFirst(editor, appParts);
+  return !first || Boolean(node.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+function findFirst(editor: HTMLElement, appParts: Table): Element | null {
+  return editor.querySelector(appParts.map(({ selector }) => selector).join());
 }

@@ -1,17 +1,14 @@
-/** Milliseconds for which an element must stay the same and unchanged before it counts as ready: mail apps build and focus it late. */
-const quiet = 150;
-
-/** Longest wait, in milliseconds. */
-const patience = 10_000;
+import { waits } from "./waits";
 
 /**
- * Waits for what `find` finds on the page to be there, and to stay as it is for a moment. Null when nothing did in ten
- * seconds, or when `signal` was aborted.
+ * Waits for what `find` finds on the page to be there, and to stay as it is for a moment. Null when nothing did
+ * within `patience` milliseconds, or when `signal` was aborted.
  */
 export function settledElement(
   page: Document,
   find: () => HTMLElement | null,
   signal: AbortSignal,
+  patience: number,
 ): Promise<HTMLElement | null> {
   const view = page.defaultView;
   if (!view) return Promise.resolve(null);
@@ -30,7 +27,7 @@ export function settledElement(
     const look = () => {
       found = find();
       view.clearTimeout(settling);
-      if (found) settling = view.setTimeout(() => (find() === found ? end(found) : look()), quiet);
+      if (found) settling = view.setTimeout(() => (find() === found ? end(found) : look()), waits.quiet);
     };
     const observer = new view.MutationObserver((changes) => {
       // While something else on the page moves, what was found may still be at rest.

@@ -1,8 +1,4 @@
-/**
- * How long the page is not listened to after it changed, in milliseconds. An observer that hears every change of a busy
- * mailbox costs a whole core; one that is off for a while after its first record costs about nothing.
- */
-const pause = 50;
+import { waits } from "./waits";
 
 /**
  * Calls `onChange` after the page changed: in the next frame, and then at most once per pause while changes go on.
@@ -57,7 +53,7 @@ export function watchPage(page: Document, signal: AbortSignal, onChange: () => b
       if (signal.aborted) return;
       if (!isListening) listen();
       look();
-    }, pause);
+    }, waits.watchPause);
   };
 
   for (const type of ["hashchange", "popstate", "resize"]) view.addEventListener(type, look, { signal });

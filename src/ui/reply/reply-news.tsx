@@ -43,7 +43,7 @@ function kindOf({ is }: Told): "said" | "done" | "failed" {
 function wordsOf(news: Told): string {
   switch (news.is) {
     case "inserted":
-      return say(news.keptWords ? "replyInAbove" : "replyIn");
+      return say(news.keptWords ? "replyInBeside" : "replyIn");
     case "put-before":
       return say("replyPutBefore", new Date(news.at).toLocaleDateString(undefined, { day: "numeric", month: "long" }));
     case "asks":

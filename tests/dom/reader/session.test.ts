@@ -21,8 +21,6 @@ beforeEach(() => {
     isMailPage: () => true,
     readMail: vi.fn(() => mail),
     readKeys: vi.fn(() => mail),
-    findPlace: () => null,
-    findHeader: () => null,
   };
 });
 

@@ -107,16 +107,17 @@ describe("a reply box that is not as it should be", () => {
     expect((await readReplyBox(page)).text).toContain(ours);
   });
 
-  it("holds a draft of another day, which stays below", async () => {
+  it("holds a draft of another day, which stays whole beside it", async () => {
     await openOn({}, { draft: "Dear Mara,\n\nI began this yesterday." });
     await eventually("The draft is not restored.", async () =>
       (await readReplyBoxes(page)).some(({ text }) => text.includes("yesterday")),
     );
     const popup = await openInPopup();
     await press(popup, "Put it in the reply");
-    await findText(popup, "Your reply is in the box, above what you had written.");
+    await findText(popup, "Your reply is in the box, beside what you had written.");
     const { text } = await readReplyBox(page);
-    expect(text.indexOf(ours)).toBeLessThan(text.indexOf("Dear Mara,"));
+    const draft = text.split("\n").flatMap((line) => line.trim() || []);
+    expect(draft.slice(draft.indexOf("Dear Mara,")).slice(0, 2)).toEqual(["Dear Mara,", "I began this yesterday."]);
     expect(text.match(/I began this yesterday\./gu)).toHaveLength(1);
     expect(text.split(ours)).toHaveLength(2);
     await browser.closePopup();

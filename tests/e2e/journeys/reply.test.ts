@@ -75,14 +75,30 @@ describe("a reply", () => {
     expect((await readStored(browser)).rejections[0]).toMatchObject({ reply: null, progress: {} });
   });
 
-  it("leaves alone what was typed already, and stands above it", async () => {
+  it("leaves alone what was typed already, and goes in where the caret was left", async () => {
     await openReply(page);
     await page.keyboard.type("Dear Mara, one more thing");
     const before = (await readReplyBox(page)).html;
     const popup = await browser.openPopup(page);
     await press(popup, "Thank them, stay in touch, 2 min");
     await press(popup, "Put it in the reply");
-    await findText(popup, "Your reply is in the box, above what you had written.");
+    await findText(popup, "Your reply is in the box, beside what you had written.");
+    expect(await readLines()).toEqual(["Dear Mara, one more thing", ...thanks, ...below]);
+    await press(popup, "Undo");
+    await findText(popup, "The reply is out of the box again.");
+    expect((await readReplyBox(page)).html).toBe(before);
+    await browser.closePopup();
+  });
+
+  it("tears no line in two: with the caret inside one it stands above all of them", async () => {
+    await openReply(page);
+    await page.keyboard.type("Dear Mara, one more thing");
+    for (let letter = 0; letter < 5; letter++) await page.keyboard.press("ArrowLeft");
+    const before = (await readReplyBox(page)).html;
+    const popup = await browser.openPopup(page);
+    await press(popup, "Thank them, stay in touch, 2 min");
+    await press(popup, "Put it in the reply");
+    await findText(popup, "Your reply is in the box, beside what you had written.");
     expect(await readLines()).toEqual([...thanks, "Dear Mara, one more thing", ...below]);
     await press(popup, "Undo");
     await findText(popup, "The reply is out of the box again.");

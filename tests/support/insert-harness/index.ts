@@ -1,6 +1,6 @@
-import type { ReplyUndo } from "../../../src/hosts/host";
+import type { Inserted } from "../../../src/hosts/host";
 import { byBracketedTyping, byNodes, byPaste, byTyping } from "../../../src/hosts/page/insert-methods";
-import { insertAtTop } from "../../../src/hosts/page/insert-text";
+import { insertText } from "../../../src/hosts/page/insert-text";
 
 const methods = { typing: byTyping, "typing between keys": byBracketedTyping, paste: byPaste, nodes: byNodes };
 
@@ -16,12 +16,22 @@ declare global {
   }
 }
 
-let last: ReplyUndo | null = null;
+let last: Inserted | null = null;
 
 window.insertBy = async (method, selector, text) => {
   const editor = document.querySelector<HTMLElement>(selector);
   if (!editor) throw new Error("There is no editor.");
-  const put = await insertAtTop(editor, text, false, [methods[method]], new AbortController().signal);
+  const put = await insertText(
+    {
+      page: document,
+      find: () => editor,
+      isStarted: () => false,
+      isTheirs: () => true,
+      methods: [methods[method]],
+      signal: new AbortController().signal,
+    },
+    text,
+  );
   last = put.ok ? put.value : null;
   return put.ok ? "whole" : put.trouble;
 };
