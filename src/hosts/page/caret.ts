@@ -1,3 +1,5 @@
+import { editCommand } from "./edit-command";
+
 /** Where a text goes in: `before` and `after` are the empty lines that part it from what a person wrote there. */
 export interface Spot {
   readonly before: number;
@@ -19,7 +21,10 @@ export function placeCaret(editor: HTMLElement, isStarted: boolean, isTheirs: (n
     const { anchorNode, anchorOffset } = selection;
     const isInside = anchorNode !== editor && editor.contains(anchorNode) && isTheirs(anchorNode);
     const spot = isInside ? readSpot(editor, anchorNode, anchorOffset) : null;
-    if (spot) return spot;
+    if (spot) {
+      closeTyping(editor, selection, anchorNode, anchorOffset);
+      return spot;
+    }
   }
   let block: Element = editor;
   while (block.firstElementChild && block.firstChild === block.firstElementChild && isLine(block.firstElementChild)) {
@@ -27,6 +32,17 @@ export function placeCaret(editor: HTMLElement, isStarted: boolean, isTheirs: (n
   }
   selection.collapse(block, 0);
   return editor.contains(selection.anchorNode) ? { before: 0, after: isStarted ? 2 : 0 } : null;
+}
+
+/**
+ * Ends what the browser takes for one stretch of typing: else Undo would take back what the person typed last as well.
+ * Chromium ends it when the caret goes elsewhere, Firefox when a command puts text in.
+ */
+function closeTyping(editor: HTMLElement, selection: Selection, node: Node, offset: number): void {
+  const page = editor.ownerDocument;
+  selection.collapse(editor, 0);
+  selection.collapse(node, offset);
+  if (editCommand(page, "insertText", "x")) editCommand(page, "delete");
 }
 
 /** The empty lines a text needs at a caret; null where the caret stands inside a line. */

@@ -4,7 +4,7 @@
  */
 export function editCommand(
   page: Document,
-  command: "insertText" | "insertParagraph" | "undo" | "redo",
+  command: "insertText" | "insertParagraph" | "delete" | "undo" | "redo",
   text?: string,
 ): boolean {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
