@@ -1,6 +1,9 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
 
+/** What tests that only compute have in common. A slow machine is no fault of theirs: some judge thousands of mails. */
+const computing = { environment: "node", testTimeout: 60_000 } as const;
+
 /** What tests that drive a real browser have in common. Two at a time: they wait more than they compute, and each file has a browser of its own. */
 const driving = { environment: "node", testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 } as const;
 
@@ -12,11 +15,11 @@ export default defineConfig({
   plugins: [preact()],
   test: {
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], environment: "node" } },
+      { extends: true, test: { ...computing, name: "unit", include: ["tests/unit/**/*.test.ts"] } },
       { extends: true, test: { name: "dom", include: ["tests/dom/**/*.test.{ts,tsx}"], environment: "happy-dom" } },
       {
         extends: true,
-        test: { name: "house", include: ["tests/house/**/*.test.ts"], environment: "node", testTimeout: 60_000 },
+        test: { ...computing, name: "house", include: ["tests/house/**/*.test.ts"] },
       },
       { extends: true, test: { ...driving, name: "e2e", include: ["tests/e2e/*.test.ts"] } },
       {

@@ -43,10 +43,16 @@ export const byPaste: InsertMethod = {
     if (!view) return "by-person";
     const clipboardData = new view.DataTransfer();
     clipboardData.setData("text/plain", lines.join("\n"));
-    editor.dispatchEvent(new view.ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    // Firefox empties a clipboard that is handed over so; there its own older way to say what is pasted helps.
+    const said = isFirefox(view) ? { dataType: "text/plain", data: lines.join("\n") } : { clipboardData };
+    editor.dispatchEvent(new view.ClipboardEvent("paste", { ...said, bubbles: true, cancelable: true }));
     return "by-person";
   },
 };
+
+function isFirefox({ navigator }: Window): boolean {
+  return navigator.userAgent.includes("Firefox/");
+}
 
 /** Nodes put in by hand, told to the editor with an `input` event: for editors that refuse commands. */
 export const byNodes: InsertMethod = {

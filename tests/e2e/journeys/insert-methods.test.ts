@@ -27,7 +27,7 @@ const measured: Readonly<Record<typeof here.host, Readonly<Record<MethodName, Me
   outlook: {
     typing: ["whole", null, true],
     "typing between keys": ["whole", 1, true],
-    paste: here.browser === "chromium" ? ["whole", 1, false] : nothing,
+    paste: ["whole", 1, false],
     nodes: ["whole", null, true],
   },
 };
