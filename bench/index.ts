@@ -1,5 +1,6 @@
 import { measureChip } from "./chip-latency";
 import { measureDetection } from "./detection";
+import { measureMemory } from "./memory";
 import { measurePopup } from "./popup-paint";
 import { measureReader } from "./reader-cost";
 
@@ -8,6 +9,7 @@ const measures: Readonly<Record<string, () => Promise<void>>> = {
   chip: () => measureChip(30),
   popup: () => measurePopup(30),
   reader: () => measureReader(7),
+  memory: measureMemory,
   detection: measureDetection,
 };
 
