@@ -57,7 +57,7 @@ export async function insertText(editing: Editing, text: string): Promise<ReplyR
       const after = readEditorText(now);
       const undo = async () => {
         const isAsLeft = now === editor && editor.isConnected && readEditorText(editor) === after;
-        return isAsLeft && restore(page, editor, before.html, takeBack, lines.length * 2 + 5);
+        return isAsLeft && restore(page, editor, before, takeBack, lines.length * 2 + 5);
       };
       return { ok: true, value: { keptWords, undo } };
     }
@@ -91,19 +91,30 @@ function showCaret(editor: HTMLElement): void {
   if (part && editor.contains(part)) part.scrollIntoView({ block: "nearest" });
 }
 
-/** True once the editor is as it was. The browser's own undo goes step by step, and forward again if it never gets there. */
-function restore(page: Document, editor: HTMLElement, html: string, takeBack: TakeBack, most: number): boolean {
+/**
+ * True once the editor is as it was: to the byte or, where the mail app itself changed more than the text, in every line.
+ * The browser's own undo goes step by step, and forward again if it never gets there.
+ */
+function restore(
+  page: Document,
+  editor: HTMLElement,
+  before: { readonly text: string; readonly html: string },
+  takeBack: TakeBack,
+  most: number,
+): boolean {
   editor.focus();
   if (takeBack === "by-person") return false;
   if (takeBack !== "undo") {
     takeBack();
-    return editor.innerHTML === html;
+    return editor.innerHTML === before.html;
   }
   let steps = 0;
+  let asText = 0;
   while (steps < most && editCommand(page, "undo")) {
     steps += 1;
-    if (editor.innerHTML === html) return true;
+    if (editor.innerHTML === before.html) return true;
+    if (asText === 0 && readEditorText(editor) === before.text) asText = steps;
   }
-  for (; steps > 0; steps--) editCommand(page, "redo");
-  return false;
+  for (; steps > asText; steps--) editCommand(page, "redo");
+  return asText > 0 && readEditorText(editor) === before.text;
 }
