@@ -45,9 +45,11 @@ export type ReplyResult<T> =
 
 /** The reply box of one mail, open on the page. */
 export interface ReplyBox {
-  /** Addresses it goes to, lower case; null where the page does not show them. */
+  /** Addresses it goes to, lower case; empty where nobody stands there, null where the page does not show them. */
   readonly recipients: readonly string[] | null;
   readonly kind: "reply" | "reply-all" | null;
+  /** Whether it goes to whom the mail came from, as far as names tell where no addresses are shown; null: they do not. */
+  readonly isToSender: boolean | null;
   readonly hasSignature: boolean;
   /**
    * Puts plain text in: where the person's caret stands at the edge of a line of theirs, else above all that stands there.

@@ -56,13 +56,17 @@ export type ReplyOutcome =
 /** Longest reply, in UTF-16 code units: far above the hundred and twenty words that are advised. */
 export const replyLimit = 10_000;
 
+/** Whom a reply box goes to, as far as the page tells. */
+interface Addressees {
+  readonly recipients: readonly string[] | null;
+  readonly kind: "reply" | "reply-all" | null;
+  readonly isToSender: boolean | null;
+}
+
 /** What speaks against a reply to these people. `sender` is whom the mail came from; null is not known. */
-export function findReplyDoubt(
-  box: { readonly recipients: readonly string[] | null; readonly kind: "reply" | "reply-all" | null },
-  sender: string | null,
-): ReplyDoubt | null {
-  const recipients = box.recipients ?? [];
-  if (recipients.some(isNoReplyAddress)) return "no-reply-recipient";
-  if (box.kind === "reply-all" || recipients.length > 1) return "reply-all";
-  return sender !== null && recipients.length > 0 && !recipients.includes(sender) ? "other-recipient" : null;
+export function findReplyDoubt({ recipients, kind, isToSender }: Addressees, sender: string | null): ReplyDoubt | null {
+  if (recipients?.some(isNoReplyAddress)) return "no-reply-recipient";
+  if (kind === "reply-all" || (recipients && recipients.length > 1)) return "reply-all";
+  if (isToSender === false || recipients?.length === 0) return "other-recipient";
+  return sender !== null && recipients && !recipients.includes(sender) ? "other-recipient" : null;
 }

@@ -92,6 +92,7 @@ function boxOf(opened: HTMLElement, find: () => HTMLElement | null, signal: Abor
   const { replyToAll, replyToOne, signature } = gmailReplyTables;
   return {
     recipients: readRecipients(box),
+    isToSender: null,
     kind: findInside(box, replyToAll) ? "reply-all" : findInside(box, replyToOne) ? "reply" : null,
     hasSignature: findInside(opened, signature) !== null,
     insert: (text) =>

@@ -1,5 +1,7 @@
 import type { MailKeys } from "../../core/model/mail";
 import { findAllVisible, findInside, findOneVisible, isVisible } from "../page/find";
+import { readAccount } from "./account";
+import { readSender } from "./sender";
 import { outlookTables } from "./tables";
 
 /** The conversation, or the single mail, that is open. */
@@ -31,7 +33,7 @@ export function findOpenThread(page: Document): OpenThread | null {
   const [row] = rows;
   if (rows.length > 1 || (row && !agrees(row, subject))) return null;
   const threadKey = readThreadKey(subject, row);
-  const messages = threadKey && findMessages(pane);
+  const messages = threadKey && findMessages(page, pane, subject);
   return messages && messages.length > 0 ? { pane, subject, threadKey, messages } : null;
 }
 
@@ -111,24 +113,34 @@ function plainId(id: string): string {
  * Messages, drafts left out: one writes in those. Null if a part of the conversation has no id or no sender, or if a
  * sender stands in no message: then the newest is not certain.
  */
-function findMessages(pane: HTMLElement): OpenMessage[] | null {
+function findMessages(page: Document, pane: HTMLElement, subject: HTMLElement): OpenMessage[] | null {
   const hits = findAllVisible(pane, outlookTables.message);
   // Rows that go by what an element holds hit a message and parts of it alike.
   const elements = hits.filter((hit) => !hits.some((other) => other !== hit && other.contains(hit)));
   const senders = findAllVisible(pane, outlookTables.from);
   if (!senders.every((sender) => elements.some((element) => element.contains(sender)))) return null;
-  const messages = elements.flatMap((element) => (isDraft(element) ? [] : [readMessage(element)]));
+  const account = readAccount(page);
+  // With conversations off the heading's id is the mail's own.
+  const only = elements.length === 1 ? readId(subject, "MSG") : null;
+  const messages = elements.flatMap((element) => (isDraft(element, account) ? [] : [readMessage(element, only)]));
   return messages.every((message) => message !== null) ? messages : null;
 }
 
-/** One writes in a draft; a reply box that stands inside the message it answers makes it none. */
-function isDraft(element: HTMLElement): boolean {
-  return element.querySelector("[contenteditable=true]") !== null && findBody(element) === null;
+/**
+ * One writes in a draft; a reply box that stands inside the message it answers makes it none. A folded one stands there in
+ * the person's own name, with a word in brackets before it.
+ */
+function isDraft(element: HTMLElement, account: string | null): boolean {
+  if (findBody(element)) return false;
+  if (element.querySelector("[contenteditable=true]")) return true;
+  const from = findInside(element, outlookTables.from);
+  const { name, address } = from ? readSender(from) : { name: "", address: null };
+  return address !== null && address === account && /^\[[^\]]+\]/u.test(name);
 }
 
-function readMessage(element: HTMLElement): OpenMessage | null {
+function readMessage(element: HTMLElement, only: string | null): OpenMessage | null {
   const from = findInside(element, outlookTables.from);
-  const id = /^MSG_(.+)_[A-Z]+$/u.exec(findInside(element, outlookTables.named)?.id ?? "")?.[1];
+  const id = /^MSG_(.+)_[A-Z]+$/u.exec(findInside(element, outlookTables.named)?.id ?? "")?.[1] ?? only;
   if (!from || !id) return null;
   return { element, from, messageKey: plainId(id), sentAt: readTime(element), body: findBody(element) };
 }

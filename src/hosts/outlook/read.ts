@@ -8,7 +8,9 @@ import {
 } from "../../core/model/mail";
 import { findInside } from "../page/find";
 import { readText } from "../page/read-text";
+import { readAccount } from "./account";
 import { findOpenThread, keysOf, newestOf, type OpenMessage, subjectOf } from "./find-open";
+import { readSender } from "./sender";
 import { outlookTables } from "./tables";
 
 /** See `Host.isMailPage`. Who starts in the calendar comes to the mails without a load, so the address is asked at each look. */
@@ -29,7 +31,7 @@ export function readMail(page: Document): Mail | null {
   const newest = thread && newestOf(thread);
   if (!newest) return null;
   const account = readAccount(page);
-  const sender = readSender(newest);
+  const sender = readSender(newest.from);
   const text = readText(newest.body, textLimit, isQuoted);
   const earlier = thread.messages.filter(({ messageKey }) => messageKey !== newest.messageKey);
   return {
@@ -46,7 +48,7 @@ export function readMail(page: Document): Mail | null {
 }
 
 function readEarlier(message: OpenMessage, account: string | null): EarlierMessage {
-  const sender = readSender(message);
+  const sender = readSender(message.from);
   const text = message.body ? readText(message.body, textLimit / 10, isQuoted) : "";
   return { sender, own: isOwn(sender, account), text };
 }
@@ -54,26 +56,6 @@ function readEarlier(message: OpenMessage, account: string | null): EarlierMessa
 /** Pictures in place of words, and protected mails, which come in a frame. */
 function isPartial(body: HTMLElement, text: string): boolean {
   return (text === "" && body.querySelector("img") !== null) || findInside(body, outlookTables.foreign) !== null;
-}
-
-/** `Name<address>`; colleagues are shown by name alone, and their address is never guessed. */
-function readSender({ from }: OpenMessage): Sender {
-  const shown = (findInside(from, outlookTables.fromText) ?? from).textContent.trim();
-  const [before = "", inside] = shown.split("<", 2);
-  const address = readAddress(inside?.split(">", 1)[0] ?? shown);
-  if (address === null) return { name: shown, address };
-  return { name: inside === undefined ? "" : before.trim(), address };
-}
-
-function readAddress(text: string): string | null {
-  const parts = text.trim().toLowerCase().split("@");
-  return parts.length === 2 && parts.every((part) => part !== "" && !/\s/u.test(part)) ? parts.join("@") : null;
-}
-
-function readAccount(page: Document): string | null {
-  const part = findInside(page, outlookTables.account);
-  const shown = ["title", "data-folder-name", "aria-label"].map((name) => part?.getAttribute(name) ?? "").join(" ");
-  return /[^\s@<>()"']+@[^\s@<>()"']+\.[^\s@<>()"']+/u.exec(shown)?.[0].toLowerCase() ?? null;
 }
 
 function isOwn(sender: Sender, account: string | null): boolean | null {

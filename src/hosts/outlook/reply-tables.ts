@@ -1,31 +1,24 @@
 import type { Table } from "../page/find";
 import { replyLabelRow } from "../page/reply-labels";
 
+/** Reply to the sender alone; Reply all begins alike. */
+const replyIcon = "i[data-icon-name^=ArrowReply]:not([data-icon-name^=ArrowReplyAll])";
+
 /** How each need of a reply is found in Outlook on the web; see `tables.ts`. Icons are named alike in every language. */
 export const outlookReplyTables = {
   /** Reply to the sender alone. */
-  replyButton: [
-    { selector: "button:has(i[data-icon-name^=ArrowReply]:not([data-icon-name^=ArrowReplyAll]))", seen: "2026-08" },
-    replyLabelRow,
-  ],
-  /** The same among the commands above the list. */
+  replyButton: [{ selector: `button:has(${replyIcon})`, seen: "2026-08" }, replyLabelRow],
+  /** The same among the commands above the list; each of these has a number, which differs between builds. */
   ribbonButton: [
     {
-      selector:
-        "[data-unique-id^=Ribbon-]:is(button):has(i[data-icon-name^=ArrowReply]:not([data-icon-name^=ArrowReplyAll]))",
+      selector: `:is([data-unique-id^=Ribbon-] button, button[data-unique-id^=Ribbon-]):has(${replyIcon})`,
       seen: "2026-08",
     },
   ],
   /** Opens the menu of a message, where a narrow pane hides its commands. */
   moreButton: [{ selector: "button[aria-haspopup]:has(i[data-icon-name^=MoreHorizontal])", seen: "2026-08" }],
   /** In that menu. */
-  replyItem: [
-    {
-      selector:
-        "[role=menu] :is(button, [role=menuitem]):has(i[data-icon-name^=ArrowReply]:not([data-icon-name^=ArrowReplyAll]))",
-      seen: "2026-08",
-    },
-  ],
+  replyItem: [{ selector: `[role=menu] :is(button, [role=menuitem]):has(${replyIcon})`, seen: "2026-08" }],
   editor: [
     { selector: "[id^=editorParent_] [contenteditable=true][role=textbox]", seen: "2026-07" },
     { selector: "[contenteditable=true][role=textbox][aria-multiline=true]", seen: "2026-07" },

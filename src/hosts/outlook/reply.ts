@@ -1,15 +1,19 @@
 import { isSameMail, type MailKeys } from "../../core/model/mail";
 import type { ReplyBox, ReplyResult, ReplyWriter } from "../host";
+import { readEditorText } from "../page/editor-text";
 import { findAllVisible, findAround, findInside, findOneVisible } from "../page/find";
 import { byBracketedTyping, byNodes, byPaste } from "../page/insert-methods";
 import { insertText } from "../page/insert-text";
 import { isEnabled } from "../page/is-enabled";
-import { onlyOne, openBox } from "../page/open-box";
+import { type OpenedBox, onlyOne, openBox } from "../page/open-box";
 import { isBefore, readOwnLines } from "../page/own-text";
 import { pressInMenu } from "../page/press-in-menu";
 import { pressWhole } from "../page/press-whole";
+import { readAccount } from "./account";
 import { findOpenThread, keysOf, newestOf, type OpenMessage, type OpenThread, plainText, subjectOf } from "./find-open";
+import { readRecipients } from "./recipients";
 import { outlookReplyTables } from "./reply-tables";
+import { readSender } from "./sender";
 import { outlookTables } from "./tables";
 
 /** Puts replies into Outlook's own reply box. */
@@ -30,8 +34,8 @@ async function openReply(page: Document, mail: MailKeys, signal: AbortSignal): P
   };
   const opened = await openBox(page, { findEditors, pressReply }, signal);
   if (!opened.ok) return opened;
-  const { editor, isFresh } = opened.value;
-  return { ok: true, value: boxOf(editor, isFresh, () => onlyOne(findEditors()), signal) };
+  const message = findOpenThread(page)?.messages.find(({ messageKey }) => messageKey === mail.messageKey) ?? null;
+  return { ok: true, value: boxOf(opened.value, message, () => onlyOne(findEditors()), signal) };
 }
 
 /**
@@ -50,8 +54,8 @@ async function pressReplyOf(
     isEnabled(button) && !findAround(button, outlookTables.body) && !findAround(button, outlookReplyTables.replyBox);
   const button =
     findAllVisible(element, replyButton, isCommand)[0] ??
-    findOneVisible(pane, replyButton, (other) => isCommand(other) && !isInMessage(other)) ??
-    findOneVisible(page, ribbonButton, isEnabled);
+    findAllVisible(pane, replyButton, (other) => isCommand(other) && !isInMessage(other))[0] ??
+    findAllVisible(page, ribbonButton, isEnabled)[0];
   if (button) {
     pressWhole(button);
     return true;
@@ -84,21 +88,26 @@ function isAbout(box: HTMLElement, subject: HTMLElement): boolean {
 /** Lines a box had when it was opened from here. Outlook's editor takes the marks off a signature: those lines are one. */
 const linesAtFirst = new WeakMap<HTMLElement, string>();
 
-function boxOf(opened: HTMLElement, isFresh: boolean, find: () => HTMLElement | null, signal: AbortSignal): ReplyBox {
+function boxOf(
+  { editor: opened, isFresh }: OpenedBox,
+  message: OpenMessage | null,
+  find: () => HTMLElement | null,
+  signal: AbortSignal,
+): ReplyBox {
   const page = opened.ownerDocument;
-  const { quote } = outlookReplyTables;
-  const atFirst = isFresh ? readWhole(opened) : (linesAtFirst.get(opened) ?? "");
-  linesAtFirst.set(opened, atFirst);
+  const { quote, replyBox } = outlookReplyTables;
+  if (isFresh) linesAtFirst.set(opened, readWhole(opened));
+  const atFirst = linesAtFirst.get(opened);
+  const sender = message && readSender(message.from);
   return {
-    recipients: readRecipients(opened),
-    kind: null,
+    ...readRecipients(findAround(opened, replyBox) ?? opened, sender?.address === readAccount(page) ? null : sender),
     hasSignature: readWhole(opened) !== "",
     insert: (text) =>
       insertText(
         {
           page,
           find,
-          isStarted: (editor) => readWhole(editor) !== atFirst,
+          isStarted: (editor) => isStarted(editor, atFirst),
           isTheirs: (node) => isBefore(node, find() ?? opened, quote),
           methods: [byBracketedTyping, byPaste, byNodes],
           signal,
@@ -108,20 +117,15 @@ function boxOf(opened: HTMLElement, isFresh: boolean, find: () => HTMLElement | 
   };
 }
 
-function readWhole(editor: HTMLElement): string {
-  return readOwnLines(editor, outlookReplyTables.quote).join("\n");
+/**
+ * Whether the person has written something. Where it is not known how the box was when it opened, the first line tells:
+ * it is empty above a signature.
+ */
+function isStarted(editor: HTMLElement, atFirst: string | undefined): boolean {
+  const [firstLine = ""] = readEditorText(editor).split("\n");
+  return atFirst === undefined ? firstLine.trim() !== "" : readWhole(editor) !== atFirst;
 }
 
-/** Addresses as far as they are shown: Outlook writes names alone where it knows them. */
-function readRecipients(editor: HTMLElement): string[] | null {
-  const box = findAround(editor, outlookReplyTables.replyBox);
-  const lines = outlookReplyTables.recipient.flatMap(({ selector }) => [...(box?.querySelectorAll(selector) ?? [])]);
-  const shown = lines.flatMap((line) => [line, ...line.querySelectorAll("[title], [aria-label]")]);
-  const texts = shown.flatMap((part) => [
-    part.textContent,
-    part.getAttribute("title") ?? "",
-    part.getAttribute("aria-label") ?? "",
-  ]);
-  const addresses = texts.flatMap((text) => text.match(/[^\s@<>()"';,]+@[^\s@<>()"';,]+\.[^\s@<>()"';,]+/gu) ?? []);
-  return addresses.length > 0 ? [...new Set(addresses.map((address) => address.toLowerCase()))] : null;
+function readWhole(editor: HTMLElement): string {
+  return readOwnLines(editor, outlookReplyTables.quote).join("\n");
 }

@@ -1,5 +1,14 @@
 import type { Table } from "../page/find";
 
+/** What stands before a sender, in the languages it was seen in. */
+const senderWords = "From Von De Van Da Od Fra Från Từ От Від מאת من 发件人 寄件者 差出人 보낸사람".split(" ");
+
+/** Labels that begin with one of these words and a colon, with or without a space between. */
+function labelled(words: readonly string[]): string {
+  const colons = [":", " :", "\u00a0:", "："];
+  return words.flatMap((word) => colons.map((colon) => `[aria-label^="${word}${colon}"]`)).join();
+}
+
 /**
  * How each need of reading is found in Outlook on the web: rows in the order they are tried, with the month a selector
  * was last known to hold. Five-letter class names change with every build and are left out where anything else tells.
@@ -30,28 +39,7 @@ export const outlookTables = {
   from: [
     { selector: "[id^=MSG_][id$=_FROM]", seen: "2026-10" },
     { selector: ".OZZZK", seen: "2026-07" },
-    {
-      selector: [
-        "From",
-        "Von",
-        "De",
-        "Van",
-        "Da",
-        "Od",
-        "Từ",
-        "보낸 사람",
-        "发件人",
-        "差出人",
-        "От",
-        "מאת",
-        "من",
-        "Fra",
-        "Från",
-      ]
-        .flatMap((word) => [`[aria-label^="${word}:"]`, `[aria-label^="${word}："]`])
-        .join(),
-      seen: "2026-10",
-    },
+    { selector: labelled(senderWords), seen: "2026-10" },
   ],
   fromText: [{ selector: ".OZZZK", seen: "2026-07" }],
   body: [

@@ -6,10 +6,14 @@ export function linesOf(text: string): string[] {
     .filter((line) => line !== "");
 }
 
+/** What a mail app suggests in grey, until something is written: none of it is a text. */
+const suggestion = "[contenteditable=false][aria-hidden=true]";
+
 /** The text of an editor as it is shown, line by line. */
 export function readEditorText(editor: HTMLElement): string {
+  const suggestions = [...editor.querySelectorAll(suggestion)].map(({ textContent }) => textContent);
   // biome-ignore lint/performance/useDomNodeTextContent: where lines end is part of what arrived.
-  return editor.innerText;
+  return suggestions.reduce((text, words) => text.replace(words, () => ""), editor.innerText);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Inserted, ReplyResult } from "../host";
 import { placeCaret } from "./caret";
 import { editCommand } from "./edit-command";
-import { compareArrival, readEditorText } from "./editor-text";
+import { type Arrival, compareArrival, readEditorText } from "./editor-text";
 import { settledElement } from "./settled-element";
 import { waits } from "./waits";
 
@@ -69,14 +69,20 @@ function empty(count: number): string[] {
   return Array.from({ length: count }, () => "");
 }
 
-/** How the text stands in the editor at two looks: the worse of both. An editor that is gone took a part with it. */
-async function look(editing: Editing, before: string, text: string): Promise<ReturnType<typeof compareArrival>> {
-  for (const wait of [waits.firstLook, waits.lastLook - waits.firstLook]) {
-    const editor = await rest(editing, wait);
-    const arrived = editor ? compareArrival(before, readEditorText(editor), text) : "partly";
-    if (arrived !== "whole") return arrived;
-  }
-  return "whole";
+/**
+ * How the text stands in the editor at two looks: the worse of both. An editor that is gone took a part with it; one that
+ * is as before after it had the text was built anew.
+ */
+async function look(editing: Editing, before: string, text: string): Promise<Arrival> {
+  const first = await compare(editing, before, text, waits.firstLook);
+  if (first !== "whole") return first;
+  const last = await compare(editing, before, text, waits.lastLook - waits.firstLook);
+  return last === "nothing" ? "replaced" : last;
+}
+
+async function compare(editing: Editing, before: string, text: string, wait: number): Promise<Arrival> {
+  const editor = await rest(editing, wait);
+  return editor ? compareArrival(before, readEditorText(editor), text) : "partly";
 }
 
 /** The editor once it has come to rest, and not before `wait` milliseconds; null if it is gone. */
