@@ -47,7 +47,7 @@ export async function insertText(editing: Editing, text: string): Promise<ReplyR
     if (!spot) return { ok: false, trouble: "not-arrived" };
     const lines = [...empty(spot.before), ...text.split("\n"), ...empty(spot.after)];
     const takeBack = method.put(editor, lines);
-    const arrived = await look(editing, before.text, text);
+    const arrived = await look(editing, editor, before.text, text);
     if (arrived === "nothing") turn += 1;
     else if (arrived === "replaced" && refills < mostRefills) refills += 1;
     else if (arrived !== "whole") return { ok: false, trouble: "partly-arrived" };
@@ -71,18 +71,17 @@ function empty(count: number): string[] {
 
 /**
  * How the text stands in the editor at two looks: the worse of both. An editor that is gone took a part with it; one that
- * is as before after it had the text was built anew.
+ * is another by now, or is as before after it had the text, was built anew.
  */
-async function look(editing: Editing, before: string, text: string): Promise<Arrival> {
-  const first = await compare(editing, before, text, waits.firstLook);
-  if (first !== "whole") return first;
-  const last = await compare(editing, before, text, waits.lastLook - waits.firstLook);
-  return last === "nothing" ? "replaced" : last;
-}
-
-async function compare(editing: Editing, before: string, text: string, wait: number): Promise<Arrival> {
-  const editor = await rest(editing, wait);
-  return editor ? compareArrival(before, readEditorText(editor), text) : "partly";
+async function look(editing: Editing, editor: HTMLElement, before: string, text: string): Promise<Arrival> {
+  let arrived: Arrival = "nothing";
+  for (const wait of [waits.firstLook, waits.lastLook - waits.firstLook]) {
+    const now = await rest(editing, wait);
+    const isAnew = arrived === "whole" || now !== editor;
+    arrived = now ? compareArrival(before, readEditorText(now), text) : "partly";
+    if (arrived !== "whole") return arrived === "nothing" && isAnew ? "replaced" : arrived;
+  }
+  return arrived;
 }
 
 /** The editor once it has come to rest, and not before `wait` milliseconds; null if it is gone. */
