@@ -48,7 +48,7 @@ export function readMail(page: Document): Mail | null {
 function readEarlier(message: OpenMessage, account: string | null): EarlierMessage {
   const sender = readSender(message);
   const text = message.body ? readText(message.body, textLimit / 10, isQuoted) : "";
-  return { sender, own: isOwn(sender, account), text };
+  return { sender, own: isOwn(sender, account), sentAt: message.sentAt, text };
 }
 
 /** Pictures in place of words, and protected mails, which come in a frame. */
