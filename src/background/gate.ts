@@ -35,7 +35,10 @@ const mail: v.GenericSchema<Mail> = v.pipe(
     own,
     sentAt: v.nullable(number),
     text,
-    earlier: v.pipe(v.array(v.strictObject({ sender, own, sentAt: v.nullable(number), text })), v.maxLength(earlierLimit)),
+    earlier: v.pipe(
+      v.array(v.strictObject({ sender, own, sentAt: v.nullable(number), text })),
+      v.maxLength(earlierLimit),
+    ),
     completeness: v.picklist(["whole", "partial"]),
   }),
   v.readonly(),

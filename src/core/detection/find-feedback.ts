@@ -31,7 +31,7 @@ export function findFeedback(
   verdict: Verdict,
   known: Pick<Extracted, "decision" | "reason">,
 ): readonly string[] {
-  if (mail.own === true || verdict.kind === "hold" || isNoReplyAddress(mail.sender.address)) return [];
+  if (mail.own === true || verdict.kind === "hold" || isNoReplyAddress(mail.sender.address ?? "")) return [];
   const read = readMail(mail);
   const { packs, sentences } = read;
   if (packs.length === 0 || sentences.length > mostSentences) return [];
@@ -93,9 +93,8 @@ function knowsAlready(
   { earlier }: Mail,
   { decision, reason }: Pick<Extracted, "decision" | "reason">,
 ): (text: string) => boolean {
-  const texts: string[] = [decision, reason, ...earlier.map(({ own, text }) => (own === true ? null : text))].flatMap(
-    (text) => text ?? [],
-  );
+  const before = earlier.flatMap(({ own, text }) => (own === true ? [] : [text]));
+  const texts = [decision, reason, ...before].flatMap((text) => text ?? []);
   const wholes = texts.map(inOneLine);
   const lines = texts.flatMap((text) => splitLines(text).map((line) => line.text));
   return (text) =>

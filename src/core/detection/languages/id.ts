@@ -270,7 +270,7 @@ export const id: LanguagePack = {
     compare:
       "lebih berpengalaman | lebih lama | lebih dalam | lebih dekat | lebih kuat | sudah memiliki | sudah pernah | telah memiliki | keunggulan | penentu | pembeda | dibandingkan | selangkah | memiliki pengalaman | lebih banyak pengalaman",
     reason:
-      "alasan* | penyebab | kami menilai | tim menilai | tim merasa | kami merasa | kami melihat | kami perhatikan | kesan kami | masukan dari | umpan balik dari | masukan tim | sejujurnya | penentu | menentukan",
+      "kami menilai | tim menilai | tim merasa | kami merasa | kami melihat | kami perhatikan | kesan kami | masukan dari | umpan balik dari | masukan tim | sejujurnya | penentu | menentukan | alasannya | alasan utama* | penyebabnya",
     other:
       "survei | kuesioner | masukan anda | umpan balik anda | proses kami | proses rekrutmen | talent pool | database | basis data | menghubungi | hubungi | kabari | mengabari | memberi tahu | informasikan | menginformasikan | telepon | menelepon | jadwal* | menjadwalkan | undang* | mengundang | tahap berikutnya | tahap selanjutnya | wawancara kedua | bertemu | melamar | lowongan | posisi lain | peran lain | tidak dapat memberikan | tidak bisa memberikan | tidak memberikan | belum dapat memberikan | mohon maaf | maaf | meneruskan | teruskan | sampaikan kepada | data pribadi | hapus | menghapus | biaya | faktur | kontrak | menawarkan | sedang ditinjau | meninjau | lampir* | terlampir | buletin | semoga | sukses | sabar | bersabar",
     ahead:

@@ -279,7 +279,7 @@ export const pl: LanguagePack = {
     compare:
       "więcej doświadczenia | więcej lat | większe | większym | dłuższ* | bliższ* | przewag* | przeważył* | przesądził* | zadecydował* | zdecydował* o | decydując* | różnic* | w porównaniu | mocniejsz* | lepiej zna* | miał już | miała już | dysponował* | miał* już | ma już | już",
     reason:
-      "powod* | powód | przyczyn* | wynikał* | uznaliśmy | zespół uznał | zauważyliśmy | wrażeni* | opini* zespołu | informacj* zwrotn* od | feedback od | feedback zespołu | przeważył* | przesądził* | zadecydował*",
+      "wynikał* | uznaliśmy | zespół uznał | zauważyliśmy | wrażeni* | opini* zespołu | informacj* zwrotn* od | feedback od | feedback zespołu | przeważył* | przesądził* | zadecydował* | powodem | powód to | głównym powodem | przyczyną | główny powód",
     other:
       "ankiet* | kwestionariusz* | pani opini* | pana opini* | twoj* opini* | nasz* proces* | naszego procesu | baz* danych | bazie | w kontakcie | skontaktujemy | odezw* | wróc* do | damy znać | dam znać | poinformuj* | telefon* | zadzwoni* | spotkani* | termin* | umówi* | zaprasz* | zaprosi* | zaproszeni* | kolejny etap | kolejnego etapu | drug* rozmow* | drugiej rozmowy | poznać | ponownie | aplikowa* | inne stanowisk* | innych stanowisk | innej rekrutacji | przyszłych rekrutac* | nie możemy | nie jesteśmy w stanie | nie udzielamy | niestety nie | przekaza* | przekaż* | przesłał* dalej | danych osobowych | usun* | koszt* | faktur* | umow* | zaproponować | w trakcie | załącz* | newsletter* | powodzenia | sukces* | cierpliwo*",
     ahead:

@@ -275,7 +275,7 @@ export const tl: LanguagePack = {
     compare:
       "mas maraming | mas mahaba | mas malalim | mas malapit | mas malakas | mayroon nang | may mas | nakalamang | nakapagpasya | kaibahan | pagkakaiba | kumpara | kung ikukumpara | mas sanay",
     reason:
-      "dahilan | napansin namin | napansin ng | naramdaman namin | sa tingin namin | para sa team | sa tingin ng | feedback ng | puna ng | impresyon | nagpasya | naging pasya | nakapagpasya",
+      "napansin namin | napansin ng | naramdaman namin | sa tingin namin | para sa team | sa tingin ng | feedback ng | puna ng | impresyon | nagpasya | naging pasya | nakapagpasya | pangunahing dahilan | ang dahilan",
     other:
       "survey | questionnaire | iyong feedback | inyong feedback | aming proseso | talent pool | database | makikipag ugnayan | ugnayan | kokontakin | kokontakin ka | tatawag | tawagan | tawag | babalikan | ipapaalam | ipaalam | iskedyul | mag iskedyul | schedule | imbita* | inaanyayahan | iniimbitahan | anyaya | susunod na hakbang | susunod na yugto | ikalawang interview | pangalawang interview | final interview | makilala ka | mag apply | ibang posisyon | ibang trabaho | bakante* | hindi kami makapagbibigay | hindi makapagbibigay | hindi namin maibibigay | hindi posible | paumanhin | ipinasa | ipapasa | ipapasa ko | datos | burahin | gastos | kontrata | alok | inaalok | nire review | sinusuri pa | kalakip | newsletter | swerte | suwerte | tagumpay | pasensya | pasensiya | pagpupunyagi",
     ahead:

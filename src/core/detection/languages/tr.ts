@@ -286,7 +286,7 @@ export const tr: LanguagePack = {
     compare:
       "daha fazla deneyim | daha uzun | daha önce | daha yakın | avantaj* | bir adım önde | önde | belirleyici* | fark yarat* | kıyasla | daha güçlü | sahipti | ağır bas* | daha fazla deneyim* | daha fazla tecrübe*",
     reason:
-      "neden* | sebep* | sebeb* | fark ettik | izlenim* | ekip* geri bildirim* | ekibin geri | geri bildirimi şu | belirleyici* | fark yarat* | ağır bas*",
+      "fark ettik | izlenim* | ekip* geri bildirim* | ekibin geri | geri bildirimi şu | belirleyici* | fark yarat* | ağır bas* | asıl neden | temel neden | nedeni | nedenlerden | asıl sebep | sebebi",
     other:
       "anket* | geri bildiriminiz | sürecimiz* | süreçlerimiz* | havuz* | iletişime geç* | iletişimde | döneceğiz | dönüş yap* | haber ver* | bilgi vereceğ* | bilgilendir* | telefon* | ara* beni | randevu* | planla* | davet* | sonraki aşama* | ikinci görüşme* | ikinci mülakat* | tanış* | tekrar başvur* | yeniden başvur* | başvur* | diğer pozisyon* | başka pozisyon* | açık pozisyon* | veremiyoruz | paylaşamıyoruz | mümkün değil | maalesef | ilett* | ilet* | kişisel veri* | sil* | masraf* | fatura* | sözleşme* | teklif* | değerlendirmede | değerlendiriliyor | ekte | bülten* | başarılar | şans* | sabr*",
     ahead:
