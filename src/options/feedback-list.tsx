@@ -37,22 +37,24 @@ export function FeedbackList({ feedback, ports }: FeedbackListProps) {
       {hasFailed && <p role="alert">{say("notDone")}</p>}
       {feedback.map((one) => (
         <div key={one.id} class="kept">
-          <blockquote dir="auto" class="stack">
-            {one.text.split("\n").map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-          </blockquote>
-          <p class="line small soft">
-            <bdi>{[one.from, dayOf(one.answeredAt ?? one.keptAt)].filter(Boolean).join(", ")}</bdi>
-            <button
-              type="button"
-              class="link push"
-              aria-label={say("deleteAbout", one.text.slice(0, 60))}
-              onClick={() => void remove(one)}
-            >
-              {say("delete")}
-            </button>
-          </p>
+          <div class="stack">
+            <blockquote dir="auto" class="stack">
+              {one.text.split("\n").map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </blockquote>
+            <p class="line small soft">
+              <bdi>{[one.from, dayOf(one.answeredAt ?? one.keptAt)].filter(Boolean).join(", ")}</bdi>
+              <button
+                type="button"
+                class="link push"
+                aria-label={say("deleteAbout", one.text.slice(0, 60))}
+                onClick={() => void remove(one)}
+              >
+                {say("delete")}
+              </button>
+            </p>
+          </div>
         </div>
       ))}
     </div>

@@ -42,7 +42,7 @@ export function AnswerOffer({ mail: { answer, verdict }, ports, wish }: AnswerOf
       </blockquote>
       {hasFailed && <Notice kind="failed" words={say("notKept")} />}
       {ports && (
-        <div class="line">
+        <div class="line stays">
           <button
             type="button"
             class="btn"

@@ -45,7 +45,15 @@ export const mailHandlers: Pick<Handlers<"background">, Keys> = {
     const { host, messageKey, threadKey, sentAt } = mail;
     const keys = { host, messageKey, threadKey };
     const sender = mail.sender.address;
-    const binding: Binding = { ...spot, keys, verdict, sentAt, sender, answer, lesson: teach(mail, verdict) };
+    const binding: Binding = {
+      ...spot,
+      keys,
+      verdict,
+      sentAt,
+      sender,
+      answer,
+      lesson: answer ? null : teach(mail, verdict),
+    };
     await bind(binding);
     await present(spot, await lookUp(binding));
     if (rejection !== before) await tellThread(keys, spot);

@@ -53,11 +53,9 @@ function eachIdea(text: string, packs: readonly LanguagePack[], tell: (idea: num
 /** "Dear Ines, you did well": from the comma on. */
 function cutGreeting(sentence: string, packs: readonly LanguagePack[]): string {
   const [, greeting = "", rest = ""] = /^(\S[^,，:：!！]{0,39})[,，:：!！]\s*(\S.*)$/su.exec(sentence) ?? [];
-  let isGreeting = false;
-  eachIdea(greeting, packs, (idea, at) => {
-    isGreeting ||= idea === dear && at === 1;
-  });
-  return isGreeting ? rest : sentence;
+  const first = new Set<number>();
+  eachIdea(greeting, packs, (idea, at) => at === 1 && first.add(idea));
+  return first.has(dear) ? rest : sentence;
 }
 
 /** Reads what a sentence holds, in any of the given languages. */

@@ -161,7 +161,7 @@ describe("an answer to the question for feedback", () => {
     await open(answer());
     expect(shown()).toMatchObject({
       messageKey: "msg-f:9",
-      verdict: { kind: "rejection", company: expect.anything() },
+      verdict: { kind: "rejection", company: expect.any(String) as string },
       answer: { sentences: [told, missing] },
     });
   });
@@ -185,7 +185,7 @@ describe("an answer to the question for feedback", () => {
         threadKey: mail.threadKey,
         text: `${told}\n${missing}`,
         from: "Mara Lindqvist",
-        keptAt: expect.any(Number),
+        keptAt: expect.any(Number) as number,
         answeredAt: mail.sentAt,
       },
     ]);
