@@ -77,6 +77,19 @@ describe("what is found in an answer", () => {
     }
   });
 
+  it("is nothing in a mail that says so of itself", () => {
+    expect(find({ text: `This message was generated automatically. ${text}` })).toEqual([]);
+    expect(find({ text: `${text}\n\nWrite more automated tests: that would help your code.` })).toHaveLength(3);
+  });
+
+  it("is neither a courtesy nor a refusal to say more", () => {
+    expect(find({ text: "Thank you for your excellent presentation." })).toEqual([]);
+    expect(find({ text: "Your background is excellent." })).toEqual([]);
+    const refusing = "Feedback on weaker answers is not available.";
+    expect(find({ text: refusing })).toEqual([]);
+    expect(find({ text: `${refusing} ${text}` })).toHaveLength(2);
+  });
+
   it("is nothing where the mail leads on", () => {
     for (const more of [
       "We would like to invite you to a second interview on Monday at 10.",
@@ -103,11 +116,14 @@ describe("what is found in an answer", () => {
     const again =
       "Thank you for your interest. We have decided to move forward with other candidates who had more experience. We wish you all the best.";
     expect(find({ text: again })).toEqual([]);
+    const apart =
+      "After careful consideration we have decided not to move forward with your application.\n\nThank you for coming in.\n\nOthers had more experience with teams.\n\nWe wish you all the best.";
+    expect(find({ text: apart })).toEqual([]);
   });
 
   it("is told also where the answer says the decision once more", () => {
     const found = find({
-      text: "We decided for another candidate. The main reason was your English. I would recommend practising interviews in it.",
+      text: "We have decided to move forward with another candidate, who had more experience. The main reason was your English. I would recommend practising interviews in it.",
     });
     expect(found).toEqual(["The main reason was your English.", "I would recommend practising interviews in it."]);
   });
