@@ -2,11 +2,11 @@ import { type Fields, replyDraftId } from "../../core/model/note";
 import { tellByRecord } from "../../core/model/open-mail";
 import type { Rejection } from "../../core/model/rejection";
 import {
+  type PutReply,
   type ReplyAsk,
   type ReplyDraft,
   type ReplyOffer,
   type ReplyOutcome,
-  type WordingId,
   wordingIds,
 } from "../../core/model/reply";
 import { factsOf } from "../../core/recovery/facts";
@@ -44,7 +44,7 @@ export const replyHandlers: Pick<Handlers<"background">, Keys> = {
     const binding = await expectBinding(caller, tabId, messageKey);
     await changeRecord(binding, writeId, (rejection, now) => ({
       ...rejection,
-      ...putIn(rejection, wording, now),
+      ...putIn(rejection, wording && { wording, at: now, messageKey }),
     }));
     // What was put in is in the mail app's own draft from now on.
     if (wording) await keep(() => writeDraft(replyDraftId(binding.keys), null, Date.now()));
@@ -64,11 +64,11 @@ export const replyHandlers: Pick<Handlers<"background">, Keys> = {
 };
 
 /** A record whose reply was put in, or taken back (null). What was sent before stays sent, and is a reply all the same. */
-function putIn({ reply, progress }: Rejection, wording: WordingId | null, now: number): Partial<Rejection> {
+function putIn({ reply, progress }: Rejection, put: Omit<PutReply, "sentAt"> | null): Partial<Rejection> {
   const sentAt = reply?.sentAt ?? null;
-  if (wording) return { reply: { wording, at: now, sentAt }, progress: markStep(progress, step, "done", now) };
+  if (put) return { reply: { ...put, sentAt }, progress: markStep(progress, step, "done", put.at) };
   if (reply && sentAt !== null) return { reply: { ...reply, at: Math.min(reply.at, sentAt) } };
-  return { reply: null, progress: markStep(progress, step, "open", now) };
+  return { reply: null, progress: markStep(progress, step, "open", 0) };
 }
 
 /**

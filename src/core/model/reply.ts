@@ -8,6 +8,8 @@ export type WordingId = (typeof wordingIds)[number];
 export interface PutReply {
   readonly wording: WordingId;
   readonly at: number;
+  /** The message it was put in for; null where that was not kept yet. */
+  readonly messageKey: string | null;
   /** When the person sent what was put in, or what they made of it; null while the page shows no such message. */
   readonly sentAt: number | null;
 }

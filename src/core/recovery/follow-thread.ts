@@ -13,14 +13,16 @@ type Followed = Pick<Rejection, "messageKey" | "reply" | "progress">;
 export function findSentAt(mail: Mail, { messageKey, reply }: Followed, now: number): number | null {
   if (!reply || !isInBox(reply)) return null;
   const from = reply.at - clockTolerance;
-  const isSince = (at: number | null) => (at ?? now) >= from;
+  // Without a time it may only be the very message the reply was put in for.
+  const isOther = mail.messageKey !== (reply.messageKey ?? messageKey);
+  const isSince = (at: number | null) => (at === null ? isOther : at >= from);
   if (mail.own === true) return isSince(mail.sentAt) ? (mail.sentAt ?? now) : null;
   const timed = mail.earlier.findLast(({ own, sentAt }) => own === true && sentAt !== null && sentAt >= from);
   if (timed) return timed.sentAt;
   // Without a time only its place tells: right before an answer that came since, it is what that answers.
   const last = mail.earlier.at(-1);
-  const isAnswered = last?.own === true && last.sentAt === null && mail.messageKey !== messageKey;
-  return isAnswered && isSince(mail.sentAt) ? Math.min(mail.sentAt ?? now, now) : null;
+  const isAnswered = last?.own === true && last.sentAt === null;
+  return isAnswered && isOther && isSince(mail.sentAt) ? Math.min(mail.sentAt ?? now, now) : null;
 }
 
 /** When the person asked for feedback, by the step they ticked; null if they did not. Milliseconds since 1970, UTC. */

@@ -31,7 +31,9 @@ export function readMail(page: Document): Mail | null {
   const account = readAccount(page);
   const sender = readSender(newest);
   const text = readText(newest.body, textLimit, isQuoted);
-  const earlier = thread.messages.filter(({ messageKey }) => messageKey !== newest.messageKey);
+  const others = thread.messages.filter(({ messageKey }) => messageKey !== newest.messageKey);
+  // The person may have set that the newest stands first.
+  const earlier = thread.messages[0]?.messageKey === newest.messageKey ? others.toReversed() : others;
   return {
     ...keysOf(thread, newest),
     account,

@@ -56,7 +56,7 @@ test("an orphan shows the answer and offers nothing it cannot do", () => {
 
 test("a reply that was sent is said by the chip; one put in after it lies in the box", () => {
   const at = 1_764_300_000_000;
-  const reply = { wording: "thanks", at, sentAt: at } as const;
+  const reply = { wording: "thanks", at, messageKey: null, sentAt: at } as const;
   const { renew } = startSurface({ mail: makeOpenMail({ rejection: makeRejection({}, { reply }) }) });
   button("Your reply is sent");
   renew({ mail: makeOpenMail({ rejection: makeRejection({}, { reply: { ...reply, at: at + 3_600_000 } }) }) });

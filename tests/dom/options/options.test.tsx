@@ -153,7 +153,7 @@ const feedback: Feedback = {
 };
 
 function startRecord(change: Partial<KeptRecord>) {
-  const rejection = sampleRejection({ reply: { wording: "thanks", at, sentAt: at } });
+  const rejection = sampleRejection({ reply: { wording: "thanks", at, messageKey: null, sentAt: at } });
   const record = { achievements: [], rejections: [rejection], notes: [], feedback: [], ...change };
   return startOptions(`rejections/${rejection.id}`, { record });
 }

@@ -98,7 +98,7 @@ test("an answer is offered and kept, or let be, and once", async () => {
 
 test("a reply that was sent is said above the rows; one in the box is not", () => {
   const at = Date.UTC(2026, 2, 12, 12);
-  const reply = { wording: "thanks", at, sentAt: at } as const;
+  const reply = { wording: "thanks", at, messageKey: null, sentAt: at } as const;
   const { renew } = startPopup(ready(makeOpenMail({ rejection: makeRejection({}, { reply }) })));
   screen.getByText("You sent a reply on March 12.");
   renew(ready(makeOpenMail({ rejection: makeRejection({}, { reply: { ...reply, sentAt: null } }) })));

@@ -101,7 +101,7 @@ beforeEach(async () => {
 describe("a reply that was put in", () => {
   it("was sent once the thread shows the person's own message, and the page is told", async () => {
     await putReplyIn();
-    expect(await readReply()).toMatchObject({ wording: "thanks", sentAt: null });
+    expect(await readReply()).toMatchObject({ wording: "thanks", messageKey: rejection.messageKey, sentAt: null });
     const mail = own();
     await open(mail);
     expect((await readReply())?.sentAt).toBe(mail.sentAt);
@@ -145,7 +145,9 @@ describe("a reply that was put in", () => {
   it("goes back to what was sent when a second one is taken out again", async () => {
     await putReplyIn();
     const sentAt = Date.now() - hour;
-    await database.rejections.toCollection().modify({ reply: { wording: "thanks", at: sentAt - hour, sentAt } });
+    await database.rejections
+      .toCollection()
+      .modify({ reply: { wording: "thanks", at: sentAt - hour, messageKey: null, sentAt } });
     const { messageKey } = rejection;
     const second = await replyHandlers["reply/mark"]({ messageKey, ...write(), wording: "after-interview" }, caller);
     expect(second.rejection?.reply).toMatchObject({ wording: "after-interview", sentAt });

@@ -34,7 +34,10 @@ const fromVersion1 = {
 /** What the rows of version 2 are today. */
 const fromVersion2 = {
   ...version2.rows,
-  rejections: version2.rows.rejections.map((row) => ({ ...row, reply: { ...row.reply, sentAt: null } })),
+  rejections: version2.rows.rejections.map((row) => ({
+    ...row,
+    reply: { ...row.reply, messageKey: null, sentAt: null },
+  })),
   mails: version2.rows.mails.map((row) => ({ ...row, feedbackSettledAt: null })),
   feedback: [],
 };

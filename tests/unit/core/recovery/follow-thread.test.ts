@@ -6,7 +6,7 @@ import { sampleMail, sampleRejection } from "../../../support/sample-mail";
 const minute = 60_000;
 const at = 1_764_300_000_000;
 const now = at + 90 * minute;
-const put = sampleRejection({ reply: { wording: "thanks", at, sentAt: null } });
+const put = sampleRejection({ reply: { wording: "thanks", at, messageKey: null, sentAt: null } });
 const own = { messageKey: "msg-a:r1", own: true } as const;
 
 function earlier(change: Partial<EarlierMessage>): EarlierMessage {
@@ -29,12 +29,12 @@ describe("when the reply was sent", () => {
   it("is not told where nothing waits to be sent", () => {
     const mail = sampleMail({ ...own, sentAt: at + minute });
     expect(findSentAt(mail, sampleRejection(), now)).toBeNull();
-    const sent = sampleRejection({ reply: { wording: "thanks", at, sentAt: at + 1 } });
+    const sent = sampleRejection({ reply: { wording: "thanks", at, messageKey: null, sentAt: at + 1 } });
     expect(findSentAt(mail, sent, now)).toBeNull();
   });
 
   it("is told again by a second reply, put in after the first was sent", () => {
-    const second = sampleRejection({ reply: { wording: "thanks", at, sentAt: at - 60 * minute } });
+    const second = sampleRejection({ reply: { wording: "thanks", at, messageKey: null, sentAt: at - 60 * minute } });
     expect(findSentAt(sampleMail({ ...own, sentAt: at - 60 * minute }), second, now)).toBeNull();
     expect(findSentAt(sampleMail({ ...own, sentAt: at + minute }), second, now)).toBe(at + minute);
   });
@@ -57,6 +57,23 @@ describe("when the reply was sent", () => {
     expect(findSentAt({ ...answer, earlier: [earlier({ own: true }), earlier({})] }, put, now)).toBeNull();
     // The mail that was turned down itself is no answer to what was sent before it.
     expect(findSentAt({ ...answer, messageKey: put.messageKey }, put, now)).toBeNull();
+  });
+});
+
+describe("a message without a time", () => {
+  const second = sampleRejection({ reply: { wording: "thanks", at, messageKey: own.messageKey, sentAt: null } });
+  const answered = sampleRejection({ reply: { wording: "thanks", at, messageKey: "msg-f:9", sentAt: null } });
+
+  it("is not what was sent when the reply was put in under that very message", () => {
+    expect(findSentAt(sampleMail({ ...own, sentAt: null }), second, now)).toBeNull();
+    expect(findSentAt(sampleMail({ ...own, messageKey: "msg-a:r2", sentAt: null }), second, now)).toBe(now);
+  });
+
+  it("is no answer to what was put in under it", () => {
+    const earlierMessages = [earlier({}), earlier({ own: true })];
+    const mail = sampleMail({ messageKey: "msg-f:9", sentAt: null, earlier: earlierMessages });
+    expect(findSentAt(mail, answered, now)).toBeNull();
+    expect(findSentAt({ ...mail, messageKey: "msg-f:10" }, answered, now)).toBe(now);
   });
 });
 
