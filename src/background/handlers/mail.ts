@@ -41,7 +41,10 @@ export const mailHandlers: Pick<Handlers<"background">, Keys> = {
     const hasBeenDeclared = mark?.rejectionAt != null;
     const read = judge(mail, memory, rejection, hasBeenDeclared);
     const answer = rejection && !isSettled(mark) ? readAnswer(mail, read, rejection) : null;
-    const verdict = answer ? tellByRecord(describeOpenMail(mail, read, { mark, rejection })).verdict : read;
+    const verdict = settle(
+      answer ? tellByRecord(describeOpenMail(mail, read, { mark, rejection })).verdict : read,
+      mark,
+    );
     const { host, messageKey, threadKey, sentAt } = mail;
     const keys = { host, messageKey, threadKey };
     const sender = mail.sender.address;
@@ -117,6 +120,11 @@ function judge(mail: Mail, memory: Memory, rejection: Rejection | null, hasBeenD
   }
   if (mail.own !== true) return verdict;
   return tellByRecord(describeOpenMail(mail, verdict, { mark: null, rejection })).verdict;
+}
+
+/** An answer that was kept or let be is done with, also where it says the decision once more. */
+function settle(verdict: Verdict, mark: MailMark | null): Verdict {
+  return mark?.feedbackSettledAt ? { ...verdict, kind: "none" } : verdict;
 }
 
 /** Nothing more is offered of a mail that was settled, or called a rejection, or none, by the person. */

@@ -223,6 +223,19 @@ describe("an answer to the question for feedback", () => {
     expect(shown()).toBeNull();
   });
 
+  it("that says the decision once more is quiet too, once it was let be", async () => {
+    await ask();
+    const again = answer({
+      text: `We decided to move forward with another candidate. ${missing} I would recommend showing more examples.`,
+    });
+    await open(again);
+    expect(shown()?.answer?.sentences).toHaveLength(2);
+    await feedbackHandlers["feedback/let-be"]({ messageKey: "msg-f:9", ...write() }, caller);
+    fake.sent.length = 0;
+    await open(again);
+    expect(shown()).toBeNull();
+  });
+
   it("is not offered without a question, before it, or where it tells nothing", async () => {
     await open(rejection);
     await stepHandlers["step/mark"](
