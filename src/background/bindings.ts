@@ -1,6 +1,7 @@
 import { isSameMail, type MailKeys } from "../core/model/mail";
 import type { Correction } from "../core/model/memory";
 import type { ThreadKeys } from "../core/model/note";
+import type { Answered } from "../core/model/open-mail";
 import type { Verdict } from "../core/model/verdict";
 import { type Caller, Refusal } from "../messages/answer";
 import { listSession, readSession, removeSession, writeSession } from "../platform/session-storage";
@@ -8,7 +9,7 @@ import { type Spot, spotOf } from "./callers";
 
 /**
  * Ties a frame to the one mail that is open in it, until it is closed, another is opened or the browser ends. Of the mail it holds
- * the keys and the verdict, with the decision sentence in it, never the rest of the text. What a mail page asks later
+ * the keys and the verdict, with the decision sentence in it, and what an answer tells; never the rest of the text. What a mail page asks later
  * concerns this mail only.
  */
 export interface Binding extends Spot {
@@ -17,6 +18,8 @@ export interface Binding extends Spot {
   readonly sentAt: number | null;
   /** Whom the mail came from, to be held against the people a reply goes to. */
   readonly sender: string | null;
+  /** What an answer to the person's question tells, until it is settled; null for any other mail. */
+  readonly answer: Answered | null;
   /** What "Not a rejection" would teach; null where there is nothing to learn from. */
   readonly lesson: Correction | null;
 }

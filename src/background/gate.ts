@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { achievementLimits } from "../core/model/achievement";
+import { type Feedback, feedbackLimits } from "../core/model/feedback";
 import { hostIds } from "../core/model/host-names";
 import { earlierLimit, type Mail, textLimit } from "../core/model/mail";
 import { type Fields, fieldLimits, writtenSteps } from "../core/model/note";
@@ -34,7 +35,10 @@ const mail: v.GenericSchema<Mail> = v.pipe(
     own,
     sentAt: v.nullable(number),
     text,
-    earlier: v.pipe(v.array(v.strictObject({ sender, own, text })), v.maxLength(earlierLimit)),
+    earlier: v.pipe(
+      v.array(v.strictObject({ sender, own, sentAt: v.nullable(number), text })),
+      v.maxLength(earlierLimit),
+    ),
     completeness: v.picklist(["whole", "partial"]),
   }),
   v.readonly(),
@@ -68,6 +72,18 @@ const achievement = v.strictObject({
   date: v.pipe(v.string(), v.regex(/^(?:\d{4}(?:-\d{2})?)?$/u)),
   tags: v.pipe(v.array(achievementLine), v.maxLength(achievementLimits.tags)),
   isPinned: v.boolean(),
+});
+
+const feedback: v.GenericSchema<Feedback> = v.strictObject({
+  id: key,
+  rejectionId: key,
+  host,
+  messageKey: key,
+  threadKey: key,
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(feedbackLimits.text)),
+  from: v.nullable(line),
+  keptAt: number,
+  answeredAt: v.nullable(number),
 });
 
 type Door<K extends KeyTo<"background">> = {
@@ -107,6 +123,10 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
   },
   "reply/put": { from: extensionPage, ask: v.strictObject({ ...aboutMail, reply: replyAsk }) },
   "reply/take-back": { from: extensionPage, ask: v.strictObject(aboutMail) },
+  "feedback/keep": { from: either, ask: v.strictObject({ ...aboutMail, ...write }) },
+  "feedback/let-be": { from: either, ask: v.strictObject({ ...aboutMail, ...write }) },
+  "feedback/delete": { from: extensionPage, ask: v.strictObject({ ...write, id: key }) },
+  "feedback/restore": { from: extensionPage, ask: v.strictObject({ ...write, feedback }) },
   "popup/open": { from: mailPage, ask: nothing },
   "tab/status": { from: extensionPage, ask: v.strictObject({ tabId }) },
   "card/open": { from: extensionPage, ask: v.strictObject({ tabId }) },

@@ -8,6 +8,7 @@ import { gate } from "./gate";
 import { achievementHandlers } from "./handlers/achievements";
 import { declareHandlers } from "./handlers/declare";
 import { deskHandlers } from "./handlers/desk";
+import { feedbackHandlers } from "./handlers/feedback";
 import { mailHandlers } from "./handlers/mail";
 import { rejectionHandlers } from "./handlers/rejections";
 import { putReply, replyHandlers } from "./handlers/replies";
@@ -23,6 +24,7 @@ const handlers: Handlers<"background"> = {
   ...declareHandlers,
   ...stepHandlers,
   ...replyHandlers,
+  ...feedbackHandlers,
   ...tabHandlers,
   ...settingsHandlers,
   ...deskHandlers,

@@ -8,12 +8,12 @@ import { findRejection } from "../store/rejections";
 import type { Binding } from "./bindings";
 
 /** What is known about an open mail now. A database that cannot be opened is told in the answer, not thrown. */
-export async function lookUp({ keys, verdict }: Binding): Promise<OpenMail> {
+export async function lookUp({ keys, verdict, answer }: Binding): Promise<OpenMail> {
   const kept = await orNull(async () => {
     const rejection = await findRejection(keys);
     return { mark: await findMailMark(keys), rejection, writtenAt: await findWrittenDays(keys, rejection) };
   });
-  return describeOpenMail(keys, verdict, kept);
+  return describeOpenMail(keys, verdict, kept, answer);
 }
 
 /** The result, or null if the database could not be read. */

@@ -43,9 +43,11 @@ export async function tellOthers(changed: Binding, except: Spot | null): Promise
   return mail;
 }
 
-/** Brings every frame that shows a mail of this thread up to what is known now. Nobody waits for them. */
-export async function tellThread(thread: ThreadKeys): Promise<void> {
-  for (const frame of await listFramesOfThread(thread)) void renew(frame, await lookUp(frame));
+/** Brings every frame that shows a mail of this thread up to what is known now, but for one. Nobody waits for them. */
+export async function tellThread(thread: ThreadKeys, except: Spot | null = null): Promise<void> {
+  for (const frame of await listFramesOfThread(thread)) {
+    if (except?.tabId !== frame.tabId || except.frameId !== frame.frameId) void renew(frame, await lookUp(frame));
+  }
 }
 
 /** Brings a frame up to what is known about its mail: also one that had no card, since it had nothing to show before. */

@@ -1,4 +1,5 @@
 import type { OpenMail } from "../core/model/open-mail";
+import { isInBox } from "../core/model/reply";
 import { hasBegun } from "../core/recovery/progress";
 import { say, type WordKey } from "../platform/words";
 import { Icon } from "../ui/icon";
@@ -33,8 +34,9 @@ export function Chip({ mail, isUnfolded, isStuck, wish, onPress, onSendAway }: C
   );
 }
 
-function chipWords({ verdict, rejection }: OpenMail): WordKey {
+function chipWords({ verdict, rejection, answer }: OpenMail): WordKey {
   if (verdict.kind === "hold") return "chipHold";
-  if (rejection?.reply) return "chipReply";
+  if (answer) return "chipAnswer";
+  if (rejection?.reply) return isInBox(rejection.reply) ? "chipReply" : "chipSent";
   return rejection !== null && hasBegun(rejection.progress) ? "chipVisited" : "chipRejection";
 }

@@ -1,5 +1,6 @@
 import type { WrittenStep } from "../core/model/note";
 import type { StepId, StepState } from "../core/model/step";
+import type { AnswerPorts } from "../ui/answer-offer";
 import type { StepPorts } from "../ui/step-ports";
 
 /** What the surface looks like from outside: enough to place it. */
@@ -27,6 +28,8 @@ export interface CardPorts {
   readonly lookAgain: () => Promise<boolean>;
   /** What the steps work with. */
   readonly steps: StepPorts;
+  /** What is done with an answer to the question for feedback. */
+  readonly answer: AnswerPorts;
   /** What became of the reply was read. */
   readonly closeReplied: () => void;
   /** Asked when the chip is pressed. False if the page has no room for the card and the popup was opened instead. */

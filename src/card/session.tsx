@@ -113,6 +113,11 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
         guard: onlyTrusted,
       },
     },
+    answer: {
+      keep: async () => settle(await call("feedback/keep", key())),
+      letBe: async () => settle(await call("feedback/let-be", key())),
+      guard: onlyTrusted,
+    },
     closeReplied() {
       replied = null;
       draw();

@@ -1,4 +1,5 @@
 import type { Achievement } from "../core/model/achievement";
+import type { Feedback } from "../core/model/feedback";
 import type { Correction } from "../core/model/memory";
 import type { Draft, Note } from "../core/model/note";
 import type { MailMark, Rejection } from "../core/model/rejection";
@@ -13,6 +14,7 @@ export interface Kept {
   readonly achievements: readonly Achievement[];
   readonly notes: readonly Note[];
   readonly drafts: readonly Draft[];
+  readonly feedback: readonly Feedback[];
 }
 
 /** Version of the backup's form, raised with every change that an older Onward could not read. */

@@ -1,4 +1,5 @@
 import type { AchievementFields, AchievementMatch } from "../core/model/achievement";
+import type { Feedback } from "../core/model/feedback";
 import type { HostId } from "../core/model/host-names";
 import type { Mail } from "../core/model/mail";
 import type { Fields, WrittenStep } from "../core/model/note";
@@ -90,6 +91,16 @@ export interface Protocol {
   /** Have the page of a tab put a reply in, and take it back. */
   "reply/put": Message<"extension-page", "background", AboutMail & { readonly reply: ReplyAsk }, ReplyOutcome>;
   "reply/take-back": Message<"extension-page", "background", AboutMail, { readonly restored: boolean }>;
+  /**
+   * Keep what the open answer tells. Only the mail is named: the background reads it again and keeps what it finds there
+   * itself, of what it had offered.
+   */
+  "feedback/keep": Message<Person, "background", AboutMail & Write, OpenMail>;
+  /** Do not offer it again. */
+  "feedback/let-be": Message<Person, "background", AboutMail & Write, OpenMail>;
+  "feedback/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
+  /** Bring back what was deleted, as it was. */
+  "feedback/restore": Message<"extension-page", "background", Write & { readonly feedback: Feedback }, null>;
   /** The card found no room on the page. */
   "popup/open": Message<"mail-page", "background", null, null>;
   "tab/status": Message<"extension-page", "background", { readonly tabId: number }, TabStatus>;

@@ -1,5 +1,6 @@
 import { liveQuery } from "dexie";
 import type { Achievement } from "../core/model/achievement";
+import type { Feedback } from "../core/model/feedback";
 import type { Note } from "../core/model/note";
 import type { Rejection } from "../core/model/rejection";
 import { database } from "../store/database";
@@ -10,6 +11,7 @@ export interface KeptRecord {
   /** Newest first. */
   readonly rejections: readonly Rejection[];
   readonly notes: readonly Note[];
+  readonly feedback: readonly Feedback[];
 }
 
 /** Calls back with the record now and whenever it changes, whoever changes it; null while the database cannot be read. */
@@ -18,6 +20,7 @@ export function followRecord(onRecord: (record: KeptRecord | null) => void): voi
     achievements: await database.achievements.toArray(),
     rejections: await database.rejections.orderBy("updatedAt").reverse().toArray(),
     notes: await database.notes.toArray(),
+    feedback: await database.feedback.toArray(),
   }));
   query.subscribe({ next: onRecord, error: () => onRecord(null) });
 }

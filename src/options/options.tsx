@@ -80,7 +80,7 @@ const sections: Readonly<Record<SectionId, Show>> = {
   rejections: ofRecord((record, { ports }, item) => {
     const open = record.rejections.find(({ id }) => id === item);
     return open ? (
-      <RejectionPage key={open.id} rejection={open} notes={record.notes} ports={ports} />
+      <RejectionPage key={open.id} rejection={open} record={record} ports={ports} />
     ) : (
       <RejectionsSection rejections={record.rejections} />
     );

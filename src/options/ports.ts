@@ -1,4 +1,5 @@
 import type { AchievementFields } from "../core/model/achievement";
+import type { Feedback } from "../core/model/feedback";
 import type { HostId } from "../core/model/host-names";
 import type { Settings } from "../core/model/settings";
 import type { QuickPorts } from "../ui/quick-achievement";
@@ -15,6 +16,9 @@ export interface OptionsPorts extends QuickPorts {
   readonly deleteAchievement: (id: string) => Promise<boolean>;
   /** Deletes an application with what was written about it. */
   readonly deleteRejection: (id: string) => Promise<boolean>;
+  readonly deleteFeedback: (id: string) => Promise<boolean>;
+  /** Brings back what was deleted, as it was. */
+  readonly restoreFeedback: (feedback: Feedback) => Promise<boolean>;
   /** Asks the browser for a site it does not let Onward see; must be called in a press. */
   readonly allowSite: (host: HostId) => Promise<boolean>;
   readonly switchSite: (host: HostId, on: boolean) => Promise<boolean>;

@@ -1,5 +1,6 @@
 import { isWritten, type Note } from "../core/model/note";
 import type { Rejection } from "../core/model/rejection";
+import { isInBox, type PutReply } from "../core/model/reply";
 import { recoverySteps } from "../core/recovery";
 import { stateOf } from "../core/recovery/progress";
 import { deskAddress } from "../messages/desk-address";
@@ -10,17 +11,19 @@ import { Reach } from "../ui/reach";
 import { Says } from "../ui/says";
 import { stateWords, stepWords } from "../ui/step-words";
 import { DeleteRejection } from "./delete-rejection";
+import { FeedbackList } from "./feedback-list";
+import type { KeptRecord } from "./follow-record";
 import type { OptionsPorts } from "./ports";
 import { Section } from "./section";
 
 interface RejectionPageProps {
   readonly rejection: Rejection;
-  readonly notes: readonly Note[];
-  readonly ports: Pick<OptionsPorts, "deleteRejection">;
+  readonly record: Pick<KeptRecord, "notes" | "feedback">;
+  readonly ports: Pick<OptionsPorts, "deleteRejection" | "deleteFeedback" | "restoreFeedback">;
 }
 
-/** One application that ended: what the mail said, how far it came, what was done since, and what was written. */
-export function RejectionPage({ rejection, notes, ports }: RejectionPageProps) {
+/** One application that ended: what the mail said, how far it came, what was done, answered and written since. */
+export function RejectionPage({ rejection, record: { notes, feedback }, ports }: RejectionPageProps) {
   const { id, role, company, stage, decision, reason, progress, reply, sentAt, createdAt } = rejection;
   return (
     <Section
@@ -33,7 +36,8 @@ export function RejectionPage({ rejection, notes, ports }: RejectionPageProps) {
       <Reach stage={stage} />
       <Says text={decision} language={null} />
       {reason !== null && reason !== decision && <Says text={reason} language={null} />}
-      {reply && <p>{say("replyPutBefore", dayOf(reply.at))}</p>}
+      {reply && <p>{sayReply(reply)}</p>}
+      <FeedbackList feedback={feedback.filter(({ rejectionId }) => rejectionId === id)} ports={ports} />
       <ul class="rows one-line">
         {recoverySteps.map(({ id: step }) => {
           const state = stateOf(progress, step);
@@ -56,6 +60,10 @@ export function RejectionPage({ rejection, notes, ports }: RejectionPageProps) {
       <DeleteRejection onDelete={() => ports.deleteRejection(id)} />
     </Section>
   );
+}
+
+function sayReply(reply: PutReply): string {
+  return isInBox(reply) ? say("replyPutBefore", dayOf(reply.at)) : say("replySent", dayOf(reply.sentAt ?? reply.at));
 }
 
 function Written({ note }: { readonly note: Note }) {

@@ -53,6 +53,12 @@ export function startOptions(draw: Draw): void {
     async deleteRejection(id) {
       return (await call("rejection/delete", { writeId: newWriteId(), id })).ok;
     },
+    async deleteFeedback(id) {
+      return (await call("feedback/delete", { writeId: newWriteId(), id })).ok;
+    },
+    async restoreFeedback(feedback) {
+      return (await call("feedback/restore", { writeId: newWriteId(), feedback })).ok;
+    },
     async readDraft(id) {
       const draft = await findDraft(id).catch(() => null);
       return draft?.fields ?? null;

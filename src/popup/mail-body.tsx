@@ -1,6 +1,9 @@
 import type { OpenMail } from "../core/model/open-mail";
+import { isInBox } from "../core/model/reply";
 import { factsOf } from "../core/recovery/facts";
 import { say } from "../platform/words";
+import { AnswerOffer } from "../ui/answer-offer";
+import { dayOf } from "../ui/day";
 import { Notice } from "../ui/notice";
 import { Says } from "../ui/says";
 import { StepList } from "../ui/step-list";
@@ -30,7 +33,8 @@ export function MailBody({ mail, ports, correction, steps, wish }: MailBodyProps
       </Notice>
     );
   }
-  const { verdict, standing } = mail;
+  const { verdict, standing, rejection } = mail;
+  const reply = rejection?.reply;
   return (
     <>
       {standing === "dismissed" && <p class="small soft">{say("popupDismissed")}</p>}
@@ -41,10 +45,14 @@ export function MailBody({ mail, ports, correction, steps, wish }: MailBodyProps
           <DeclareRejection ports={ports} language={verdict.language} wish={wish} />
         </>
       ) : (
-        <div>
-          <h2 class="label">{say("takeWhatHelps")}</h2>
-          <StepList progress={steps.progress} wish={wish} onOpen={(_, step) => steps.show(step)} />
-        </div>
+        <>
+          <AnswerOffer mail={mail} ports={ports.answer} wish={wish} />
+          {reply && !isInBox(reply) && <p class="small soft">{say("replySent", dayOf(reply.sentAt ?? reply.at))}</p>}
+          <div>
+            <h2 class="label">{say("takeWhatHelps")}</h2>
+            <StepList progress={steps.progress} wish={wish} onOpen={(_, step) => steps.show(step)} />
+          </div>
+        </>
       )}
     </>
   );

@@ -48,8 +48,13 @@ export function MailHead({ mail, ports, correction, wish }: MailHeadProps) {
       </div>
       {!correction.isMarked && (
         <div class="line actions">
-          <TryButton kind="primary" words={say("popupOpenCard")} failed="popupNoRoom" act={ports.openCard} />
-          {mail.verdict.kind === "rejection" && (
+          <TryButton
+            kind={mail.answer ? undefined : "primary"}
+            words={say("popupOpenCard")}
+            failed="popupNoRoom"
+            act={ports.openCard}
+          />
+          {mail.verdict.kind === "rejection" && !mail.answer && (
             <button type="button" class="link small" data-soft onClick={() => correction.correct(false)}>
               {say("notARejection")}
             </button>

@@ -1,5 +1,6 @@
 import type { HostId } from "../core/model/host-names";
 import type { StepId, StepState } from "../core/model/step";
+import type { AnswerPorts } from "../ui/answer-offer";
 import type { QuickPorts } from "../ui/quick-achievement";
 import type { StepPorts } from "../ui/step-ports";
 import type { StepWriting } from "../ui/step-writing";
@@ -15,6 +16,8 @@ export interface PopupPorts {
   readonly declare: (decision: string | null) => Promise<boolean>;
   /** What the steps work with. */
   readonly steps: StepPorts;
+  /** What is done with an answer to the question for feedback. */
+  readonly answer: AnswerPorts;
   /** Opens the card beside the mail, also when its chip had been sent away; the host closes the popup when it is there. */
   readonly openCard: () => Promise<boolean>;
   /** Adding an achievement while no mail of ours is open. */

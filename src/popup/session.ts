@@ -36,7 +36,7 @@ export function startPopup(draw: Draw): void {
   };
 
   /** Keeps the popup as the store says. The database's code is loaded after the first picture, which does not need it. */
-  const follow = async ({ host, messageKey, threadKey, verdict }: OpenMail) => {
+  const follow = async ({ host, messageKey, threadKey, verdict, answer }: OpenMail) => {
     following?.abort();
     following = new AbortController();
     const { signal } = following;
@@ -45,7 +45,7 @@ export function startPopup(draw: Draw): void {
     if (signal.aborted) return;
     // The verdict as it is by then: the person may have said since what the mail is.
     const tell: Parameters<typeof followMail>[1] = (kept) =>
-      showMail(describeOpenMail(keys, openMailOf(status)?.verdict ?? verdict, kept));
+      showMail(describeOpenMail(keys, openMailOf(status)?.verdict ?? verdict, kept, answer));
     followMail(keys, tell, signal);
   };
 
@@ -137,6 +137,11 @@ export function startPopup(draw: Draw): void {
         },
         guard: (act) => act,
       },
+    },
+    answer: {
+      keep: async () => settle(await call("feedback/keep", { ...(await about()), writeId: newWriteId() })),
+      letBe: async () => settle(await call("feedback/let-be", { ...(await about()), writeId: newWriteId() })),
+      guard: (act) => act,
     },
     quick: {
       async readDraft(id) {

@@ -3,7 +3,7 @@ import { say, type WordKey } from "../platform/words";
 
 interface TryButtonProps {
   readonly words: string;
-  readonly kind?: "primary" | "quiet";
+  readonly kind?: "primary" | "quiet" | undefined;
   /** What is said when it was not done. */
   readonly failed?: WordKey;
   /** Resolves to whether it was done. */

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from "dexie";
 import type { Achievement } from "../core/model/achievement";
+import type { Feedback } from "../core/model/feedback";
 import type { Draft, Note } from "../core/model/note";
 import type { MailMark, Rejection } from "../core/model/rejection";
 import type { MemoryRow } from "./memory";
@@ -13,6 +14,7 @@ interface Tables {
   readonly achievements: EntityTable<Achievement, "id">;
   readonly notes: EntityTable<Note, "id">;
   readonly drafts: EntityTable<Draft, "id">;
+  readonly feedback: EntityTable<Feedback, "id">;
 }
 
 export type Database = Dexie & Tables;
@@ -27,6 +29,7 @@ const tableNames = [
   "achievements",
   "notes",
   "drafts",
+  "feedback",
 ] as const satisfies readonly (keyof Tables)[];
 
 /**
@@ -64,6 +67,7 @@ export interface StoredRows {
   readonly achievements: Achievement[];
   readonly notes: Note[];
   readonly drafts: Draft[];
+  readonly feedback: Feedback[];
 }
 
 /** All rows of all tables in one consistent reading. */
@@ -75,6 +79,7 @@ export async function readEverything(db: Database = database): Promise<StoredRow
     achievements: await db.achievements.toArray(),
     notes: await db.notes.toArray(),
     drafts: await db.drafts.toArray(),
+    feedback: await db.feedback.toArray(),
   }));
 }
 

@@ -2,7 +2,7 @@ import { type MailKeys, mailId } from "../core/model/mail";
 import type { MailMark } from "../core/model/rejection";
 import { type Database, database } from "./database";
 
-const noMark = { dismissedAt: null, notARejectionAt: null, rejectionAt: null };
+const noMark = { dismissedAt: null, notARejectionAt: null, rejectionAt: null, feedbackSettledAt: null };
 
 /** What the person said about this mail, or null. */
 export async function findMailMark(mail: MailKeys, db: Database = database): Promise<MailMark | null> {
@@ -18,8 +18,8 @@ export async function markMail(
   await db.transaction("rw", db.mails, async () => {
     const id = mailId(mail);
     const mark: MailMark = { ...noMark, id, ...(await db.mails.get(id)), ...change };
-    if (mark.dismissedAt === null && mark.notARejectionAt === null && mark.rejectionAt === null)
-      await db.mails.delete(id);
+    const { id: _, ...said } = mark;
+    if (Object.values(said).every((at) => at === null)) await db.mails.delete(id);
     else await db.mails.put(mark);
   });
 }

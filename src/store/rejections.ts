@@ -8,13 +8,14 @@ export async function findRejection(mail: ThreadKeys, db: Database = database): 
   return (await db.rejections.where({ host: mail.host, threadKey: mail.threadKey }).first()) ?? null;
 }
 
-/** Deletes the rejection of a thread if nothing was done in it: no step, no reply. */
+/** Deletes the rejection of a thread if nothing was done in it: no step, no reply, nothing written or kept. */
 export async function deleteUntouched(mail: ThreadKeys, db: Database = database): Promise<void> {
-  await db.transaction("rw", db.rejections, db.notes, async () => {
+  await db.transaction("rw", db.rejections, db.notes, db.feedback, async () => {
     const kept = await findRejection(mail, db);
     if (!kept || hasBegun(kept.progress) || kept.reply) return;
-    const notes = await db.notes.where({ rejectionId: kept.id }).count();
-    if (notes === 0) await db.rejections.delete(kept.id);
+    const about = { rejectionId: kept.id };
+    const count = (await db.notes.where(about).count()) + (await db.feedback.where(about).count());
+    if (count === 0) await db.rejections.delete(kept.id);
   });
 }
 
@@ -39,12 +40,13 @@ export async function getRejection(id: string, db: Database = database): Promise
   return (await db.rejections.get(id)) ?? null;
 }
 
-/** Deletes a rejection with its notes and drafts, in one transaction. Answers what it was, or null if there is none any more. */
+/** Deletes a rejection with its notes, its feedback and its drafts, in one transaction. Answers what it was, or null if there is none any more. */
 export async function deleteRejection(id: string, db: Database = database): Promise<Rejection | null> {
-  return db.transaction("rw", db.rejections, db.notes, db.drafts, async () => {
+  return db.transaction("rw", db.rejections, db.notes, db.drafts, db.feedback, async () => {
     const kept = await getRejection(id, db);
     if (!kept) return null;
     await db.notes.where({ rejectionId: id }).delete();
+    await db.feedback.where({ rejectionId: id }).delete();
     await db.drafts.bulkDelete([replyDraftId(kept), ...writtenSteps.map((step) => draftId(kept, step))]);
     await db.rejections.delete(id);
     return kept;

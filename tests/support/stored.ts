@@ -1,4 +1,5 @@
 import type { Achievement } from "../../src/core/model/achievement";
+import type { Feedback } from "../../src/core/model/feedback";
 import type { Draft, Note } from "../../src/core/model/note";
 import type { MailMark, Rejection } from "../../src/core/model/rejection";
 import type { TestBrowser } from "./browser";
@@ -11,9 +12,10 @@ export interface Stored {
   readonly achievements: Achievement[];
   readonly notes: Note[];
   readonly drafts: Draft[];
+  readonly feedback: Feedback[];
 }
 
-const tables = ["rejections", "mails", "memory", "achievements", "notes", "drafts"] as const;
+const tables = ["rejections", "mails", "memory", "achievements", "notes", "drafts", "feedback"] as const;
 
 /** Reads the database from the background. A table that is not there yet is empty. */
 export async function readStored(browser: TestBrowser): Promise<Stored> {

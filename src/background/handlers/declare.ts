@@ -1,10 +1,9 @@
 import { declareRejection, listSentences, teach } from "../../core/detection";
-import type { Mail } from "../../core/model/mail";
-import { type Handlers, Refusal } from "../../messages/answer";
-import { callPage } from "../../messages/call";
-import { type Binding, expectBinding } from "../bindings";
+import type { Handlers } from "../../messages/answer";
+import { expectBinding } from "../bindings";
 import { declare } from "../declare";
 import { tellOthers } from "../present";
+import { readOpenMail } from "../read-open-mail";
 
 type Keys = "mail/sentences" | "mail/declare";
 
@@ -22,10 +21,3 @@ export const declareHandlers: Pick<Handlers<"background">, Keys> = {
     return tellOthers(declared, null);
   },
 };
-
-/** The mail as the page shows it now: its text is held nowhere else. */
-async function readOpenMail({ tabId, frameId, keys }: Binding): Promise<Mail> {
-  const answer = await callPage("mail/tell", { messageKey: keys.messageKey }, { tabId, frameId });
-  if (!answer.ok || !answer.value.mail) throw new Refusal("no-mail");
-  return answer.value.mail;
-}

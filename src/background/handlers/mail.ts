@@ -3,7 +3,7 @@ import { hostOfOrigin } from "../../core/model/host-names";
 import { type Mail, mailId } from "../../core/model/mail";
 import { emptyMemory, type Memory } from "../../core/model/memory";
 import { describeOpenMail, tellByRecord } from "../../core/model/open-mail";
-import { extractedOf } from "../../core/model/rejection";
+import { extractedOf, type MailMark, type Rejection } from "../../core/model/rejection";
 import type { Verdict } from "../../core/model/verdict";
 import { type Caller, type Handlers, Refusal } from "../../messages/answer";
 import { readSettings } from "../../platform/settings-storage";
@@ -14,8 +14,9 @@ import { findRejection } from "../../store/rejections";
 import { type Binding, bind, expectBinding, unbind } from "../bindings";
 import { type Spot, spotOf } from "../callers";
 import { declare, takeBack } from "../declare";
+import { followReply, readAnswer } from "../follow-thread";
 import { keep, lookUp, orNull } from "../look-up";
-import { present, setBadge, tellOthers } from "../present";
+import { present, setBadge, tellOthers, tellThread } from "../present";
 
 type Keys = "reader/start" | "mail/opened" | "mail/closed" | "mail/dismiss" | "mail/correct" | "mail/look-again";
 
@@ -35,13 +36,30 @@ export const mailHandlers: Pick<Handlers<"background">, Keys> = {
     const mark = await orNull(() => findMailMark(mail));
     // A corrected mail is judged as it was when it was corrected, so that the correction can be taken back there.
     const memory = mark?.notARejectionAt ? emptyMemory : ((await orNull(readMemory)) ?? emptyMemory);
-    const verdict = await judge(mail, memory, mark?.rejectionAt != null);
+    const before = await orNull(() => findRejection(mail));
+    const rejection = before && (await followReply(mail, before));
+    const hasBeenDeclared = mark?.rejectionAt != null;
+    const read = judge(mail, memory, rejection, hasBeenDeclared);
+    const answer = rejection && !isSettled(mark) ? readAnswer(mail, read, rejection) : null;
+    const verdict = settle(
+      answer ? tellByRecord(describeOpenMail(mail, read, { mark, rejection })).verdict : read,
+      mark,
+    );
     const { host, messageKey, threadKey, sentAt } = mail;
     const keys = { host, messageKey, threadKey };
     const sender = mail.sender.address;
-    const binding: Binding = { ...spot, keys, verdict, sentAt, sender, lesson: teach(mail, verdict) };
+    const binding: Binding = {
+      ...spot,
+      keys,
+      verdict,
+      sentAt,
+      sender,
+      answer,
+      lesson: answer ? null : teach(mail, verdict),
+    };
     await bind(binding);
     await present(spot, await lookUp(binding));
+    if (rejection !== before) await tellThread(keys, spot);
     return null;
   },
 
@@ -95,13 +113,21 @@ async function isSiteOn(caller: Caller): Promise<boolean> {
  * The verdict on a mail. The person's own answer in a thread with a record is judged by the record: they are still there.
  * So is a mail that the person called a rejection.
  */
-async function judge(mail: Mail, memory: Memory, hasBeenDeclared: boolean): Promise<Verdict> {
+function judge(mail: Mail, memory: Memory, rejection: Rejection | null, hasBeenDeclared: boolean): Verdict {
   const verdict = detect(mail, memory);
   if (hasBeenDeclared) {
-    const kept = await orNull(() => findRejection(mail));
-    return kept ? { ...declareRejection(mail, kept.decision), ...extractedOf(kept) } : verdict;
+    return rejection ? { ...declareRejection(mail, rejection.decision), ...extractedOf(rejection) } : verdict;
   }
   if (mail.own !== true) return verdict;
-  const rejection = await orNull(() => findRejection(mail));
   return tellByRecord(describeOpenMail(mail, verdict, { mark: null, rejection })).verdict;
+}
+
+/** An answer that was kept or let be is done with, also where it says the decision once more. */
+function settle(verdict: Verdict, mark: MailMark | null): Verdict {
+  return mark?.feedbackSettledAt ? { ...verdict, kind: "none" } : verdict;
+}
+
+/** Nothing more is offered of a mail that was settled, or called a rejection, or none, by the person. */
+function isSettled(mark: MailMark | null): boolean {
+  return mark !== null && (mark.feedbackSettledAt ?? mark.rejectionAt ?? mark.notARejectionAt) !== null;
 }

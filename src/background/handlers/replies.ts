@@ -1,6 +1,14 @@
 import { type Fields, replyDraftId } from "../../core/model/note";
 import { tellByRecord } from "../../core/model/open-mail";
-import { type ReplyAsk, type ReplyDraft, type ReplyOffer, type ReplyOutcome, wordingIds } from "../../core/model/reply";
+import type { Rejection } from "../../core/model/rejection";
+import {
+  type PutReply,
+  type ReplyAsk,
+  type ReplyDraft,
+  type ReplyOffer,
+  type ReplyOutcome,
+  wordingIds,
+} from "../../core/model/reply";
 import { factsOf } from "../../core/recovery/facts";
 import { markStep } from "../../core/recovery/progress";
 import { keepTheBridge } from "../../core/recovery/steps/keep-the-bridge";
@@ -14,6 +22,9 @@ import { spotOf } from "../callers";
 import { keep, lookUp, orNull } from "../look-up";
 import { putCard, tellOthers } from "../present";
 import { changeRecord } from "../records";
+
+/** The step a reply belongs to. */
+const step = "keep-the-bridge";
 
 type Keys = "reply/compose" | "reply/keep-draft" | "reply/mark" | "reply/put" | "reply/take-back";
 
@@ -33,8 +44,7 @@ export const replyHandlers: Pick<Handlers<"background">, Keys> = {
     const binding = await expectBinding(caller, tabId, messageKey);
     await changeRecord(binding, writeId, (rejection, now) => ({
       ...rejection,
-      reply: wording && { wording, at: now },
-      progress: markStep(rejection.progress, "keep-the-bridge", wording ? "done" : "open", now),
+      ...putIn(rejection, wording && { wording, at: now, messageKey }),
     }));
     // What was put in is in the mail app's own draft from now on.
     if (wording) await keep(() => writeDraft(replyDraftId(binding.keys), null, Date.now()));
@@ -52,6 +62,14 @@ export const replyHandlers: Pick<Handlers<"background">, Keys> = {
     return { restored: answer.ok && answer.value.restored };
   },
 };
+
+/** A record whose reply was put in, or taken back (null). What was sent before stays sent, and is a reply all the same. */
+function putIn({ reply, progress }: Rejection, put: Omit<PutReply, "sentAt"> | null): Partial<Rejection> {
+  const sentAt = reply?.sentAt ?? null;
+  if (put) return { reply: { ...put, sentAt }, progress: markStep(progress, step, "done", put.at) };
+  if (reply && sentAt !== null) return { reply: { ...reply, at: Math.min(reply.at, sentAt) } };
+  return { reply: null, progress: markStep(progress, step, "open", 0) };
+}
 
 /**
  * Puts the reply that fits into the mail of a tab at once. False when there is something to ask or to say first: no

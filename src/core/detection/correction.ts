@@ -31,6 +31,12 @@ function share(a: ReadonlySet<number>, b: readonly number[]): number {
   return common / (a.size + b.length - common);
 }
 
+/** True for two sentences that say the same in nearly the same words. */
+export function isSameSentence(a: string, b: string): boolean {
+  const features = hashSentence(b);
+  return features.length > 0 && share(new Set(hashSentence(a)), features) >= sameSentence;
+}
+
 /** Fewest words of a sentence that is known again as a rejection: a greeting must never be one. */
 const fewestWords = 5;
 

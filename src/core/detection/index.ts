@@ -1,4 +1,5 @@
 export { teach } from "./correction";
 export { declareRejection, isDeclared, listSentences } from "./declare";
 export { detect } from "./detect";
+export { findFeedback } from "./find-feedback";
 export { languagePacks } from "./languages/index";

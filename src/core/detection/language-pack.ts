@@ -22,6 +22,31 @@ export type Phrase = string;
  */
 export type Lexicon = Readonly<Record<ConceptId, string>>;
 
+/**
+ * With which words somebody who was asked for feedback gives it. Entries as in `Lexicon`; lists may overlap. A single word
+ * proves nothing: it takes one of what can be judged and one that judges, in one sentence.
+ */
+export interface ToldWords {
+  /** What the person showed: answers, examples, a presentation, a task, a portfolio, a letter. */
+  readonly work: string;
+  /** What the person brings: experience, skills, languages, knowledge of a trade. */
+  readonly merit: string;
+  /** It fell short: lacked, too general, would have liked to see. */
+  readonly gap: string;
+  /** What to do about it: recommend, practise, improve, next time. */
+  readonly advice: string;
+  /** What was good about it: strength, stood out, convinced us. */
+  readonly strength: string;
+  /** Somebody else came closer: had more, already had, an edge, made the difference. */
+  readonly compare: string;
+  /** A reason, or somebody's view, follows: the main reason, came down to, the team felt. */
+  readonly reason: string;
+  /** Only looks like it, or is about something else: a survey, "we keep your CV", a call, a message passed on, a refusal to say more. */
+  readonly other: string;
+  /** The mail leads on: an invitation, an offer, "are you still interested". Of such a mail nothing is offered. */
+  readonly ahead: string;
+}
+
 /** Everything the detector knows about one language, as data a speaker can review. */
 export interface LanguagePack {
   /** BCP 47. */
@@ -44,6 +69,7 @@ export interface LanguagePack {
   readonly unread: readonly Phrase[];
   /** Asks the reader to answer this mail. */
   readonly invitesAnswer: readonly Phrase[];
+  readonly told: ToldWords;
   readonly details: DetailWords;
 }
 

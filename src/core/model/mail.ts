@@ -6,10 +6,11 @@ export interface Sender {
   readonly address: string | null;
 }
 
-/** A message of the same thread that came before the open one. */
+/** A message of the same thread that came before the open one. `sentAt` as in `Mail`. */
 export interface EarlierMessage {
   readonly sender: Sender;
   readonly own: boolean | null;
+  readonly sentAt: number | null;
   readonly text: string;
 }
 

@@ -14,8 +14,15 @@ export interface OpenMail extends MailKeys {
   readonly rejection: Rejection | null;
   /** When something private was last written in a step. This much a mail page is told, and no word of it. */
   readonly writtenAt: WrittenAt;
+  /** What an answer to the person's question tells, until they keep it or let it be; null for any other mail. */
+  readonly answer: Answered | null;
   /** False while the database cannot be opened: what is ticked then is not kept. */
   readonly canKeep: boolean;
+}
+
+/** An answer to the question for feedback: the sentences of it that tell something, word for word. */
+export interface Answered {
+  readonly sentences: readonly string[];
 }
 
 /** What is stored about a mail. */
@@ -25,8 +32,16 @@ interface KeptOfMail {
   readonly writtenAt?: WrittenAt;
 }
 
-/** Puts together what was judged about a mail and what is stored about it. `kept` is null while the database cannot be opened. */
-export function describeOpenMail(mail: MailKeys, verdict: Verdict, kept: KeptOfMail | null): OpenMail {
+/**
+ * Puts together what was judged about a mail and what is stored about it. `kept` is null while the database cannot be
+ * opened. `answer`: what was found in an answer to the person's question.
+ */
+export function describeOpenMail(
+  mail: MailKeys,
+  verdict: Verdict,
+  kept: KeptOfMail | null,
+  answer: Answered | null = null,
+): OpenMail {
   const { host, messageKey, threadKey } = mail;
   const mark = kept?.mark ?? null;
   const standing = mark?.notARejectionAt ? "not-a-rejection" : mark?.dismissedAt ? "dismissed" : "shown";
@@ -38,6 +53,7 @@ export function describeOpenMail(mail: MailKeys, verdict: Verdict, kept: KeptOfM
     standing,
     rejection: kept?.rejection ?? null,
     writtenAt: kept?.writtenAt ?? {},
+    answer: kept?.rejection && !mark?.feedbackSettledAt ? answer : null,
     canKeep: kept !== null,
   };
 }

@@ -36,4 +36,6 @@ export interface MailMark {
   readonly notARejectionAt: number | null;
   /** "This is a rejection", said of a mail that was not recognised. */
   readonly rejectionAt: number | null;
+  /** The person kept what this answer tells, or let it be: it is offered once. */
+  readonly feedbackSettledAt: number | null;
 }

@@ -4,10 +4,22 @@ import { isNoReplyAddress } from "./sender-patterns";
 export const wordingIds = ["thanks", "after-interview"] as const;
 export type WordingId = (typeof wordingIds)[number];
 
-/** A reply that was put into the mail's own reply box: which one, and when (milliseconds since 1970, UTC). */
+/** A reply that was put into the mail's own reply box: which one, and when. Times are milliseconds since 1970, UTC. */
 export interface PutReply {
   readonly wording: WordingId;
   readonly at: number;
+  /** The message it was put in for; null where that was not kept yet. */
+  readonly messageKey: string | null;
+  /** When the person sent what was put in, or what they made of it; null while the page shows no such message. */
+  readonly sentAt: number | null;
+}
+
+/** How far the clock of a mail site and the person's own may be apart, in milliseconds. Outlook tells whole minutes only. */
+export const clockTolerance = 120_000;
+
+/** True for a reply that was put in and not sent since: it lies in the box, as far as the page told. */
+export function isInBox({ at, sentAt }: PutReply): boolean {
+  return sentAt === null || sentAt < at - clockTolerance;
 }
 
 /** A reply the person is working on: the wording that was chosen, and the texts that were changed. */

@@ -54,7 +54,8 @@ export function readMail(page: Document): Mail | null {
 function readEarlier(message: OpenMessage, account: string | null): EarlierMessage {
   const sender = readSender(message.element);
   const part = message.body ?? findInside(message.element, gmailTables.snippet);
-  return { sender, own: isOwn(message, sender, account), text: part ? readText(part, textLimit / 10, isQuoted) : "" };
+  const text = part ? readText(part, textLimit / 10, isQuoted) : "";
+  return { sender, own: isOwn(message, sender, account), sentAt: message.arrivedAt, text };
 }
 
 /** Gmail cuts long mails short, and shows protected ones, and those that are small programs, in a frame. */

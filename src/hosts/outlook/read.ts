@@ -33,7 +33,9 @@ export function readMail(page: Document): Mail | null {
   const account = readAccount(page);
   const sender = readSender(newest.from);
   const text = readText(newest.body, textLimit, isQuoted);
-  const earlier = thread.messages.filter(({ messageKey }) => messageKey !== newest.messageKey);
+  const others = thread.messages.filter(({ messageKey }) => messageKey !== newest.messageKey);
+  // The person may have set that the newest stands first.
+  const earlier = thread.messages[0]?.messageKey === newest.messageKey ? others.toReversed() : others;
   return {
     ...keysOf(thread, newest),
     account,
@@ -50,7 +52,7 @@ export function readMail(page: Document): Mail | null {
 function readEarlier(message: OpenMessage, account: string | null): EarlierMessage {
   const sender = readSender(message.from);
   const text = message.body ? readText(message.body, textLimit / 10, isQuoted) : "";
-  return { sender, own: isOwn(sender, account), text };
+  return { sender, own: isOwn(sender, account), sentAt: message.sentAt, text };
 }
 
 /** Pictures in place of words, and protected mails, which come in a frame. */

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { say, type WordKey } from "../../platform/words";
+import { dayOf } from "../day";
 import { Notice } from "../notice";
 import { type FocusWish, useFocus } from "../use-focus";
 import { doubtWords, troubleWords } from "./outcome-words";
@@ -37,7 +38,7 @@ export function ReplyNews({ writing, ports, wish }: ReplyNewsProps) {
 
 function kindOf({ is }: Told): "said" | "done" | "failed" {
   if (is === "trouble" || is === "not-kept" || is === "not-copied") return "failed";
-  return is === "asks" || is === "put-before" ? "said" : "done";
+  return is === "asks" || is === "put-before" || is === "sent-before" ? "said" : "done";
 }
 
 function wordsOf(news: Told): string {
@@ -45,7 +46,9 @@ function wordsOf(news: Told): string {
     case "inserted":
       return say(news.keptWords ? "replyInBeside" : "replyIn");
     case "put-before":
-      return say("replyPutBefore", new Date(news.at).toLocaleDateString(undefined, { day: "numeric", month: "long" }));
+      return say("replyPutBefore", dayOf(news.at));
+    case "sent-before":
+      return say("replySent", dayOf(news.at));
     case "asks":
       return say(doubtWords[news.doubt]);
     case "trouble":
@@ -67,7 +70,7 @@ function wordsOf(news: Told): string {
 
 function wayOn(news: Told, writing: ReplyWriting): { readonly words: WordKey; readonly act: () => void } | null {
   if (news.is === "inserted") return { words: "undo", act: writing.takeBack };
-  if (news.is === "put-before") return { words: "replyAnother", act: writing.again };
+  if (news.is === "put-before" || news.is === "sent-before") return { words: "replyAnother", act: writing.again };
   if (news.is === "asks") return { words: "replyAnyway", act: () => writing.insert(true) };
   return null;
 }

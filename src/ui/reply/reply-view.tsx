@@ -26,7 +26,7 @@ function Reply({ writing, ports, wish, canReach }: ReplyViewProps & { readonly w
   const field = useRef<HTMLTextAreaElement>(null);
   const focused = useFocus<HTMLTextAreaElement>(wish, "reply-text");
   const { offer, text, news } = writing;
-  const isIn = news?.is === "inserted" || news?.is === "put-before";
+  const isIn = news?.is === "inserted" || news?.is === "put-before" || news?.is === "sent-before";
   const put = (
     <button
       key="put"

@@ -1,6 +1,13 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { draftPause } from "../../core/model/note";
-import type { ReplyDoubt, ReplyDraft, ReplyOffer, ReplyTrouble, WordingId } from "../../core/model/reply";
+import {
+  isInBox,
+  type ReplyDoubt,
+  type ReplyDraft,
+  type ReplyOffer,
+  type ReplyTrouble,
+  type WordingId,
+} from "../../core/model/reply";
 import type { FocusWish } from "../use-focus";
 import type { ReplyPorts } from "./reply-ports";
 
@@ -8,7 +15,7 @@ import type { ReplyPorts } from "./reply-ports";
 export type ReplyNews =
   | { readonly is: "inserting" }
   | { readonly is: "inserted"; readonly keptWords: boolean }
-  | { readonly is: "put-before"; readonly at: number }
+  | { readonly is: "put-before" | "sent-before"; readonly at: number }
   | { readonly is: "taken-back" | "only-by-keys" | "copied" | "not-copied" | "not-kept" }
   | { readonly is: "asks"; readonly doubt: ReplyDoubt }
   | { readonly is: "trouble"; readonly trouble: ReplyTrouble | "unreachable" };
@@ -47,7 +54,8 @@ export function useReply(ports: ReplyPorts, wish: FocusWish): ReplyWriting | "un
       const { fitting, draft, put } = made;
       setWording(draft?.wording ?? fitting);
       setChanged(draft?.texts ?? {});
-      if (put) setNews({ is: "put-before", at: put.at });
+      if (put)
+        setNews(isInBox(put) ? { is: "put-before", at: put.at } : { is: "sent-before", at: put.sentAt ?? put.at });
     });
     return () => {
       isGone = true;

@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, vi } from "vitest";
-import type { CardPorts } from "../../../src/card/ports";
+import { type CardPorts, onlyTrusted } from "../../../src/card/ports";
 import { CardSurface, type CardSurfaceProps } from "../../../src/card/surface";
 import { markStep } from "../../../src/core/recovery/progress";
 import { makeOpenMail, makeRejection } from "../../support/open-mail";
@@ -26,6 +26,11 @@ export function startSurface(change: Partial<CardSurfaceProps> = {}) {
     write: vi.fn<CardPorts["write"]>(async () => host.keeps),
     lookAgain: vi.fn(() => keep({ canKeep: true })),
     steps: { reply: null, achievements: null },
+    answer: {
+      keep: vi.fn(() => keep({ answer: null })),
+      letBe: vi.fn(() => keep({ answer: null })),
+      guard: onlyTrusted,
+    },
     closeReplied: vi.fn(),
     makeRoom: vi.fn(() => host.hasRoom),
     leave: vi.fn(),

@@ -1,8 +1,11 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
+import type { Feedback } from "../../../src/core/model/feedback";
 import { defaultSettings } from "../../../src/core/model/settings";
+import type { KeptRecord } from "../../../src/options/follow-record";
 import { Options, type OptionsProps } from "../../../src/options/options";
 import { person } from "../../support/person";
+import { sampleRejection } from "../../support/sample-mail";
 
 vi.mock("../../../src/platform/browser", () => import("../../support/words"));
 
@@ -20,6 +23,8 @@ function startOptions(section: string, change: Partial<OptionsProps> = {}) {
     addAchievement: yes(),
     deleteAchievement: yes(),
     deleteRejection: yes(),
+    deleteFeedback: yes(),
+    restoreFeedback: yes(),
     readDraft: vi.fn(async () => null),
     saveDraft: yes(),
     allowSite: yes(),
@@ -132,4 +137,52 @@ test("a section that is gone to takes focus by its title, and is the current one
   const title = await screen.findByRole("heading", { name: "Sites" });
   await waitFor(() => expect(document.activeElement).toBe(title));
   expect(screen.getByRole("link", { current: "page" }).textContent).toBe("Sites");
+});
+
+const at = Date.UTC(2026, 2, 12, 12);
+const feedback: Feedback = {
+  id: "f",
+  rejectionId: "00000000-0000-4000-8000-000000000001",
+  host: "gmail",
+  messageKey: "msg-f:2",
+  threadKey: "thread-f:1",
+  text: "Your portfolio was strong.\nWe missed experience with teams.",
+  from: "Mara Lindqvist",
+  keptAt: at + 1,
+  answeredAt: at,
+};
+
+function startRecord(change: Partial<KeptRecord>) {
+  const rejection = sampleRejection({ reply: { wording: "thanks", at, messageKey: null, sentAt: at } });
+  const record = { achievements: [], rejections: [rejection], notes: [], feedback: [], ...change };
+  return startOptions(`rejections/${rejection.id}`, { record });
+}
+
+test("the page of an application says when the reply was sent, and what was answered", () => {
+  startRecord({ feedback: [feedback, { ...feedback, id: "g", rejectionId: "another", text: "Not this one." }] });
+  screen.getByText("You sent a reply on March 12.");
+  screen.getByRole("heading", { name: "What they told you" });
+  screen.getByText("Your portfolio was strong.");
+  screen.getByText("We missed experience with teams.");
+  screen.getByText("Mara Lindqvist, March 12");
+  expect(screen.queryByText("Not this one.")).toBeNull();
+});
+
+test("kept feedback is deleted and brought back as it was", async () => {
+  const ports = startRecord({ feedback: [feedback] });
+  ports.deleteFeedback.mockResolvedValueOnce(false);
+  const remove = () => screen.getByRole("button", { name: /^Delete: Your portfolio/u });
+  await person.click(remove());
+  expect(screen.getByRole("alert").textContent).toBe("That did not work. Nothing was changed.");
+  await person.click(remove());
+  expect(ports.deleteFeedback).toHaveBeenLastCalledWith("f");
+  expect(document.activeElement).toBe(button("Undo"));
+  await person.click(button("Undo"));
+  expect(ports.restoreFeedback).toHaveBeenCalledWith(feedback);
+  expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+});
+
+test("an application without an answer has no heading for one", () => {
+  startRecord({});
+  expect(screen.queryByRole("heading", { name: "What they told you" })).toBeNull();
 });

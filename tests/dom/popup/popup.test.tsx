@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { Popup, type PopupProps } from "../../../src/popup/popup";
 import type { StepWriting } from "../../../src/ui/step-writing";
 import { fakeWriting } from "../../support/fake-writing";
-import { makeOpenMail, makeVerdict } from "../../support/open-mail";
+import { makeOpenMail, makeRejection, makeVerdict } from "../../support/open-mail";
 import { person } from "../../support/person";
 
 vi.mock("../../../src/platform/browser", () => import("../../support/words"));
@@ -18,6 +18,7 @@ function startPopup(status: PopupProps["status"], writing: StepWriting | null = 
     listSentences: vi.fn<() => Promise<readonly string[] | null>>(async () => []),
     declare: yes(),
     steps: { reply: null, achievements: null },
+    answer: { keep: yes(), letBe: yes(), guard: <E extends Event>(act: (event: E) => void) => act },
     openCard: yes(),
     lookAgain: yes(),
     reloadTab: yes(),
@@ -77,6 +78,31 @@ test("Not a rejection? can be undone", async () => {
   expect(screen.queryByRole("button", { name: "Open beside the mail" })).toBeNull();
   await person.click(button("Undo"));
   expect(ports.correct).toHaveBeenLastCalledWith(true);
+});
+
+test("an answer is offered and kept, or let be, and once", async () => {
+  const rejection = makeRejection({ "ask-feedback": { state: "done", at: 5 } });
+  const answered = makeOpenMail({ rejection, answer: { sentences: ["Your portfolio was strong."] } });
+  const { ports, renew } = startPopup(ready(answered));
+  screen.getByText("They answered your question.");
+  screen.getByText("Your portfolio was strong.");
+  ports.answer.keep.mockResolvedValueOnce(false);
+  await person.click(button("Keep what they said"));
+  expect(screen.getByRole("alert").textContent).toContain("That could not be saved.");
+  await person.click(button("Keep what they said"));
+  renew(ready({ ...answered, answer: null }));
+  expect(screen.getByRole("status").textContent).toBe("Kept with this application.");
+  expect(screen.queryByText("Your portfolio was strong.")).toBeNull();
+  expect(ports.answer.letBe).not.toHaveBeenCalled();
+});
+
+test("a reply that was sent is said above the rows; one in the box is not", () => {
+  const at = Date.UTC(2026, 2, 12, 12);
+  const reply = { wording: "thanks", at, messageKey: null, sentAt: at } as const;
+  const { renew } = startPopup(ready(makeOpenMail({ rejection: makeRejection({}, { reply }) })));
+  screen.getByText("You sent a reply on March 12.");
+  renew(ready(makeOpenMail({ rejection: makeRejection({}, { reply: { ...reply, sentAt: null } }) })));
+  expect(screen.queryByText("You sent a reply on March 12.")).toBeNull();
 });
 
 test("what was sent away can be opened beside the mail again", async () => {

@@ -136,10 +136,25 @@ test("an address that takes no replies: copying comes first", async () => {
 });
 
 test("a thread that has a reply asks before another one", async () => {
-  await start({ put: { wording: "thanks", at: Date.UTC(2026, 10, 21, 12) } });
+  await start({ put: { wording: "thanks", at: Date.UTC(2026, 10, 21, 12), messageKey: null, sentAt: null } });
+  screen.getByText("You put a reply in here on November 21.");
   expect(screen.queryByRole("textbox")).toBeNull();
   await person.click(button("Write another one"));
   field();
+});
+
+test("a thread whose reply was sent says when, and asks before another one", async () => {
+  const at = Date.UTC(2026, 10, 21, 12);
+  await start({ put: { wording: "thanks", at, messageKey: null, sentAt: at + 86_400_000 } });
+  screen.getByText("You sent a reply on November 22.");
+  await person.click(button("Write another one"));
+  field();
+});
+
+test("a second reply that was put in after the first was sent lies in the box", async () => {
+  const at = Date.UTC(2026, 10, 21, 12);
+  await start({ put: { wording: "thanks", at, messageKey: null, sentAt: at - 86_400_000 } });
+  screen.getByText("You put a reply in here on November 21.");
 });
 
 test("nobody answers: one sentence", async () => {

@@ -14,6 +14,18 @@ const popup: Caller = { id: "onward-id", origin: "chrome-extension://onward-id",
 const messageKey = "msg-f:1";
 const writeId = "0b6f7f0e-3f39-4a6e-9a3c-3f5b1d6f2a10";
 
+const feedback = {
+  id: "f",
+  rejectionId: "r",
+  host: "gmail",
+  messageKey,
+  threadKey: "thread-f:1",
+  text: "Your portfolio was strong.",
+  from: null,
+  keptAt: 1,
+  answeredAt: null,
+};
+
 function judge(key: string, ask: unknown, caller: Caller): string {
   try {
     gate(key, ask, caller);
@@ -44,6 +56,8 @@ describe("the gate of the background", () => {
       ["draft/write", { id: "gmail:thread-f:1:let-it-out", fields: null }],
       ["rejection/mark-step", { writeId, id: "r", step: "let-it-out", state: "done" }],
       ["achievement/delete", { writeId, id: "a" }],
+      ["feedback/delete", { writeId, id: "f" }],
+      ["feedback/restore", { writeId, feedback }],
     ] as const) {
       expect(judge(key, ask, gmailTab), key).toBe("refused");
     }
@@ -66,7 +80,12 @@ describe("the gate of the background", () => {
       { ...sampleMail(), host: "elsewhere" },
       { ...sampleMail(), messageKey: "" },
       sampleMail({
-        earlier: Array.from({ length: 21 }, () => ({ sender: { name: "", address: null }, own: null, text: "" })),
+        earlier: Array.from({ length: 21 }, () => ({
+          sender: { name: "", address: null },
+          own: null,
+          sentAt: null,
+          text: "",
+        })),
       }),
       null,
     ]) {
@@ -78,6 +97,16 @@ describe("the gate of the background", () => {
     );
     expect(judge("tab/status", { tabId: -1 }, popup)).toBe("malformed");
     expect(judge("desk/open", { messageKey, writeId, about: "elsewhere" }, gmailTab)).toBe("malformed");
+  });
+
+  it("lets a mail page keep an answer by naming its mail alone", () => {
+    expect(judge("feedback/keep", { messageKey, writeId }, gmailTab)).toBe("let in");
+    expect(judge("feedback/let-be", { messageKey, writeId }, gmailTab)).toBe("let in");
+    expect(judge("feedback/keep", { messageKey, writeId, text: "Mine." }, gmailTab)).toBe("malformed");
+    expect(judge("feedback/restore", { writeId, feedback }, popup)).toBe("let in");
+    expect(judge("feedback/restore", { writeId, feedback: { ...feedback, text: "x".repeat(8_001) } }, popup)).toBe(
+      "malformed",
+    );
   });
 
   it("takes as much as a field may hold, and no more", () => {

@@ -48,7 +48,13 @@ describe("an open mail", () => {
 
   const mail = sampleMail();
   const verdict = sampleVerdict();
-  const mark = { id: mailId(mail), dismissedAt: null, notARejectionAt: null, rejectionAt: null };
+  const mark = {
+    id: mailId(mail),
+    dismissedAt: null,
+    notARejectionAt: null,
+    rejectionAt: null,
+    feedbackSettledAt: null,
+  };
 
   it("stands as the person left it", () => {
     expect(describeOpenMail(mail, verdict, { mark: null, rejection: null }).standing).toBe("shown");
@@ -61,6 +67,17 @@ describe("an open mail", () => {
 
   it("says that nothing can be kept while the database is closed", () => {
     expect(describeOpenMail(mail, verdict, null)).toMatchObject({ canKeep: false, standing: "shown", rejection: null });
+  });
+
+  it("offers an answer while there is a record, and once", () => {
+    const answer = { sentences: ["Your portfolio was strong."] };
+    const rejection = sampleRejection();
+    expect(describeOpenMail(mail, verdict, { mark: null, rejection }, answer).answer).toEqual(answer);
+    expect(describeOpenMail(mail, verdict, { mark, rejection }, answer).answer).toEqual(answer);
+    const settled = { ...mark, feedbackSettledAt: 7 };
+    expect(describeOpenMail(mail, verdict, { mark: settled, rejection }, answer).answer).toBeNull();
+    expect(describeOpenMail(mail, verdict, { mark: null, rejection: null }, answer).answer).toBeNull();
+    expect(describeOpenMail(mail, verdict, null, answer).answer).toBeNull();
   });
 
   it("holds no text of the mail", () => {
@@ -82,7 +99,7 @@ describe("an open mail", () => {
 
 describe("a backup", () => {
   const now = new Date("2026-11-22T10:00:00Z");
-  const empty = { achievements: [], notes: [], drafts: [] };
+  const empty = { achievements: [], notes: [], drafts: [], feedback: [] };
 
   it("holds everything, with its form and the day it was made", () => {
     const settings = { firstName: "Inès 😊", signOff: "Best,\nInès", sitesOff: [] };

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createDatabase, readEverything } from "../../../src/store/database";
 import version1 from "../../fixtures/store/version-1.json" with { type: "json" };
 import version2 from "../../fixtures/store/version-2.json" with { type: "json" };
+import version3 from "../../fixtures/store/version-3.json" with { type: "json" };
 
 /** A database as that version left it: its own tables, and rows of its time. Never changed once the version is released. */
 interface Frozen {
@@ -22,17 +23,30 @@ async function restore(name: string, frozen: Frozen): Promise<void> {
 /** What the rows of version 1 are today. */
 const fromVersion1 = {
   rejections: version1.rows.rejections.map((row) => ({ ...row, reply: null })),
-  mails: version1.rows.mails.map((row) => ({ ...row, rejectionAt: null })),
+  mails: version1.rows.mails.map((row) => ({ ...row, rejectionAt: null, feedbackSettledAt: null })),
   memory: version1.rows.memory.map((row) => ({ ...row, isRejection: false })),
   achievements: [],
   notes: [],
   drafts: [],
+  feedback: [],
+};
+
+/** What the rows of version 2 are today. */
+const fromVersion2 = {
+  ...version2.rows,
+  rejections: version2.rows.rejections.map((row) => ({
+    ...row,
+    reply: { ...row.reply, messageKey: null, sentAt: null },
+  })),
+  mails: version2.rows.mails.map((row) => ({ ...row, feedbackSettledAt: null })),
+  feedback: [],
 };
 
 describe("a database of an older version", () => {
   it.each([
     { frozen: version1, today: fromVersion1 },
-    { frozen: version2, today: version2.rows },
+    { frozen: version2, today: fromVersion2 },
+    { frozen: version3, today: version3.rows },
   ])("keeps every row of version $frozen.version", async ({ frozen, today }) => {
     const name = `version ${frozen.version}`;
     await restore(name, frozen);

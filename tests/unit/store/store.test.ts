@@ -65,6 +65,7 @@ describe("marks of mails", () => {
       dismissedAt: 5,
       notARejectionAt: 6,
       rejectionAt: null,
+      feedbackSettledAt: null,
     });
     await markMail(mail, { dismissedAt: null, notARejectionAt: null }, db);
     expect(await findMailMark(mail, db)).toBeNull();
@@ -96,6 +97,7 @@ describe("the database", () => {
       achievements: [],
       notes: [],
       drafts: [],
+      feedback: [],
     });
   });
 

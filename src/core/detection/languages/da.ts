@@ -322,6 +322,24 @@ export const da: LanguagePack = {
     "er (det ok|du med på)",
     "skal vi",
   ],
+  told: {
+    work: "svar* | præsentation* | portfolio* | portefølje | samtale* | interview* | eksempl* | case | casen | opgave* | test* | kode* | løsning* | design* | kommunikation* | spørgsmål* | forberedelse* | struktur* | detalje* | dybde* | resultat* | tal | ansøgning | cv | argument* | prøvetime | undervisning*",
+    merit:
+      "erfaring* | viden | kendskab | kompetence* | færdighed* | fagligt | faglig* | tekni* | engelsk* | dansk* | tysk* | sprog* | ledelse* | leder* | projekt* | sql | excel | analytisk* | branche* | marked* | certifi* | uddannelse* | kvalifikation* | strategisk* | profil* | senior* | år | team* | kunder | salg* | forhandl* | motivation*",
+    gap: "mangl* | savne* | for lidt | for generel* | for vag* | for kort* | for lang* | for overfladisk* | overfladisk* | svagere | svag* | ville gerne have | havde gerne | havde håbet | ønsket | huller | ikke nok | utilstrækkelig* | uklar* | usikker* | nervøs | ikke overbevis* | overkvalificeret | ikke helt | mere konkret* | konkretere | stoppede | tynd* | lidt kort* | ikke et klart | talte imod",
+    advice:
+      "anbefal* | foreslå* | råd | rådet | tip | tips | øv* | træn* | udbyg* | uddyb* | forbedr* | styrk* | udvikl* | næste gang | næste samtale | fremtidige samtaler | ville hjælpe | hjælper | hjælpe | prøv | forbered | forberede | vis | vise | nævn* | fortæl | beskriv* | arbejd* med | fremhæv* | suppler*",
+    strength:
+      "styrke* | særligt | især | meget god* | rigtig god* | meget stærk* | rigtig stærk* | meget tydelig* | overbevis* | kunne lide | skilte sig ud | fremragende | bedst* | imponerede | positivt | plus | gennemtænkt* | ros",
+    compare:
+      "mere erfaring | flere år | forspring | afgørende | afgjorde | udslaget | udslag | forskellen | sammenlignet | i sammenligning | stærkere | havde allerede | vejede | har allerede | allerede",
+    reason:
+      "årsagen | grunden | hovedårsagen | begrundelsen | skyldtes | handlede om | vi syntes | teamet syntes | vi oplevede | vi så | vi bemærkede | vores indtryk | indtrykket | tilbagemelding* fra | tilbagemeldingen | feedback fra | feedbacken | afgørende | afgjorde | udslaget",
+    other:
+      "spørgeskema* | undersøgelse* | din feedback | vores proces | vores processer | emnebank | kontakt* | hører fra | vender tilbage | giver besked | ring* | telefon* | aftale* | booke | inviter* | invitation* | næste runde | næste trin | anden samtale | møde* | søge igen | søge på ny | andre stillinger | anden stilling | fremtidige stillinger | ingen feedback | ikke mulighed | ikke muligt | kan ikke give | kan desværre | desværre ingen | videresend* | sendt videre | sender videre | personoplysning* | slette* | udgift* | faktura* | kontrakt* | tilbyde | startdato | gennemgår | vedhæft* | nyhedsbrev* | held og lykke | tålmodighed",
+    ahead:
+      "invitere dig | inviterer dig | invitation | anden samtale | ny samtale | næste runde | tilbyde dig | tilbud | stadig interesseret | stadig interesse | ledig igen | genopslået | mødes igen | ses igen | kontrakt | startdato | passer det dig | har du tid",
+  },
   details: {
     roleFrames: [
       "!(Stilling|Stillingen|Rolle|Job|Position|Stillingsbetegnelse): {role}",

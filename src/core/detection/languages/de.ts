@@ -285,6 +285,24 @@ export const de: LanguagePack = {
     "(geben sie|gib|gebt) (mir|uns) .. (bescheid|rückmeldung)",
     "(freuen|freue) .. von (dir|ihnen) .. hören",
   ],
+  told: {
+    work: "antwort* | präsentation* | portfolio* | gespräch* | interview* | beispiel* | fallstudie | case | aufgabe* | probeaufgabe | test | code | lösung* | entwurf | entwürfe | kommunikation | fragen | vorbereitung | struktur* | detail* | tiefe | ergebnis* | zahlen | kennzahlen | arbeitsprobe* | anschreiben | lebenslauf | motivationsschreiben | probetag | probearbeit* | unterricht | probestunde | lehrprobe | auftritt | argument* | vortrag | skizze* | statik | probe",
+    merit:
+      "erfahrung* | berufserfahrung | kenntnis* | fachkenntnis* | wissen | fachwissen | fähigkeit* | kompetenz* | fachlich* | technisch* | englisch* | deutsch* | französisch* | sprachkenntnisse | sprachlich* | führung* | führungserfahrung | leitung | projekt* | sql | excel | analytisch* | branche* | branchenkenntnis* | markt* | zertifikat* | abschluss | studium | qualifikation* | ausbildung | strategisch* | profil | senior* | jahre | team* | kunden* | vertrieb* | verhandl* | stakeholder* | motivation | praxis | praktisch*",
+    gap: "fehlt* | gefehlt | fehlend* | vermisst* | zu wenig | weniger | zu allgemein | zu vage | vage | zu kurz | zu lang | zu knapp | zu oberflächlich | oberflächlich* | schwächer | schwach | schwäche* | gewünscht | erhofft | lücke* | nicht ganz | nicht genug | nicht ausreichend | unklar | nicht klar | unsicher | nervös | nicht überzeug* | wenig überzeug* | hätten gerne | hätten gern | hätte gerne | überqualifiziert | ausbaufähig | zu wenige | konkreter | ausführlicher | gezögert | zu kurz gekommen | zögerlich* | zu leise | zu langsam",
+    advice:
+      "empfehl* | empfiehlt | rate ich | raten wir | tipp | tipps | üben | ausbauen | ausbau | vertiefen | verbessern | verbesser* | stärken sie | beim nächsten mal | nächstes mal | nächsten gespräch | nächsten bewerbung | für künftige gespräche | würde helfen | hilfreich | lohnt | achten sie | konzentrieren | vorbereiten | nennen sie | erwähnen | zeigen sie | ergänzen | ausbaufähig | versuchen sie | versuch | würde ich | an ihrer stelle | sammeln | mehr von | arbeiten sie an | arbeite an",
+    strength:
+      "stärke | stärken | besonders | sehr gut | sehr stark | sehr klar | sehr überzeugend | überzeugt | überzeugend* | gefallen | gefiel | herausragend* | ausgezeichnet | hervorragend* | stark | beeindruckt hat | beste* | gelungen | gelobt | positiv | pluspunkt | souverän",
+    compare:
+      "mehr erfahrung | mehr praxis | mehr jahre | bereits | schon | länger* | vorsprung | den ausschlag | ausschlag | ausschlaggebend | entscheidend | im vergleich | stärker | tiefer* | mitbrachte | mitbringt | mitgebracht | der unterschied | knapp vorn | hatte schon | hatte bereits | hat bereits",
+    reason:
+      "der grund | grund war | grund dafür | hauptgrund | gründe waren | lag daran | lag es | fanden wir | fand das team | unser eindruck | rückmeldung aus | rückmeldung des | feedback des | feedback aus | feedback lautet | ehrlich gesagt | offen gesagt | den ausschlag | ausschlaggebend | entscheidend",
+    other:
+      "umfrage | fragebogen | ihr feedback | dein feedback | unserem prozess | unseren prozess | bewerberpool | talentpool | in kontakt | bei ihnen melden | melden uns | melde mich | meldet sich | telefon* | anruf* | termin* | einladen | einladung | nächste runde | zweites gespräch | zweiten gespräch | kennenlernen | erneut bewerben | wieder bewerben | bewerben sie sich | andere stelle* | andere position* | weitere stellen | keine auskunft | keine rückmeldung | kein individuelles | kein feedback | nicht möglich | leider keine | weitergeleitet | leite | weitergebe* | datenschutz | löschen | gelöscht | kosten | rechnung | vertrag | anbieten | startdatum | prüfen wir | geprüft | hochladen | anhang | anbei | newsletter | abmelden | viel erfolg | alles gute | bearbeitung | warten | geduld",
+    ahead:
+      "einladen | einladung | zweites gespräch | zweiten gespräch | weiteres gespräch | nächste runde | nächsten runde | anbieten | angebot | noch interesse | wieder frei | neu ausgeschrieben | nochmals sprechen | noch einmal sprechen | wiedersehen | eintrittstermin | startdatum | vertrag | haben sie zeit | hast du zeit | passt ihnen | passt dir",
+  },
   details: {
     roleFrames: [
       "!(bewerbung|bewerben|beworben|kandidatur|initiativbewerbung|stelle|position) als [Dipl.|dipl.|Mag.|techn.] {role} (–|—|-|·|•|Ausschreibung|Kennziffer|Referenz|Ref|Ref.|Rückfrage|Stellennummer|Standort|Nr|Nr.)",

@@ -288,6 +288,24 @@ export const es: LanguagePack = {
     "(cualquier|si tienes|si tenes|alguna) (duda|dudas|pregunta|consulta) .. (responde|respondeme|contesta|escribeme|escribime|escribenos|aqui me tienes)",
     "(quedo|quedamos) .. (a tu|a su|a sus|a tus) (disposicion|ordenes|entera) .. (duda|dudas|consulta|pregunta|aclaracion)",
   ],
+  told: {
+    work: "respuesta* | presentación* | portafolio* | portfolio* | entrevista* | ejemplo* | caso práctico | el caso | ejercicio* | prueba* | código | solución* | soluciones | comunicación | preguntas | preparación | estructura* | detalle* | profundidad | resultados | cifras | carta | cv | currículum | curriculum | conversación | argument* | clase | exposición | dinámica de grupo | tus ideas | sus ideas",
+    merit:
+      "experiencia* | conocimiento* | habilidad* | competencia* | técnic* | inglés | español | francés | idioma* | liderazgo | gestión | proyecto* | sql | excel | analític* | sector* | mercado* | certificad* | certificación* | título | formación | cualificación* | estrateg* | perfil* | senior* | años | equipo* | clientes | ventas | negociación | motivación | dominio | nivel de",
+    gap: "falt* | carec* | carencia* | ausencia | demasiado general* | muy general* | demasiado poc* | poco concret* | demasiado cort* | débil* | debilidad* | hubiéramos querido | nos hubiera gustado | nos habría gustado | habríamos querido | echamos en falta | eché en falta | echamos de menos | laguna* | no lo suficiente | insuficiente* | no suficiente* | poco clar* | superficial* | no convenc* | no nos convenc* | no terminó de | sobrecualific* | por debajo | más concret* | se quedó | se quedaron | flojo* | floja* | hablaste poco | habló poco | muy cort*",
+    advice:
+      "recomend* | suger* | sugier* | consej* | te aconsejo | le aconsejo | trabajar | trabajes | reforz* | refuerc* | mejorar | mejora | mejores | profundizar | profundic* | desarroll* | practicar | practique* | próxima vez | próxima entrevista | próximas entrevistas | futuras entrevistas | ayudaría | ayudará | ayuda | intent* | prepar* | mostrar | muestr* | mencion* | cuantific* | explic* | incluir | incluya* | añadir | convendría | conviene",
+    strength:
+      "punto fuerte | puntos fuertes | fortaleza* | gustó | gustaron | destac* | convenc* | muy buen* | muy clar* | muy sólid* | excelente* | sobresal* | sólid* | especialmente | lo mejor | mejor valorad* | valoramos mucho | impresionó | brillante*",
+    compare:
+      "más experiencia | más años | ya tenía | ya había | ya contaba | contaba con | más cercan* | más cerca | ventaja | marcó la diferencia | decisiv* | determinante* | inclinó | en comparación | más sólid* | más fuerte en | tenía más",
+    reason:
+      "la razón | razón principal | motivo principal | el motivo | se debió | se decidió por | lo que decidió | nos pareció | vimos que | el equipo vio | el panel | notamos | nuestra impresión | comentarios de | comentarios del | feedback de | feedback del | retroalimentación de | siendo sincer* | con franqueza | marcó la diferencia | decisiv* | determinante* | inclinó",
+    other:
+      "encuesta | cuestionario | su opinión | tu opinión | tus comentarios | sus comentarios | nuestro proceso | nuestros procesos | base de datos | bolsa | en contacto | contactaremos | contactar | volveremos | avisar* | informaremos | informar* | teléfono | llamada | llamar* | llám* | cita | agendar | invitar* | invitación | siguiente fase | siguiente etapa | segunda entrevista | próxima fase | conocer* | postular* | volver a presentar | otras vacantes | otra vacante | otros puestos | otro puesto | futuras vacantes | vacante* | no podemos | no es posible | no nos es posible | lamentablemente no | reenvi* | trasladar* | trasladaré | paso tu | datos personales | elimin* | gastos | factura | contrato | ofrecerte | ofrecerle | en revisión | adjunt* | boletín | suscripción | suerte | éxito* | paciencia",
+    ahead:
+      "invitar* | invitamos | invitación | segunda entrevista | nueva entrevista | siguiente fase | siguiente etapa | ofrecerte | ofrecerle | oferta | sigues interesad* | sigue interesad* | ha vuelto a abrir* | volver a hablar | volver a verte | contrato | fecha de incorporación | puedes venir | podría venir | tienes disponibilidad | tiene disponibilidad",
+  },
   details: {
     roleFrames: [
       "!(puesto|vacante|plaza|cargo|posición|rol|empleo|búsqueda|oferta|vacantes|puestos|plazas) (de|del|como|para) {role} (en|para) {company}",

@@ -294,6 +294,24 @@ export const fr: LanguagePack = {
     "(reponds|repondez|ecris|ecrivez) (moi|nous)",
     "retour de courriel",
   ],
+  told: {
+    work: "réponse* | présentation* | portfolio* | book | entretien* | exemple* | étude de cas | cas pratique | exercice* | test | code | solution* | communication | questions | préparation | structure* | détail* | profondeur | résultats | chiffres | lettre | cv | échange* | argument* | exposé | mise en situation | cours | leçon | dossier",
+    merit:
+      "expérience* | connaissance* | compétence* | technique* | anglais | français | allemand | langue* | management | encadrement | gestion | projet* | sql | excel | analytique* | secteur* | marché* | certification* | diplôme* | formation* | qualification* | stratégi* | profil* | sénior* | senior* | années | équipe* | clients | vente* | négociation* | motivation | maîtrise | leadership | terrain | pratique* | logiciel*",
+    gap: "manqu* | manque | trop peu | trop général* | trop vague* | trop court* | trop long* | trop théorique* | faible* | faiblesse* | aurions aimé | aurais aimé | aurions souhaité | aurait souhaité | attendions | attendait plus | lacune* | pas assez | insuffisan* | pas suffisamment | peu clair* | hésit* | superficiel* | en retrait | pas convain* | pas été convain* | surqualifi* | difficile à suivre | en deçà | plus concret*",
+    advice:
+      "conseil* | recommand* | suggér* | travailler | renforcer | améliorer | approfondir | développer | pratiquer | entraîner | entraînez | prochaine fois | prochain entretien | prochains entretiens | à l avenir | aiderait | aidera | aider | gagnerait | gagneriez | essay* | veillez | pensez à | mettre en avant | mettez | préparer | préparez | préciser | précisez | illustrer | illustrez | chiffrer | piste* | axe* de progr* | axe d amélior*",
+    strength:
+      "point fort | points forts | force* | atout* | apprécié | beaucoup aimé | avons aimé | convaincu* | convaincant* | très bon* | très clair* | très solide* | excellent* | remarquable* | remarqué* | solide* | particulièrement | le meilleur | la meilleure | marqué* | plu",
+    compare:
+      "plus d expérience | plus d années | plus proche* | plus avancé* | a fait la différence | fait la différence | déterminant* | décisif* | décisive | par rapport | avantage | longueur d avance | plus solide* | plus forte en | disposait | avait déjà | possédait | a déjà | ayant déjà | déjà",
+    reason:
+      "la raison | raison principale | s est joué | joué sur | nous avons trouvé | jury a | équipe a trouvé | il est ressorti | est ressorti | ressort* | retour de | retours de | retour du | le retour | notre impression | avons senti | pour être honnête | fait la différence | déterminant* | décisif* | décisive",
+    other:
+      "enquête | questionnaire | votre avis | vos retours | notre processus | nos processus | vivier | cvthèque | en contact | recontacter | recontacterons | reviendr* | reviens vers | revenir vers | tenir informé* | téléphone | appel | appeler | rendez vous | convier | inviter | invitation | prochaine étape | second entretien | deuxième entretien | rencontrer | postuler | candidater | autres postes | autre poste | autres offres | nouvelle candidature | pas en mesure | ne pouvons pas | ne sommes pas | ne communiquons | impossible de | transmis | transmet* | transmettr* | données personnelles | supprim* | frais | facture | contrat | vous proposer | en cours d examen | pièce jointe | ci joint | newsletter | désabonner | bonne chance | bonne continuation | succès | patience",
+    ahead:
+      "inviter | invitation | convier | second entretien | deuxième entretien | nouvel entretien | prochaine étape | vous proposer | vous proposons | toujours intéress* | de nouveau ouvert | à nouveau ouvert | se libère | revoir | rencontrer à nouveau | contrat | date de début | seriez vous disponible | êtes vous disponible",
+  },
   details: {
     roleFrames: [
       `(candidature|postulation|candidater|postuler|postulé|candidaté) (au|pour le|à notre|à ce|pour notre|pour la|à la|au titre du) ${post} ${of} {role} ${roleEnd}`,

@@ -258,6 +258,24 @@ export const id: LanguagePack = {
     "(kabari|kabarin) (saya|aku|aja|saja|ya|kami)",
     "(silakan|boleh) (membalas|balas|hubungi)",
   ],
+  told: {
+    work: "jawaban* | presentasi* | portofolio* | wawancara* | interview* | contoh* | studi kasus | kasus | tugas* | tes | kode* | solusi* | desain* | komunikasi* | pertanyaan* | persiapan* | struktur* | detail* | rincian | kedalaman | hasil kerja | pencapaian | angka | surat lamaran | cv | argumen* | penjelasan* | pemaparan",
+    merit:
+      "pengalaman* | pengetahuan* | keahlian* | keterampilan* | kemampuan* | kompetensi* | teknis | bahasa inggris | bahasa | kepemimpinan | manajemen | memimpin | proyek* | sql | excel | analisis* | analitis | industri* | sektor | pasar | sertifikat* | sertifikasi | gelar | kualifikasi* | strategi* | profil* | senior* | tahun | tim | klien | pelanggan | penjualan | negosiasi | penguasaan | motivasi",
+    gap: "kurang* | kekurangan* | belum cukup | terlalu umum | terlalu singkat | terlalu sedikit | lemah | kelemahan* | ingin melihat lebih | ingin mendengar lebih | mengharapkan | kesenjangan | tidak cukup | tidak jelas | ragu* | dangkal | tidak meyakinkan | lebih konkret | tertinggal",
+    advice:
+      "menyarankan | sarankan | saran* | rekomendasi* | merekomendasikan | tips | berlatih | latihan | tingkatkan | meningkatkan | perbaiki | memperbaiki | memperdalam | perdalam | memperkuat | perkuat | kembangkan | mengembangkan | lain kali | wawancara berikutnya | wawancara selanjutnya | akan membantu | membantu | cobalah | coba | siapkan | tunjukkan | menunjukkan | sebutkan | jelaskan | tambahkan | fokus",
+    strength:
+      "kekuatan* | kelebihan* | menonjol | terkesan dengan cara | kami suka | sangat baik | sangat bagus | sangat jelas | sangat kuat | meyakinkan | luar biasa | unggul | terbaik | nilai plus | apresiasi",
+    compare:
+      "lebih berpengalaman | lebih lama | lebih dalam | lebih dekat | lebih kuat | sudah memiliki | sudah pernah | telah memiliki | keunggulan | penentu | pembeda | dibandingkan | selangkah | memiliki pengalaman | lebih banyak pengalaman",
+    reason:
+      "kami menilai | tim menilai | tim merasa | kami merasa | kami melihat | kami perhatikan | kesan kami | masukan dari | umpan balik dari | masukan tim | sejujurnya | penentu | menentukan | alasannya | alasan utama* | penyebabnya",
+    other:
+      "survei | kuesioner | masukan anda | umpan balik anda | proses kami | proses rekrutmen | talent pool | database | basis data | menghubungi | hubungi | kabari | mengabari | memberi tahu | informasikan | menginformasikan | telepon | menelepon | jadwal* | menjadwalkan | undang* | mengundang | tahap berikutnya | tahap selanjutnya | wawancara kedua | bertemu | melamar | lowongan | posisi lain | peran lain | tidak dapat memberikan | tidak bisa memberikan | tidak memberikan | belum dapat memberikan | mohon maaf | maaf | meneruskan | teruskan | sampaikan kepada | data pribadi | hapus | menghapus | biaya | faktur | kontrak | menawarkan | sedang ditinjau | meninjau | lampir* | terlampir | buletin | semoga | sukses | sabar | bersabar",
+    ahead:
+      "mengundang | undangan | wawancara kedua | tahap berikutnya | tahap selanjutnya | menawarkan | tawaran | masih tertarik | masih berminat | dibuka kembali | kembali dibuka | bertemu lagi | berbicara lagi | kontrak | tanggal mulai | apakah anda bersedia | apakah anda bisa",
+  },
   details: {
     roleFrames: [
       "!(posisi|jabatan|lowongan|formasi|position|job title|jabatan yang dilamar|posisi yang dilamar): {role}",

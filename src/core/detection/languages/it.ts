@@ -288,6 +288,24 @@ export const it: LanguagePack = {
     "(mi|ci) (risponda|scriva|faccia sapere|richiami)",
     "(fammi|facci) sapere",
   ],
+  told: {
+    work: "rispost* | presentazion* | portfolio | colloqui* | intervist* | esempi* | caso studio | case study | esercizi* | prova | prove | test | codice | soluzion* | comunicazione | domande | preparazione | struttura* | dettagli* | profondità | risultati | numeri | lettera | cv | curriculum | conversazione | argoment* | lezione | elaborato",
+    merit:
+      "esperienz* | conoscenz* | competenz* | capacità | tecnic* | inglese | italiano | tedesco | lingu* | leadership | gestione | progett* | sql | excel | analitic* | settor* | mercat* | certificazion* | laurea | titolo | formazione | qualific* | strategi* | profil* | senior* | anni | team | clienti | vendit* | negoziazion* | motivazione | padronanza",
+    gap: "manca* | mancanza | troppo generic* | generic* | troppo poc* | troppo brev* | debol* | debolezz* | avremmo voluto | avrei voluto | ci sarebbe piaciuto | ci aspettavamo | speravamo | lacun* | non abbastanza | insufficient* | poco chiar* | poco concret* | incert* | esitazion* | superficial* | non ci ha convint* | non ci hanno convint* | non del tutto | sovraqualificat* | al di sotto | più concret* | carent* | superficie",
+    advice:
+      "consigl* | suggeri* | raccomand* | lavorare | rafforz* | miglior* | approfond* | svilupp* | esercitar* | prossima volta | prossimo colloquio | prossimi colloqui | futuri colloqui | aiuterebbe | aiuterà | aiuta | provi a | prova a | prepar* | mostrare | mostri | menzion* | quantific* | spiegare | spieghi | inserire | aggiung* | varrebbe | vale la pena",
+    strength:
+      "punto di forza | punti di forza | punto forte | punti forti | piaciut* | colpit* | convint* | molto buon* | molto chiar* | molto solid* | ottim* | eccellent* | solid* | soprattutto | particolarmente | la parte migliore | spicc* | brillant* | apprezzat*",
+    compare:
+      "più esperienza | più anni | più vicin* | vantaggio | ha fatto la differenza | decisiv* | determinant* | ago della bilancia | in confronto | più solid* | più forte in | aveva più | vantava | aveva già | ha già | già",
+    reason:
+      "la ragione | ragione principale | il motivo | motivo principale | è dipeso | si è deciso | abbiamo trovato | il team ha trovato | la commissione | abbiamo notato | è emerso | nostra impressione | riscontro del | riscontro della | feedback del | feedback della | fatto la differenza | decisiv* | determinant* | ago della bilancia",
+    other:
+      "sondaggio | questionario | la sua opinione | la tua opinione | il suo feedback | il tuo feedback | nostro processo | nostri processi | database | in contatto | contatteremo | contattar* | ricontatt* | faremo sapere | aggiornerò | aggiorneremo | telefon* | chiamata | chiamar* | appuntamento | fissare | invitar* | invito | prossima fase | secondo colloquio | fase successiva | conoscerla | incontrar* | ricandid* | candidarsi | candidarti | altre posizioni | altra posizione | altre opportunità | future opportunità | non possiamo | non siamo in grado | non è possibile | purtroppo non | inoltr* | girato | trasmess* | dati personali | cancell* | spese | fattura | contratto | offrirle | offrirti | in valutazione | allegat* | newsletter | in bocca al lupo | fortuna | successo | pazienza",
+    ahead:
+      "invitar* | invito | secondo colloquio | nuovo colloquio | ulteriore colloquio | fase successiva | prossima fase | offrirle | offrirti | proporle il | ancora interessat* | si è riaperta | riapert* | rivederla | rivederti | risentirci | contratto | data di inizio | è disponibile | sei disponibile",
+  },
   details: {
     roleFrames: [
       '(posizione|ruolo|annuncio|candidatura|selezione|ricerca|offerta|figura) (di|per|da|per la posizione) [di] "{role}"',

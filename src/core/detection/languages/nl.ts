@@ -271,6 +271,24 @@ export const nl: LanguagePack = {
     "(mag|kunt|kan|kun) .. (me|mij|ons) .. (mailen|bellen|bereiken)",
     "(mogen we|zal ik|wil je|kun je) .. (bewaren|doorsturen|voorstellen|bellen)",
   ],
+  told: {
+    work: "antwoord* | presentatie* | portfolio | gesprek* | interview* | voorbeeld* | casus | case | opdracht* | test | code | oplossing* | ontwerp* | communicatie | vragen | voorbereiding | structuur* | detail* | diepgang | resultaten | cijfers | brief | motivatiebrief | cv | argument* | proefles | les | proefdag",
+    merit:
+      "ervaring* | werkervaring | kennis | vakkennis | vaardighe* | competentie* | inhoudelijk* | technisch* | engels | nederlands | duits | taal* | leiding* | leidinggeven* | project* | sql | excel | analytisch* | sector* | branche* | markt* | certifica* | diploma* | opleiding | kwalificatie* | strategisch* | profiel | senior* | jaar | jaren | team* | klanten | verkoop | onderhandel* | stakeholder* | motivatie",
+    gap: "miste* | gemist | ontbrak* | ontbreek* | ontbreken | gebrek | te weinig | te algemeen | te vaag | te kort | te lang | te oppervlakkig | oppervlakkig* | zwakker | zwak | zwakke | graag meer | hadden graag | had graag | hadden gehoopt | hiaat | niet genoeg | onvoldoende | onduidelijk | niet duidelijk | onzeker | zenuwachtig | niet overtuig* | weinig overtuig* | overgekwalificeerd | niet helemaal | bleef | bleven | concreter | net niet | tekort* | wat kort | aan de korte kant | pleitte tegen",
+    advice:
+      "advies | adviseer* | aanraden | raad ik | raden wij | tip | tips | oefen* | uitbreiden | verdiep* | verbeter* | versterk* | volgende keer | volgend gesprek | volgende sollicitatie | toekomstige gesprekken | zou helpen | probeer | bereid | voorbereiden | laat zien | laten zien | noemen | toelichten | onderbouw* | werken aan | werk aan | let op | loont",
+    strength:
+      "sterk punt | sterke punten | sterke kant | kracht* | bijzonder | erg goed | heel goed | zeer goed | erg sterk | heel sterk | erg duidelijk | overtuig* | sprak ons aan | sprak aan | viel op | vielen op | uitstekend* | uitmuntend* | positief | beste | pluspunt | goed doordacht | compliment*",
+    compare:
+      "meer ervaring | meer jaren | al eerder | langer* | voorsprong | de doorslag | doorslag* | doorslaggevend | het verschil | vergeleken | in vergelijking | sterker | verder was | beschikte | net iets | had al | heeft al | had daar al",
+    reason:
+      "de reden | belangrijkste reden | reden was | kwam doordat | lag aan | vonden we | vonden wij | vond het team | vond de commissie | viel ons op | onze indruk | indruk | terugkoppeling van | feedback van | feedback was | de doorslag | doorslag* | het verschil",
+    other:
+      "enquête | vragenlijst | uw feedback | jouw feedback | je feedback | ons proces | onze procedure | in portefeuille | talentpool | contact | nemen contact | laten weten | laat u weten | laat je weten | kom erop terug | komen erop terug | terugkom* | telefo* | bellen | afspraak | inplannen | uitnodig* | volgende ronde | tweede gesprek | kennismak* | opnieuw solliciteren | solliciteer | andere vacature* | andere functie* | vacature* | geen inhoudelijke | geen feedback | geen toelichting | niet mogelijk | kunnen wij geen | kunnen we geen | helaas geen | doorgestuurd | doorsturen | stuur het door | privacy | verwijder* | kosten | factuur | contract | aanbieden | startdatum | in behandeling | bijlage | nieuwsbrief | afmelden | succes | geduld",
+    ahead:
+      "uitnodig* | tweede gesprek | vervolggesprek | volgende ronde | aanbieden | aanbod | nog interesse | nog geïnteresseerd | weer vrij | opnieuw open | nogmaals spreken | nog een keer spreken | terugzien | startdatum | contract | schikt | kun je maandag | bent u beschikbaar | ben je beschikbaar",
+  },
   details: {
     roleFrames: [
       "!(sollicitatie|solliciteerde|solliciteren|gesolliciteerd|kandidatuur|kandidatuurstelling|solliciteert|reactie|aanmelding) (op|naar|voor) (de|onze|het|deze) (functie|vacature|positie|rol|betrekking|baan|job|post|stage) (van|als|voor|:) {role} (bij|in|op|aan|te|binnen|hebben|heb|en|is|bij ons|op onze|voor)",

@@ -267,6 +267,24 @@ export const pl: LanguagePack = {
     "(proszę|prosimy) .. (odpowiedź|kontakt|przesłać|przesłanie)",
     "w odpowiedzi na (tę|ten|tego)",
   ],
+  told: {
+    work: "odpowied* | prezentac* | portfolio | rozmow* | rozmów | przykład* | case study | zadani* | zadań | test* | kod* | rozwiązan* | projekt graficzny | komunikac* | pytani* | przygotowani* | struktur* | szczegół* | wyniki | wyników | liczb* | list motywacyjny | cv | argument* | lekcj* | próbk*",
+    merit:
+      "doświadczeni* | wiedz* | umiejętno* | kompetencj* | techniczn* | angielsk* | polsk* | niemieck* | język* | kierowani* | zarządzani* | projekt* | sql | excel* | analityczn* | branż* | rynk* | certyfikat* | dyplom* | wykształceni* | kwalifikacj* | strategiczn* | profil* | senior* | lat | zespoł* | zespół | klient* | sprzedaż* | negocjac* | motywac* | znajomo* | praktyk*",
+    gap: "brak* | zabrakło | niedosyt | za mało | zbyt mało | zbyt ogóln* | ogólnikow* | zbyt krótk* | zbyt długo | słabsz* | słab* | chcielibyśmy usłyszeć | chcielibyśmy zobaczyć | oczekiwaliśmy | liczyliśmy | luk* | niewystarczając* | niedostateczn* | niejasn* | niepewn* | powierzchown* | nie przekona* | zbyt wysokie kwalifikacje | poniżej | bardziej konkretn* | nie do końca",
+    advice:
+      "polec* | zalec* | sugeruj* | sugerował* | radz* | radzi* | rada | wskazówk* | warto | popracować | poćwiczyć | ćwiczyć | pogłębić | poprawić | poprawy | wzmocnić | rozwinąć | rozwijać | następnym razem | następnej rozmow* | kolejnych rozmow* | kolejnej rozmow* | przyszłość | pomogłoby | pomoże | pomaga | proszę spróbować | przygotować | pokazać | pokaż | wspomnieć | opisać | uzupełnić | dodać",
+    strength:
+      "mocn* stron* | mocną stron* | mocne strony | atut* | spodoba* | podobał* | przekonał nas | przekonała nas | przekonały nas | przekonując* | bardzo dobr* | bardzo jasn* | bardzo mocn* | doskonał* | świetn* | wyróżnia* | szczególnie | najlepsz* | plus | na plus | docenili*",
+    compare:
+      "więcej doświadczenia | więcej lat | większe | większym | dłuższ* | bliższ* | przewag* | przeważył* | przesądził* | zadecydował* | zdecydował* o | decydując* | różnic* | w porównaniu | mocniejsz* | lepiej zna* | miał już | miała już | dysponował* | miał* już | ma już | już",
+    reason:
+      "wynikał* | uznaliśmy | zespół uznał | zauważyliśmy | wrażeni* | opini* zespołu | informacj* zwrotn* od | feedback od | feedback zespołu | przeważył* | przesądził* | zadecydował* | powodem | powód to | głównym powodem | przyczyną | główny powód",
+    other:
+      "ankiet* | kwestionariusz* | pani opini* | pana opini* | twoj* opini* | nasz* proces* | naszego procesu | baz* danych | bazie | w kontakcie | skontaktujemy | odezw* | wróc* do | damy znać | dam znać | poinformuj* | telefon* | zadzwoni* | spotkani* | termin* | umówi* | zaprasz* | zaprosi* | zaproszeni* | kolejny etap | kolejnego etapu | drug* rozmow* | drugiej rozmowy | poznać | ponownie | aplikowa* | inne stanowisk* | innych stanowisk | innej rekrutacji | przyszłych rekrutac* | nie możemy | nie jesteśmy w stanie | nie udzielamy | niestety nie | przekaza* | przekaż* | przesłał* dalej | danych osobowych | usun* | koszt* | faktur* | umow* | zaproponować | w trakcie | załącz* | newsletter* | powodzenia | sukces* | cierpliwo*",
+    ahead:
+      "zaprosi* | zaprasza* | zaproszeni* | drugą rozmowę | kolejną rozmowę | kolejnej rozmowy kwalifikacyjnej w | kolejnego etapu | zaproponować | ofertę pracy | nadal zainteresowan* | ponownie otwart* | spotkać się ponownie | umow* o pracę | data rozpoczęcia | czy pasuje",
+  },
   details: {
     roleFrames: [
       "! (stanowisko|roli|rolę|posadę|oferty|ofertę|ogłoszenia|ogłoszenie|stanowisku|etat|pozycję|miejsce|urzędnicze|kierownicze|zgłoszenie|specjalność|wakat): {role}",

@@ -275,6 +275,24 @@ export const pt: LanguagePack = {
     "(qualquer|se tiver) (duvida|questao|pergunta) .. (responda|responde|escreva|me chama|estou|liga|ligue|disponha|fico)",
     "(fico|estou|ficamos) .. (a disposicao|ao dispor|a vontade|a sua disposicao)",
   ],
+  told: {
+    work: "resposta* | apresentação* | apresentações | portfólio* | portfolio* | entrevista* | exemplo* | estudo de caso | o case | o caso | exercício* | teste* | código | solução | soluções | comunicação | perguntas | preparação | estrutura* | detalhe* | profundidade | resultados | números | carta | cv | currículo | conversa | argument* | aula | dinâmica de grupo | dinâmica",
+    merit:
+      "experiência* | conhecimento* | competência* | habilidade* | técnic* | inglês | português | espanhol | idioma* | liderança | gestão | projeto* | projecto* | sql | excel | analític* | setor* | mercado* | certificaç* | certificado* | formação | qualificaç* | estratég* | perfil* | sénior* | sênior* | senioridade | anos | equipe* | equipa* | clientes | vendas | negociação | motivação | domínio | vivência",
+    gap: "falt* | carec* | carência | ausência | muito gera* | muito genéric* | demasiado gera* | genéric* | muito curt* | frac* | fraqueza* | gostaríamos de ter | gostaria de ter | esperávamos | sentimos falta | senti falta | lacuna* | não o suficiente | insuficiente* | pouco | superficia* | não convenc* | não nos convenc* | acima do nível | abaixo | hesit* | mais concret* | ficou | ficaram | faltou | falou pouco | falaste pouco",
+    advice:
+      "recomend* | suger* | sugir* | conselho* | aconselh* | dica* | trabalhar | trabalhe | reforç* | melhorar | melhore | melhoria* | aprofund* | desenvolver | desenvolva | praticar | pratique | treinar | treine | próxima vez | próxima entrevista | próximas entrevistas | futuras entrevistas | ajudaria | ajudará | ajuda a | tente | prepar* | mostrar | mostre | mencion* | quantific* | explicar | explique | incluir | inclua | acrescent* | valeria | vale a pena",
+    strength:
+      "ponto forte | pontos fortes | destaque* | destac* | gostámos | gostamos muito | gostamos da | gostamos do | gostei muito | agradou | agradaram | convenc* | muito bo* | muito clar* | muito sólid* | muito forte* | excelente* | sólid* | especialmente | melhor parte | impressionou | brilhante*",
+    compare:
+      "mais experiência | mais anos | já tinha | já havia | já possuía | contava com | mais próxim* | vantagem | fez a diferença | diferencial | decisiv* | determinante* | pesou | em comparação | mais sólid* | mais forte em | tinha mais | já trabalhou",
+    reason:
+      "a razão | razão principal | o motivo | principal motivo | deveu se | decidiu se por | o que pesou | achámos | achamos | a equipa achou | a equipe achou | percebemos | notámos | notamos | nossa impressão | feedback do | feedback da | retorno do | retorno da | sendo sincer* | fez a diferença | decisiv* | determinante* | pesou",
+    other:
+      "pesquisa | inquérito | questionário | sua opinião | tua opinião | seu feedback | nosso processo | nossos processos | banco de talentos | banco de dados | em contato | em contacto | entraremos | contactar* | retornaremos | voltaremos | avisar* | informaremos | telefone | ligação | ligar | chamada | agendar | agenda | marcar | convid* | convite | próxima fase | próxima etapa | segunda entrevista | conhec* lo | conhecê* | candidatar | candidate se | outras vagas | outra vaga | vaga* | futuras oportunidades | não podemos | não conseguimos | não é possível | infelizmente não | encaminh* | reencaminh* | dados pessoais | apag* | exclu* | despesas | fatura | contrato | oferecer | em análise | em anexo | anexo | newsletter | sorte | sucesso | paciência",
+    ahead:
+      "convidar* | convidá* | convite | segunda entrevista | nova entrevista | nova conversa | próxima fase | próxima etapa | oferecer* lhe | oferecer a | oferta | ainda tem interesse | ainda está interessad* | reabri* | voltar a falar | contrato | data de início | tem disponibilidade | está disponível",
+  },
   details: {
     roleFrames: [
       "!(vaga|vagas|cargo|posição|função|posto|lugar|oportunidade|emprego|cadeira) (de|para|como) {role} (na|no) {company}",

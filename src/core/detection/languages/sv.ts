@@ -326,6 +326,24 @@ export const sv: LanguagePack = {
     "hörs vi",
     "(får|skall|ska) (jag|vi) (spara|sätta|behålla|ha|höra)",
   ],
+  told: {
+    work: "svar* | presentation* | portfolio | portfölj* | intervju* | samtal* | exempel* | case | caset | uppgift* | arbetsprov* | test* | kod* | lösning* | design* | kommunikation* | frågor* | förberedelse* | struktur* | detalj* | djup* | resultat* | siffror | personligt brev | brevet | cv | argument* | lektion*",
+    merit:
+      "erfarenhet* | kunskap* | kompetens* | färdighet* | tekni* | engelska* | svenska* | språk* | ledarskap* | ledar* | projekt* | sql | excel | analytisk* | bransch* | marknad* | certifi* | examen | utbildning* | kvalifikation* | strategisk* | profil* | senior* | år | team* | kunder | sälj* | förhandl* | motivation*",
+    gap: "sakna* | brist* | för lite | för allmän* | för vag* | för kort* | för lång* | för ytlig* | ytlig* | svagare | svag* | hade gärna | hade velat | hade hoppats | önskat | lucka | luckor | inte tillräcklig* | otillräcklig* | otydlig* | oklar* | osäker* | nervös | inte övertyg* | överkvalificerad | inte riktigt | mer konkret* | konkretare | stannade | tunn* | talade emot | inte jobbat | inte arbetat | lite kort | för korta",
+    advice:
+      "rekommendera* | föreslå* | råd | rådet | tips | öva* | träna* | bredda | fördjupa* | förbättra* | stärk* | utveckla* | nästa gång | nästa intervju | framtida intervjuer | skulle hjälpa | hjälper | hjälpa | försök | förbered | förbereda | visa | lyft | lyfta | nämn* | berätta mer | beskriv* | arbeta med | jobba med | vinner på | kompletter*",
+    strength:
+      "styrk* | särskilt | mycket bra | väldigt bra | mycket stark* | väldigt stark* | mycket tydlig* | väldigt tydlig* | övertyga* | gillade | tyckte om | stack ut | utmärkt* | bäst* | imponerade | positivt | plus | genomtänkt* | beröm",
+    compare:
+      "mer erfarenhet | fler år | försprång | avgörande | avgjorde | fällde avgörandet | skillnaden | jämfört | i jämförelse | starkare | hade redan | vägde | har redan | redan",
+    reason:
+      "anledningen | skälet | orsaken | huvudskälet | främsta skälet | berodde | handlade om | vi tyckte | teamet tyckte | vi upplevde | vi såg | vi noterade | vårt intryck | intrycket | återkoppling* från | återkopplingen | feedback från | feedbacken | avgörande | avgjorde | fällde avgörandet",
+    other:
+      "enkät* | undersökning* | din feedback | dina synpunkter | vår process | våra processer | kandidatbank | kontakt* | hör av | hörs | återkomm* | meddela* | ring* | telefon* | samtal om | boka* | inbjud* | bjuda in | bjuder | nästa steg | nästa runda | andra intervju | träffa* | söka igen | söka på nytt | ansök* | andra tjänster | annan tjänst | framtida tjänster | ingen feedback | inte möjlighet | inte möjligt | kan inte ge | kan tyvärr | tyvärr ingen | vidarebefordra* | skickat vidare | skickar vidare | personuppgift* | radera* | kostnad* | faktura* | kontrakt* | avtal* | erbjuda | startdatum | granskar | bifog* | nyhetsbrev* | lycka till | tålamod",
+    ahead:
+      "bjuda in | bjuder in | inbjudan | andra intervju | nytt samtal | nästa steg | nästa runda | erbjuda dig | erbjudande | fortfarande intresserad | fortfarande intresse | ledig igen | utlyst igen | träffas igen | ses igen | avtal | startdatum | passar det dig | har du tid",
+  },
   details: {
     roleFrames: [
       "!(Befattning|Tjänst|Roll|Tjänsten|Position|Jobb|Uppdrag|Anställning): {role}",

@@ -263,6 +263,24 @@ export const tl: LanguagePack = {
     "(reply|respond|write) [back] to this",
     "(sabihan|kontakin|tawagan) (mo|ninyo|nyo) (ako|kami|lang)",
   ],
+  told: {
+    work: "sagot* | presentation* | presentasyon | portfolio* | interview* | panayam | halimbawa* | case study | exercise | task | test | exam | code | solusyon | solution* | design* | komunikasyon | communication* | tanong | paghahanda | preparation | structure* | istruktura | detalye* | details | lalim | resulta | numero | numbers | cover letter | cv | resume | demo | pagpapaliwanag | usapan",
+    merit:
+      "karanasan* | experience* | kaalaman* | knowledge | kakayahan* | skill* | technical* | teknikal | ingles | english | wika | pamumuno | leadership | pamamahala | management | proyekto* | project* | sql | excel | pagsusuri | analysis | analytic* | industriya* | industry | merkado | sertipiko* | certificat* | digri | kwalipikasyon* | estratehiya | profile | taon | team | kliyente* | customer* | benta | sales | negosasyon",
+    gap: "kulang* | kakulangan | nagkulang | kinulang | masyadong maikli | masyadong pangkalahatan | mababaw | malabo | hindi malinaw | mahina | mas mahina | gusto sana namin | inaasahan namin | hinanap namin | puwang | hindi sapat | di sapat | nag aalangan | nag alangan | hindi nakumbinsi | mas kaunti | mas konkreto",
+    advice:
+      "payo | ipinapayo | mungkahi* | iminumungkahi | inirerekomenda | rekomendasyon | tip | tips | magsanay | sanayin | pagbutihin | pagandahin | palakasin | palalimin | paunlarin | sa susunod na | susunod na interview | makakatulong | makatutulong | nakakatulong | subukan* | ihanda | maghanda | ipakita | banggitin | ipaliwanag | magdagdag | dagdagan | mag focus | tutukan",
+    strength:
+      "kalakasan | pinakamalakas | nagustuhan | nakakakumbinsi | napakahusay | napakalinaw | napakaganda | mahusay ang | malakas ang | kapansin pansin | namumukod | tumatak | humanga kami sa paraan | pinakamaganda | plus",
+    compare:
+      "mas maraming | mas mahaba | mas malalim | mas malapit | mas malakas | mayroon nang | may mas | nakalamang | nakapagpasya | kaibahan | pagkakaiba | kumpara | kung ikukumpara | mas sanay",
+    reason:
+      "napansin namin | napansin ng | naramdaman namin | sa tingin namin | para sa team | sa tingin ng | feedback ng | puna ng | impresyon | nagpasya | naging pasya | nakapagpasya | pangunahing dahilan | ang dahilan",
+    other:
+      "survey | questionnaire | iyong feedback | inyong feedback | aming proseso | talent pool | database | makikipag ugnayan | ugnayan | kokontakin | kokontakin ka | tatawag | tawagan | tawag | babalikan | ipapaalam | ipaalam | iskedyul | mag iskedyul | schedule | imbita* | inaanyayahan | iniimbitahan | anyaya | susunod na hakbang | susunod na yugto | ikalawang interview | pangalawang interview | final interview | makilala ka | mag apply | ibang posisyon | ibang trabaho | bakante* | hindi kami makapagbibigay | hindi makapagbibigay | hindi namin maibibigay | hindi posible | paumanhin | ipinasa | ipapasa | ipapasa ko | datos | burahin | gastos | kontrata | alok | inaalok | nire review | sinusuri pa | kalakip | newsletter | swerte | suwerte | tagumpay | pasensya | pasensiya | pagpupunyagi",
+    ahead:
+      "inaanyayahan | iniimbitahan | imbitasyon | paanyaya | pangalawang interview | ikalawang interview | final interview | susunod na yugto | inaalok | alok na trabaho | interesado ka pa | interesado pa | bukas muli | muling nagbukas | magkita muli | makausap muli | kontrata | petsa ng simula | pwede ka ba | available ka ba",
+  },
   details: {
     roleFrames: [
       "!(posisyon|position|job title|role|trabaho|title): {role}",

@@ -274,6 +274,24 @@ export const tr: LanguagePack = {
     "(yazmaktan|aramaktan|sormaktan|ulasmaktan) cekinme*",
     "(direkt|dogrudan) bana",
   ],
+  told: {
+    work: "cevap* | yanıt* | sunum* | portfolyo* | portföy* | mülakat* | görüşme* | örnek* | örneğ* | vaka* | ödev* | görev* | test* | kod* | çözüm* | tasarım* | iletişim* | soru* | hazırlı* | yapı* | detay* | ayrıntı* | derinli* | sonuçlar* | rakam* | ön yazı* | niyet mektub* | cv* | özgeçmiş* | argüman* | ders anlatım*",
+    merit:
+      "deneyim* | tecrübe* | bilgi* | beceri* | yetkinli* | teknik* | ingilizce* | türkçe* | almanca* | dil* | liderlik* | yönetim* | proje* | sql* | excel* | analitik* | sektör* | pazar* | sertifika* | diploma* | eğitim* | nitelik* | niteli* | strateji* | profil* | kıdem* | yıl* | ekip* | ekib* | müşteri* | satış* | müzakere* | motivasyon* | hakimiyet*",
+    gap: "eksik* | yetersiz* | yeterince | fazla genel | çok genel | genel kal* | yüzeysel* | belirsiz* | kısa kal* | daha zayıf | zayıf* | görmek isterdik | duymak isterdik | beklerdik | beklediğimiz* | boşluk* | net değil* | kararsız* | heyecanlı* | ikna ol* | ikna etmedi | daha somut | geride",
+    advice:
+      "öner* | tavsiye* | ipucu | çalışma* | çalışman* | pratik yap* | geliştir* | güçlendir* | derinleştir* | iyileştir* | bir dahaki | bir sonraki görüşme* | sonraki mülakat* | gelecekteki görüşme* | yardımcı ol* | faydalı ol* | fayda* | deneyin | hazırlan* | göster* | bahset* | anlat* | ekle* | odaklan* | iyi olur",
+    strength:
+      "güçlü yan* | güçlü yön* | beğendi* | hoşumuza | çok iyi* | çok başarılı* | çok net* | çok açık* | ikna edici* | etkileyici* | etkiledi | mükemmel* | öne çık* | özellikle | en iyi | artı | takdir",
+    compare:
+      "daha fazla deneyim | daha uzun | daha önce | daha yakın | avantaj* | bir adım önde | önde | belirleyici* | fark yarat* | kıyasla | daha güçlü | sahipti | ağır bas* | daha fazla deneyim* | daha fazla tecrübe*",
+    reason:
+      "fark ettik | izlenim* | ekip* geri bildirim* | ekibin geri | geri bildirimi şu | belirleyici* | fark yarat* | ağır bas* | asıl neden | temel neden | nedeni | nedenlerden | asıl sebep | sebebi",
+    other:
+      "anket* | geri bildiriminiz | sürecimiz* | süreçlerimiz* | havuz* | iletişime geç* | iletişimde | döneceğiz | dönüş yap* | haber ver* | bilgi vereceğ* | bilgilendir* | telefon* | ara* beni | randevu* | planla* | davet* | sonraki aşama* | ikinci görüşme* | ikinci mülakat* | tanış* | tekrar başvur* | yeniden başvur* | başvur* | diğer pozisyon* | başka pozisyon* | açık pozisyon* | veremiyoruz | paylaşamıyoruz | mümkün değil | maalesef | ilett* | ilet* | kişisel veri* | sil* | masraf* | fatura* | sözleşme* | teklif* | değerlendirmede | değerlendiriliyor | ekte | bülten* | başarılar | şans* | sabr*",
+    ahead:
+      "davet et* | davet ed* | davetiye | ikinci görüşme* | ikinci mülakat* | sonraki aşama* | bir sonraki aşama* | teklif* | hala ilgi* | hâlâ ilgi* | yeniden açıl* | tekrar görüş* | sözleşme* | başlangıç tarih* | uygun musunuz | müsait misiniz",
+  },
   details: {
     roleFrames: [
       "(pozisyon|pozisyon adı|kadro|unvan|ilan|İlan|görev|rol|başvurulan pozisyon|ilan adı|İlan Adı|kadro unvanı): {role}",

@@ -1,0 +1,29 @@
+import { findFeedback } from "../core/detection";
+import type { Mail } from "../core/model/mail";
+import type { Answered } from "../core/model/open-mail";
+import type { Rejection } from "../core/model/rejection";
+import type { Verdict } from "../core/model/verdict";
+import { findSentAt, isAnswer } from "../core/recovery/follow-thread";
+import { changeRejectionById } from "../store/rejections";
+import { orNull } from "./look-up";
+
+/**
+ * Keeps that the reply that was put in was sent, where the open mail shows it, and answers the record as it is then. Asked
+ * again inside the write: another tab may show the same thread.
+ */
+export async function followReply(mail: Mail, rejection: Rejection): Promise<Rejection> {
+  const now = Date.now();
+  if (findSentAt(mail, rejection, now) === null) return rejection;
+  const mark = (kept: Rejection): Rejection => {
+    const sentAt = findSentAt(mail, kept, now);
+    return sentAt === null || !kept.reply ? kept : { ...kept, reply: { ...kept.reply, sentAt }, updatedAt: now };
+  };
+  return (await orNull(() => changeRejectionById(rejection.id, mark))) ?? rejection;
+}
+
+/** What an open mail tells that answers the person's question; null if it is no answer, or tells nothing. */
+export function readAnswer(mail: Mail, verdict: Verdict, rejection: Rejection): Answered | null {
+  if (!isAnswer(mail, rejection)) return null;
+  const sentences = findFeedback(mail, verdict, rejection);
+  return sentences.length === 0 ? null : { sentences };
+}

@@ -1,0 +1,32 @@
+import type { Feedback } from "../core/model/feedback";
+import { type Database, database } from "./database";
+import { markMail } from "./mails";
+
+/**
+ * Keeps what an answer tells, and that it is settled, in one transaction. One answer is kept once: what another window
+ * kept of it stays as it is. Nothing is kept for a rejection that is not there any more; answers whether it was.
+ */
+export async function keepFeedback(feedback: Feedback, db: Database = database): Promise<boolean> {
+  const { host, messageKey, rejectionId, keptAt } = feedback;
+  return db.transaction("rw", db.feedback, db.mails, db.rejections, async () => {
+    if (!(await db.rejections.get(rejectionId))) return false;
+    const kept = await db.feedback.where({ host, messageKey }).first();
+    if (!kept) await db.feedback.put(feedback);
+    await markMail(feedback, { feedbackSettledAt: keptAt }, db);
+    return true;
+  });
+}
+
+/** Brings back what was deleted, as it was; answers false if its rejection is not there any more. */
+export async function restoreFeedback(feedback: Feedback, db: Database = database): Promise<boolean> {
+  return db.transaction("rw", db.feedback, db.rejections, async () => {
+    if (!(await db.rejections.get(feedback.rejectionId))) return false;
+    await db.feedback.put(feedback);
+    return true;
+  });
+}
+
+/** Takes kept feedback away; one that is not there is no error. */
+export async function deleteFeedback(id: string, db: Database = database): Promise<void> {
+  await db.feedback.delete(id);
+}
