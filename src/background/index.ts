@@ -8,6 +8,7 @@ import { gate } from "./gate";
 import { achievementHandlers } from "./handlers/achievements";
 import { declareHandlers } from "./handlers/declare";
 import { deskHandlers } from "./handlers/desk";
+import { inspectionHandlers } from "./handlers/inspection";
 import { mailHandlers } from "./handlers/mail";
 import { rejectionHandlers } from "./handlers/rejections";
 import { putReply, replyHandlers } from "./handlers/replies";
@@ -24,6 +25,7 @@ const handlers: Handlers<"background"> = {
   ...stepHandlers,
   ...replyHandlers,
   ...tabHandlers,
+  ...inspectionHandlers,
   ...settingsHandlers,
   ...deskHandlers,
   ...rejectionHandlers,
