@@ -28,6 +28,7 @@ const places: Places = {
   account: { isAnywhere: true },
   replyBar: { within: ["thread", ...region], neededTo: toReply },
   replyButton: { within: message, neededTo: toReply },
+  replyBox: {},
   recipient: { within: ["replyBox"], isAnywhere: true },
   replyToAll: { within: ["replyBox"], isAnywhere: true },
   replyToOne: { within: ["replyBox"], isAnywhere: true },

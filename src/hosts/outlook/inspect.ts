@@ -21,6 +21,7 @@ const places: Places = {
     within: ["pane"],
     neededTo: (seen) => (seen("editor").hit ? null : "reply"),
   },
+  replyBox: {},
   recipient: { within: ["replyBox"], isAnywhere: true },
   editor: { within: ["pane"], neededTo: (seen) => (seen("replyBox").hit ? "reply" : null) },
   quote: { within: ["editor"], isAnywhere: true },

@@ -25,12 +25,13 @@ function startPopup(status: PopupProps["status"], writing: StepWriting | null = 
     quick: { readDraft: vi.fn(async () => null), saveDraft: yes(), addAchievement: yes() },
     switchSite: yes(),
     openSettings: vi.fn(),
+    openSelfCheck: vi.fn(),
     writing,
     openDesk: yes(),
   };
-  const view = render(<Popup status={status} ports={ports} />);
-  const renew = (next: PopupProps["status"]) => {
-    void act(() => view.rerender(<Popup status={next} ports={ports} />));
+  const view = render(<Popup status={status} trouble={null} ports={ports} />);
+  const renew = (next: PopupProps["status"], trouble: PopupProps["trouble"] = null) => {
+    void act(() => view.rerender(<Popup status={next} trouble={trouble} ports={ports} />));
   };
   return { ports, renew };
 }
