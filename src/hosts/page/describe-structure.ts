@@ -71,7 +71,7 @@ function describeElement(element: Element, words: ReadonlySet<string>): string {
     ...states.flatMap((name) => describeState(element, name) ?? []),
   ];
   return [
-    `${censorName(element.localName, "class", words)}${id}${classes}`,
+    `${element.localName.includes("-") ? "…" : element.localName}${id}${classes}`,
     ...marks.flatMap((mark) => (mark ? `[${mark}]` : [])),
   ].join("");
 }
@@ -97,16 +97,20 @@ function describeState(element: Element, name: (typeof states)[number]): string 
   return value === "" ? name : `${name}=${stateValues.has(value) ? value : "…"}`;
 }
 
+/** Attributes whose values are a mail app's code: they hold no word of anybody's. */
+const codeAttributes = new Set(["class", "id", "role", "style", "type", "dir", "tabindex", "d", "viewBox", ...states]);
+
 /** Every word that the page shows or holds in a value, so that none is told where it stands in a name. */
 function listWords(root: Element, known: ReadonlySet<string>): ReadonlySet<string> {
-  const words = new Set(wordsOf(root.textContent));
+  const words = new Set<string>();
+  const add = (text: string) => {
+    for (const word of wordsOf(text)) if (!known.has(word)) words.add(word);
+  };
   for (const element of [root, ...root.querySelectorAll("*")]) {
-    for (const { name, value } of element.attributes) {
-      if (name !== "class" && name !== "id" && name !== "role" && name !== "style")
-        for (const word of wordsOf(value.slice(0, 400))) words.add(word);
-    }
+    if (skipped.has(element.tagName.toUpperCase())) continue;
+    for (const { name, value } of element.attributes) if (!codeAttributes.has(name)) add(value);
+    for (const node of element.childNodes) if (node.nodeType === node.TEXT_NODE) add(node.nodeValue ?? "");
   }
-  for (const name of known) words.delete(name);
   return words;
 }
 
