@@ -23,6 +23,12 @@ const budgets = [
     never: neverInReader,
   },
   {
+    name: "structure",
+    script: "src/inspector/structure.iife.js",
+    mostKiB: 8,
+    never: neverInReader,
+  },
+  {
     name: "card",
     script: "src/card/index.iife.js",
     mostKiB: 38,

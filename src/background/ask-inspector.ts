@@ -1,6 +1,4 @@
-// eslint-disable-next-line boundaries/dependencies -- only the path of the built script is imported, nothing of the inspector
-import inspectorScript from "../inspector/index.iife.ts?script&iife";
-import { askOffered, type Inspector, inspectorMark } from "../messages/inspector";
+import { inspectorMark, takeLook } from "../messages/inspector";
 import { browser } from "../platform/browser";
 import { reportError } from "../platform/report-error";
 
@@ -8,14 +6,14 @@ import { reportError } from "../platform/report-error";
 const patience = 15_000;
 
 /**
- * Puts the inspector into a tab, asks it one thing, and answers what it says, unchecked; null when nothing came back.
+ * Puts an inspector's script into a tab, asks it, and answers what it says, unchecked; null when nothing came back.
  * Nothing of it stays on the page.
  */
-export async function askInspector(tabId: number, what: keyof Inspector): Promise<unknown> {
+export async function askInspector(tabId: number, script: string): Promise<unknown> {
   const target = { tabId, frameIds: [0] };
   const ask = async () => {
-    await browser.scripting.executeScript({ target, files: [inspectorScript] });
-    const [answer] = await browser.scripting.executeScript({ target, func: askOffered, args: [inspectorMark, what] });
+    await browser.scripting.executeScript({ target, files: [script] });
+    const [answer] = await browser.scripting.executeScript({ target, func: takeLook, args: [inspectorMark] });
     return answer?.result ?? null;
   };
   try {

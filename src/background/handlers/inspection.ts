@@ -1,7 +1,10 @@
 import { type GenericSchema, safeParse } from "valibot";
 import { hostOfOrigin, hostOrigins } from "../../core/model/host-names";
+// eslint-disable-next-line boundaries/dependencies -- only the path of the built script is imported, nothing of the inspector
+import inspectorScript from "../../inspector/index.iife.ts?script&iife";
+// eslint-disable-next-line boundaries/dependencies -- as above
+import structureScript from "../../inspector/structure.iife.ts?script&iife";
 import type { Handlers } from "../../messages/answer";
-import type { Inspector } from "../../messages/inspector";
 import type { Looked, MailTab } from "../../messages/protocol";
 import { browser } from "../../platform/browser";
 import { askInspector } from "../ask-inspector";
@@ -28,18 +31,18 @@ export const inspectionHandlers: Pick<Handlers<"background">, Keys> = {
   },
 
   async "tab/inspect"({ tabId }) {
-    return lookInto(tabId, "inspect", inspectionShape);
+    return lookInto(tabId, inspectorScript, inspectionShape);
   },
 
   async "tab/describe"({ tabId }) {
-    return lookInto(tabId, "describe", structureShape);
+    return lookInto(tabId, structureScript, structureShape);
   },
 };
 
 /** Has the page of a tab looked at, unless its site is switched off or cannot be seen. What has another shape is not taken. */
-async function lookInto<T>(tabId: number, what: keyof Inspector, shape: GenericSchema<T>): Promise<Looked<T>> {
+async function lookInto<T>(tabId: number, script: string, shape: GenericSchema<T>): Promise<Looked<T>> {
   const reach = await reachTab(tabId);
   if (reach.page !== "ready") return reach;
-  const { success, output } = safeParse(shape, await askInspector(tabId, what));
+  const { success, output } = safeParse(shape, await askInspector(tabId, script));
   return success ? { ...reach, found: output } : { page: "failed", host: reach.host };
 }

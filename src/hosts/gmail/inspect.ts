@@ -1,17 +1,14 @@
 import { findInside } from "../page/find";
 import type { Places, Seen } from "../page/inspect-need";
 import type { InspectedHost } from "../page/inspect-page";
-import { findOpenThread, newestOf } from "./find-open";
-import { readMessageId } from "./ids";
-import { isMailPage } from "./read";
+import { gmailAllTables } from "./all-tables";
+import { findOpenThread } from "./find-open";
+import { isMailPage, readKeys } from "./read";
 import { gmailTables } from "./tables";
 
 const region = ["main", "standalone"];
 const message = ["message", "thread", ...region];
 const toRead = () => "read" as const;
-/** A bar and a button lead to the same box, and both may be gone while it is open. */
-const toReply = (seen: Seen) =>
-  ["replyBar", "replyButton", "replyBox"].some((need) => seen(need).hit) ? null : ("reply" as const);
 
 const places: Places = {
   main: { isOne: true, neededTo: (seen) => (seen("standalone").hit ? null : "read") },
@@ -23,27 +20,31 @@ const places: Places = {
   sender: { within: message, isAnywhere: true, isSame: true, neededTo: toRead },
   body: { within: message, isAnywhere: true, isSame: true, isFit: isRead, neededTo: unlessFolded },
   keys: { neededTo: unlessFolded },
+  item: { within: ["thread", ...region] },
   snippet: { within: message, isAnywhere: true },
   clipped: { within: message, isAnywhere: true },
+  foreign: { within: ["body", ...message], isAnywhere: true },
+  openRow: { within: region },
+  rowThread: { within: ["openRow", ...region], isAnywhere: true },
   account: { isAnywhere: true },
-  replyBar: { within: ["thread", ...region], neededTo: toReply },
-  replyButton: { within: message, neededTo: toReply },
+  replyBar: { within: ["thread", ...region] },
+  provenButton: { within: message },
+  replyButton: { within: message, neededTo: unlessAnswered },
+  moreButton: { within: message },
   replyBox: {},
+  editor: { neededTo: (seen) => (seen("replyBox").hit ? "reply" : null) },
   recipient: { within: ["replyBox"], isAnywhere: true },
   replyToAll: { within: ["replyBox"], isAnywhere: true },
   replyToOne: { within: ["replyBox"], isAnywhere: true },
   forward: { within: ["replyBox"], isAnywhere: true },
-  editor: { neededTo: (seen) => (seen("replyBox").hit ? "reply" : null) },
   signature: { within: ["editor"], isAnywhere: true },
   quote: { within: ["editor"], isAnywhere: true },
 };
 
 /** Gmail's pages, for the self-check. */
 export const gmailInspected: InspectedHost = {
-  id: "gmail",
-  tables: gmailTables,
+  ...gmailAllTables,
   places,
-  words: ["body", "snippet"],
   isMailOpen(page, seen) {
     if (!isMailPage(page)) return false;
     if (["thread", "subject", "message"].some((need) => seen(need).hit)) return true;
@@ -51,10 +52,7 @@ export const gmailInspected: InspectedHost = {
     return namesThread(page) && findRegion(seen)?.querySelector("tr.zA") == null;
   },
   isFolded,
-  knowsMail(page, seen) {
-    const thread = findOpenThread(page);
-    return thread !== null && newestOf(thread) !== null && agreeOnId(seen("message").hit);
-  },
+  knowsMail: (page) => readKeys(page) !== null,
   listForms(page, seen) {
     const header = seen("message").hit ?? page;
     const forms = [
@@ -89,6 +87,12 @@ function unlessFolded(seen: Seen): "read" | null {
   return isFolded(seen) ? null : "read";
 }
 
+/** Several ways lead to a reply, and none need be there while its box is open. */
+function unlessAnswered(seen: Seen): "reply" | null {
+  const ways = ["replyBar", "provenButton", "moreButton", "replyBox"];
+  return isFolded(seen) || ways.some((need) => seen(need).hit) ? null : "reply";
+}
+
 function isFolded(seen: Seen): boolean {
   const newest = seen("message").hit;
   return (
@@ -99,13 +103,6 @@ function isFolded(seen: Seen): boolean {
 
 function findRegion(seen: Seen): HTMLElement | null {
   return seen("main").hit ?? seen("standalone").hit;
-}
-
-/** Gmail writes the same number twice, decimal and hexadecimal: two that differ say that one of them means something else by now. */
-function agreeOnId(element: HTMLElement | null): boolean {
-  const own = /^msg-f:(\d{1,20})$/u.exec(element ? (readMessageId(element) ?? "") : "")?.[1];
-  const legacy = /^[0-9a-f]{1,16}$/u.exec(element?.getAttribute("data-legacy-message-id") ?? "")?.[0];
-  return !own || !legacy || BigInt(own) === BigInt(`0x${legacy}`);
 }
 
 /** Addresses that name a list: `#inbox`, `#label/name`; one part more names a thread. */

@@ -1,6 +1,9 @@
+import { findAround, type Table } from "../page/find";
 import type { Places, Seen } from "../page/inspect-need";
 import type { InspectedHost } from "../page/inspect-page";
+import { outlookAllTables } from "./all-tables";
 import { findOpenThread, newestOf } from "./find-open";
+import { readKeys } from "./read";
 import { outlookTables } from "./tables";
 
 const message = ["message", "pane"];
@@ -9,44 +12,43 @@ const toRead = () => "read" as const;
 const places: Places = {
   pane: { isOne: true, isSame: true, neededTo: toRead },
   subject: { within: ["pane"], isOne: true, neededTo: toRead },
-  from: { within: ["pane"], isFit: isNoDraft, choose: pickFrom, neededTo: toRead },
-  message: { within: ["pane"], isFit: isNoDraft, choose: pickMessage, neededTo: toRead },
-  body: { within: message, isSame: true, isFit: isNoDraft, choose: pickInnermost, neededTo: unlessFolded },
+  message: { within: ["pane"], isFit: isNoDraft, choose: pickNewest, neededTo: toRead },
+  from: { within: message, isFit: isNoDraft, neededTo: toRead },
+  named: { within: message, isAnywhere: true, neededTo: toRead },
+  body: { within: message, isSame: true, isFit: isRead, choose: pickInnermost, neededTo: unlessFolded },
   keys: { neededTo: unlessFolded },
-  fromText: { within: ["from"], isAnywhere: true },
+  fromText: { within: ["from", ...message], isAnywhere: true },
   time: { within: message, isAnywhere: true },
   toolbar: { within: message, isAnywhere: true },
+  foreign: { within: ["body", ...message], isAnywhere: true },
+  selectedRow: {},
   account: { isAnywhere: true },
-  replyButton: {
-    within: ["pane"],
-    neededTo: (seen) => (seen("editor").hit ? null : "reply"),
-  },
+  replyButton: { within: ["pane"], neededTo: unlessAnswered },
+  ribbonButton: {},
+  moreButton: { within: message },
   replyBox: {},
+  sendButton: { within: ["replyBox"], neededTo: ifBoxIsOpen },
+  editor: { within: ["pane"], neededTo: ifBoxIsOpen },
   recipient: { within: ["replyBox"], isAnywhere: true },
-  editor: { within: ["pane"], neededTo: (seen) => (seen("replyBox").hit ? "reply" : null) },
+  boxSubject: { within: ["replyBox"], isAnywhere: true },
   quote: { within: ["editor"], isAnywhere: true },
 };
 
 /** Outlook's pages, for the self-check. */
 export const outlookInspected: InspectedHost = {
-  id: "outlook",
-  tables: outlookTables,
+  ...outlookAllTables,
   places,
-  words: ["body"],
   isMailOpen(page, seen) {
     const kind = kindOfAddress(page);
-    if (kind === "other" || kind === "compose") return false;
-    // Boxes to write in have a subject and recipients as well; a draft alone is no mail one reads.
+    // Where several rows are selected, none of them is open.
+    if (kind === "other" || kind === "compose" || seen("selectedRow").visible > 1) return false;
     if (seen("from").hit || seen("body").row === 0) return true;
-    if (findDraft(seen)) return false;
-    if (seen("subject").hit) return true;
-    return kind.endsWith("one mail") && seen("selectedRow").visible < 2;
+    // Boxes to write in have a subject and recipients as well; a draft alone is no mail one reads.
+    if (seen("pane").hit?.querySelector("[contenteditable=true]")) return false;
+    return seen("subject").hit !== null || kind.endsWith("one mail");
   },
-  isFolded: (seen) => isFolded(seen),
-  knowsMail(page) {
-    const thread = findOpenThread(page);
-    return thread !== null && newestOf(thread) !== null;
-  },
+  isFolded,
+  knowsMail: (page) => readKeys(page) !== null,
   listForms(page, seen) {
     const subject = seen("subject").hit;
     const forms = [
@@ -60,28 +62,27 @@ export const outlookInspected: InspectedHost = {
   },
 };
 
-/** A draft is an item of a conversation too, with an editor in it; so is the box of a reply. */
+/** A draft is an item of a conversation too, with an editor in it and no text to read; a reply box may stand in the message it answers. */
 function isNoDraft(element: HTMLElement): boolean {
-  const item = element.closest(outlookTables.message.map(({ selector }) => selector).join()) ?? element;
-  return !element.isContentEditable && item.querySelector("[contenteditable=true]") === null;
+  const item = findAround(element, outlookTables.message) ?? element;
+  const hasText = [...item.querySelectorAll<HTMLElement>(selectorOf(outlookTables.body))].some(isRead);
+  return hasText || item.querySelector("[contenteditable=true]") === null;
 }
 
-function findDraft(seen: Seen): Element | null {
-  return seen("pane").hit?.querySelector("[contenteditable=true]") ?? null;
+function isRead(element: HTMLElement): boolean {
+  return !element.isContentEditable && element.querySelector("[contenteditable=true]") === null;
+}
+
+function selectorOf(table: Table): string {
+  return table.map(({ selector }) => selector).join();
 }
 
 /** The newest by the host's own reading; where that fails, the one that is open, or the last. */
-function pickMessage(hits: readonly HTMLElement[]): HTMLElement | undefined {
+function pickNewest(hits: readonly HTMLElement[]): HTMLElement | undefined {
   const page = hits[0]?.ownerDocument;
   const thread = page ? findOpenThread(page) : null;
   const open = hits.findLast((hit) => hit.closest("[aria-expanded=true]"));
   return (thread && newestOf(thread)?.element) ?? open ?? hits.at(-1);
-}
-
-function pickFrom(hits: readonly HTMLElement[]): HTMLElement | undefined {
-  const page = hits[0]?.ownerDocument;
-  const thread = page ? findOpenThread(page) : null;
-  return (thread && newestOf(thread)?.from) ?? hits.at(-1);
 }
 
 function pickInnermost(hits: readonly HTMLElement[]): HTMLElement | undefined {
@@ -90,6 +91,15 @@ function pickInnermost(hits: readonly HTMLElement[]): HTMLElement | undefined {
 
 function unlessFolded(seen: Seen): "read" | null {
   return isFolded(seen) ? null : "read";
+}
+
+/** Several ways lead to a reply, and none need be there while its box is open. */
+function unlessAnswered(seen: Seen): "reply" | null {
+  return isFolded(seen) || ["ribbonButton", "moreButton", "replyBox"].some((need) => seen(need).hit) ? null : "reply";
+}
+
+function ifBoxIsOpen(seen: Seen): "reply" | null {
+  return seen("replyBox").hit ? "reply" : null;
 }
 
 function isFolded(seen: Seen): boolean {

@@ -1,4 +1,5 @@
 import type { NeedFinding, NeedState } from "../../core/model/inspection";
+import type { HostTables } from "../all-tables";
 import { isVisible, type Table } from "./find";
 
 /** How one need is looked for, as the host's own reading and writing looks for it. */
@@ -28,12 +29,11 @@ export interface Sighting extends Omit<NeedFinding, "need" | "state"> {
 /** What was seen of every need of a page. */
 export type Seen = (need: string) => Sighting;
 
-/** The needs of a host, with their rows. */
-export type Tables = Readonly<Record<string, Table>>;
+/** Where the needs of a host lie. */
 export type Places = Readonly<Record<string, NeedPlace>>;
 
 /** Looks for every need once it is asked for, each inside the needs it lies in. A need without a place is looked for in the whole page. */
-export function lookAround(page: Document, tables: Tables, places: Places): Seen {
+export function lookAround(page: Document, tables: HostTables["tables"], places: Places): Seen {
   const known = new Map<string, Sighting>();
   const seen: Seen = (need) => {
     const before = known.get(need);
@@ -48,23 +48,24 @@ export function lookAround(page: Document, tables: Tables, places: Places): Seen
 }
 
 /** Looks for one need in a part of a page. */
-export function lookFor(root: ParentNode, table: Table, place: NeedPlace = {}): Sighting {
+function lookFor(root: ParentNode, table: Table, place: NeedPlace): Sighting {
+  const { isAnywhere = false, isOne = false, isSame = false, isFit = () => true, choose } = place;
   const raw = table.map(({ selector }) => [...root.querySelectorAll<HTMLElement>(selector)]);
-  const fit = raw.map((hits) =>
-    hits.filter((hit) => (place.isAnywhere || isVisible(hit)) && (place.isFit?.(hit) ?? true)),
-  );
+  const fit = raw.map((hits) => hits.filter((hit) => (isAnywhere || isVisible(hit)) && isFit(hit)));
   const index = fit.findIndex((hits) => hits.length > 0);
   const hits = fit[index] ?? [];
-  const hit = place.choose?.(hits) ?? hits[0] ?? null;
-  const shown = raw[index] ?? raw.find((other) => other.length > 0) ?? [];
+  // Rows that go by what an element holds hit everything around it as well: the innermost is meant.
+  const inner = hits.filter((hit) => !hits.some((other) => other !== hit && hit.contains(other)));
+  const hit = choose?.(hits) ?? (isOne ? inner[0] : hits[0]) ?? null;
+  const counted = raw[index] ?? raw.find((others) => others.length > 0) ?? [];
   return {
     row: index === -1 ? null : index,
     rows: table.length,
     seen: table[index]?.seen ?? null,
-    candidates: shown.length,
-    visible: shown.filter(isVisible).length,
+    candidates: counted.length,
+    visible: counted.filter(isVisible).length,
     hit,
-    isUnsure: (place.isOne === true && hits.length > 1) || (place.isSame === true && differ(hit, fit)),
+    isUnsure: (isOne && inner.length > 1) || (isSame && differ(hit, fit)),
   };
 }
 

@@ -1,20 +1,12 @@
-import type { HostId } from "../../core/model/host-names";
 import type { Inspection } from "../../core/model/inspection";
-import { wordsOf } from "./censor-name";
-import { describeStructure } from "./describe-structure";
-import { isVisible, type Table } from "./find";
-import { judgeNeeds, lookAround, type Places, type Seen, type Sighting, type Tables } from "./inspect-need";
+import type { HostTables } from "../all-tables";
+import { judgeNeeds, lookAround, type Places, type Seen, type Sighting } from "./inspect-need";
 import { readTheme } from "./page-theme";
 
 /** What a host tells of itself so that its pages can be inspected. */
-export interface InspectedHost {
-  readonly id: HostId;
-  /** Every table of the host. */
-  readonly tables: Tables;
+export interface InspectedHost extends HostTables {
   /** Where the needs lie, in the order a mail is read. One that is not named here is looked for in the whole page, and need not be there. */
   readonly places: Places;
-  /** Needs whose inside is the mail's or the person's own words. */
-  readonly words: readonly string[];
   /** Whether the page says that a mail is open: by its address, or by any part of a mail that is on the screen. */
   isMailOpen(page: Document, seen: Seen): boolean;
   /** Whether the newest message is folded: then nothing is read, and nothing is wrong. */
@@ -42,12 +34,6 @@ export function inspectPage(host: InspectedHost, page: Document): Inspection {
   return { host: id, variant, isMailOpen, needs: findings, cannot };
 }
 
-/** The elements whose inside must not be told: every body and every editor, seen or not. */
-function findWords({ tables, words }: InspectedHost, page: Document): Set<Element> {
-  const selectors = words.flatMap((need) => (tables[need] ?? []).map(({ selector }: Table[number]) => selector));
-  return new Set(page.querySelectorAll([...selectors, "[contenteditable]:not([contenteditable=false])"].join()));
-}
-
 /** Every need once: those with a place in its order, then the others in theirs. */
 function listNeeds({ tables, places }: InspectedHost): string[] {
   return [...new Set([...Object.keys(places), ...Object.keys(tables)])];
@@ -64,17 +50,4 @@ function describeDocument(page: Document): string[] {
     dir === "rtl" || dir === "ltr" ? dir : "direction not named",
     readTheme(page, middle),
   ];
-}
-
-/** The page's structure as text: see `describeStructure`. Never looks into a mail's body or into what is being written. */
-export function describePage(host: InspectedHost, page: Document): string {
-  const { tables, places } = host;
-  const [outermost = ""] = Object.keys(places);
-  const selectors = Object.values(tables).flatMap((table) => table.map(({ selector }) => selector));
-  return describeStructure(page.body, {
-    words: findWords(host, page),
-    focus: lookAround(page, tables, places)(outermost).hit,
-    known: new Set(selectors.flatMap(wordsOf)),
-    isShown: isVisible,
-  });
 }
