@@ -1,7 +1,7 @@
 import { say, type WordKey } from "../platform/words";
 
 /** What the needs of all hosts are called where a person reads them, with their article. */
-const needWords: Readonly<Record<string, WordKey>> = {
+export const needWords: Readonly<Record<string, WordKey>> = {
   main: "needMain",
   standalone: "needStandalone",
   pane: "needPane",

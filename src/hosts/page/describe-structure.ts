@@ -34,8 +34,9 @@ export function describeStructure(root: Element, options: DescribeOptions): stri
     [9, 400],
     [5, 400],
     [3, 400],
-    [3, 24],
-    [3, 14],
+    [1, 400],
+    [1, 24],
+    [1, 14],
   ] as const) {
     text = printPart(part, 0, around, within).join("\n");
     if (sizeOf(text) <= structureLimit) return text;

@@ -3,7 +3,7 @@ import type { HostTables } from "../all-tables";
 import { isVisible, type Table } from "./find";
 
 /** How one need is looked for, as the host's own reading and writing looks for it. */
-export interface NeedPlace {
+interface NeedPlace {
   /** Needs in one of which it lies, the narrowest first; where none of them was found, and left out, the whole page. */
   readonly within?: readonly string[];
   /** Two cannot both be meant. */
