@@ -1,4 +1,18 @@
 import type { Page } from "puppeteer-core";
+import type { TestBrowser } from "./browser";
+import { until } from "./soon";
+
+/** Waits for a tab that the extension opened itself, by a part of its address. */
+export async function findOwnTab(browser: TestBrowser, part: string): Promise<Page> {
+  return until(`No tab with "${part}" in its address opened.`, async () => {
+    for (const page of await browser.driver.pages()) {
+      // The driver does not always hear that such a tab was reached: the page itself knows.
+      const address = await page.evaluate(() => location.href).catch(() => "");
+      if (address.startsWith(browser.addressOf("")) && address.includes(part)) return page;
+    }
+    return null;
+  });
+}
 
 /** One row of the self-check's table, as it is to be read. */
 interface SelfCheckRow {
