@@ -28,7 +28,16 @@ export function NeedTable({ needs }: { readonly needs: readonly NeedFinding[] })
           <tr key={finding.need} data-state={finding.state}>
             <th scope="row">{sayNeed(finding.need)}</th>
             <td>{sayWay(finding)}</td>
-            <td>{sayCount(finding)}</td>
+            <td>
+              {finding.rows > 0 && (
+                <>
+                  <span class="narrow" aria-hidden="true">
+                    {`${say("needCandidates")} `}
+                  </span>
+                  {sayCount(finding)}
+                </>
+              )}
+            </td>
             <td>
               <span class="state">
                 <Icon name={states[finding.state].icon} />
@@ -47,7 +56,6 @@ function sayWay({ row, rows, seen }: NeedFinding): string {
   return row === null ? say("needByNone", `${rows}`) : say("needByRow", `${row + 1}`, `${rows}`, seen ?? "");
 }
 
-function sayCount({ rows, candidates, visible }: NeedFinding): string {
-  if (rows === 0) return "";
+function sayCount({ candidates, visible }: NeedFinding): string {
   return candidates === visible ? `${candidates}` : say("needVisible", `${candidates}`, `${visible}`);
 }

@@ -33,13 +33,23 @@ export function PageStructure({ tabId, ports }: PageStructureProps) {
         )}
       </div>
       {structure !== null && (
-        <div class="field">
-          <label for={id}>{say("structureLabel")}</label>
-          <textarea id={id} class="input structure" readOnly spellcheck={false} rows={16} dir="ltr" value={structure} />
+        <>
+          <div class="field">
+            <label for={id}>{say("structureLabel")}</label>
+            <textarea
+              id={id}
+              class="input structure"
+              readOnly
+              spellcheck={false}
+              rows={16}
+              dir="ltr"
+              value={structure}
+            />
+          </div>
           <div class="line">
             <CopyButton words="structureCopy" copy={() => ports.copyText(structure)} />
           </div>
-        </div>
+        </>
       )}
     </div>
   );

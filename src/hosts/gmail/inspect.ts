@@ -56,7 +56,8 @@ export const gmailInspected: InspectedHost = {
   listForms(page, seen) {
     const header = seen("message").hit ?? page;
     const forms = [
-      kindOfAddress(page),
+      `address ${readAddress(page).kind}`,
+      namesThread(page) && "one thread",
       header.querySelector(".acX .aaq") && "header buttons A",
       header.querySelector(".acX .DILLkc") && "header buttons B",
       seen("standalone").hit && "own window",
@@ -119,9 +120,4 @@ function readAddress({ location }: Document): { readonly kind: string; readonly 
 
 function namesThread(page: Document): boolean {
   return readAddress(page).isThread || /[?&]view=btop\b.*[?&]th=./u.test(page.location.search);
-}
-
-function kindOfAddress(page: Document): string {
-  const { kind } = readAddress(page);
-  return `address: ${kind}${namesThread(page) ? ", one thread" : ""}`;
 }

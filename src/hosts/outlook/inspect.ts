@@ -52,7 +52,7 @@ export const outlookInspected: InspectedHost = {
   listForms(page, seen) {
     const subject = seen("subject").hit;
     const forms = [
-      `address: ${kindOfAddress(page)}`,
+      `address ${kindOfAddress(page)}`,
       page.querySelector("#MailList") === null && "own window",
       subject !== null && !subject.id.startsWith("CONV_") && "conversations off",
       seen("replyBox").hit && "reply box open",

@@ -16,6 +16,8 @@ interface Part {
   readonly line: string;
   readonly inside: readonly Part[];
   readonly isFocus: boolean;
+  /** The same for parts that are equal, with all that is inside. */
+  readonly shape: number;
 }
 
 /**
@@ -23,8 +25,7 @@ interface Part {
  * attributes, and four states. Visible parts only; no text and no other value. At most `structureLimit` bytes.
  */
 export function describeStructure(root: Element, options: DescribeOptions): string {
-  const shownWords = listWords(root, options.known);
-  const part = describePart(root, options, shownWords);
+  const part = describePart(root, options, { words: listWords(root, options.known), shapes: new Map() });
   if (!part) return "";
   let text = "";
   // Around the focus the deepest parts go first; then, if need be, inside it.
@@ -48,18 +49,25 @@ export function describeStructure(root: Element, options: DescribeOptions): stri
 const leaves = new Set(["SVG", "IFRAME", "SELECT", "VIDEO", "CANVAS", "TEMPLATE"]);
 const skipped = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "LINK", "META", "HEAD", "BR"]);
 
-function describePart(element: Element, options: DescribeOptions, shownWords: ReadonlySet<string>): Part | null {
+/** What is known of a page while it is described. */
+interface Known {
+  readonly words: ReadonlySet<string>;
+  readonly shapes: Map<string, number>;
+}
+
+function describePart(element: Element, options: DescribeOptions, known: Known): Part | null {
   const tag = element.tagName.toUpperCase();
   if (skipped.has(tag) || element.hasAttribute("data-onward-card")) return null;
   const { words, focus, isShown } = options;
   const isClosed = words.has(element) || leaves.has(tag);
-  const inside = isClosed
-    ? []
-    : [...element.children].flatMap((child) => describePart(child, options, shownWords) ?? []);
+  const inside = isClosed ? [] : [...element.children].flatMap((child) => describePart(child, options, known) ?? []);
   // A part without a size of its own counts by what it holds.
   if (inside.length === 0 && !isShown(element)) return null;
-  const line = `${describeElement(element, shownWords)}${words.has(element) ? " …" : ""}`;
-  return { line, inside, isFocus: focus !== null && (focus.contains(element) || element.contains(focus)) };
+  const line = `${describeElement(element, known.words)}${words.has(element) ? " …" : ""}`;
+  const name = `${line} ${inside.map(({ shape }) => shape).join(" ")}`;
+  const shape = known.shapes.get(name) ?? known.shapes.size;
+  known.shapes.set(name, shape);
+  return { line, inside, shape, isFocus: focus !== null && (focus.contains(element) || element.contains(focus)) };
 }
 
 function describeElement(element: Element, words: ReadonlySet<string>): string {
@@ -123,38 +131,33 @@ function printPart(part: Part, depth: number, around: number, within: number): s
   const indent = "  ".repeat(depth);
   if (inside.length === 0) return [`${indent}${line}`];
   if (depth >= (isFocus ? within : around)) return [`${indent}${line} …`];
-  const printed = inside.map((child) => printPart(child, depth + 1, around, within));
-  return [`${indent}${line}`, ...foldRuns(inside, printed)];
+  return [`${indent}${line}`, ...printRuns(inside, (child) => printPart(child, depth + 1, around, within))];
 }
 
 /** Folds equal siblings into one with their number, and the middle of a long run of siblings that only begin alike. */
-function foldRuns(parts: readonly Part[], printed: readonly string[][]): string[] {
+function printRuns(parts: readonly Part[], print: (part: Part) => string[]): string[] {
   const lines: string[] = [];
   for (let start = 0; start < parts.length; ) {
-    const whole = printed[start]?.join("\n");
-    let end = start + 1;
-    while (end < parts.length && printed[end]?.join("\n") === whole) end++;
-    const [first = "", ...others] = printed[start] ?? [];
-    if (end - start > 1) {
-      lines.push(`${first} × ${end - start}`, ...others);
-      start = end;
-      continue;
-    }
-    let alike = start + 1;
-    while (alike < parts.length && parts[alike]?.line === parts[start]?.line) alike++;
-    const run = printed.slice(start, alike);
-    if (run.length <= runLimit) lines.push(...run.flat());
+    const part = parts[start] as Part;
+    const equal = countRun(parts, start, (other) => other.shape === part.shape);
+    const alike = countRun(parts, start, (other) => other.line === part.line);
+    const [first = "", ...inside] = print(part);
+    if (equal > 1) lines.push(`${first} × ${equal}`, ...inside);
+    else if (alike <= runLimit) lines.push(first, ...inside);
     else {
-      const indent = /^ */u.exec(first)?.[0] ?? "";
-      lines.push(
-        ...run.slice(0, 2).flat(),
-        `${indent}${parts[start]?.line} … × ${run.length - 4}`,
-        ...run.slice(-2).flat(),
-      );
+      const [second, ...others] = parts.slice(start + 1, start + alike);
+      const folded = `${first.slice(0, first.indexOf(part.line))}${part.line} … × ${alike - runLimit}`;
+      lines.push(first, ...inside, ...(second ? print(second) : []), folded, ...others.slice(-2).flatMap(print));
     }
-    start = alike;
+    start += equal > 1 ? equal : alike <= runLimit ? 1 : alike;
   }
   return lines;
+}
+
+function countRun(parts: readonly Part[], start: number, isOf: (part: Part) => boolean): number {
+  let end = start;
+  for (let part = parts[end]; part && isOf(part); part = parts[end]) end += 1;
+  return end - start;
 }
 
 function sizeOf(text: string): number {

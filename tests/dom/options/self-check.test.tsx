@@ -55,7 +55,7 @@ test("looks at the first mail tab by itself, and names tabs by site and number a
     rowOf("the subject")
       .getAllByRole("cell")
       .map(({ textContent }) => textContent),
-  ).toEqual(["Row 1 of 3, last seen 2026-09", "1", "Found"]);
+  ).toEqual(["Row 1 of 3, last seen 2026-09", "Candidates 1", "Found"]);
   rowOf("the quoted mail").getByText("Not here now");
   rowOf("the open mail").getByText("The parts above, together");
 });
