@@ -22,6 +22,7 @@ export const rooms = {
   background: "src/background",
   reader: "src/reader",
   card: "src/card",
+  inspector: "src/inspector",
   popup: "src/popup",
   options: "src/options",
 };
@@ -53,6 +54,7 @@ export const walls = [
     packages: ["preact"],
   },
   { room: "reader", may: ["core/model", "hosts", "messages", ...platformOnPages], packages: [] },
+  { room: "inspector", may: ["core/model", "hosts", "messages", ...platformOnPages], packages: [] },
   { room: "background", may: [...core, "messages", ...platform, "store"], packages: ["valibot"] },
   { room: "popup", may: ownPage, packages: ["preact", "dexie"] },
   { room: "options", may: [...ownPage, "exchange"], packages: ["preact", "dexie", "minisearch"] },

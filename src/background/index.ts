@@ -9,6 +9,7 @@ import { achievementHandlers } from "./handlers/achievements";
 import { declareHandlers } from "./handlers/declare";
 import { deskHandlers } from "./handlers/desk";
 import { feedbackHandlers } from "./handlers/feedback";
+import { inspectionHandlers } from "./handlers/inspection";
 import { mailHandlers } from "./handlers/mail";
 import { rejectionHandlers } from "./handlers/rejections";
 import { putReply, replyHandlers } from "./handlers/replies";
@@ -26,6 +27,7 @@ const handlers: Handlers<"background"> = {
   ...replyHandlers,
   ...feedbackHandlers,
   ...tabHandlers,
+  ...inspectionHandlers,
   ...settingsHandlers,
   ...deskHandlers,
   ...rejectionHandlers,

@@ -1,5 +1,5 @@
 import type { MailPlace } from "../hosts/host";
-import { readTheme } from "./page-theme";
+import { readTheme } from "../hosts/page/page-theme";
 import { type CardBox, placeChip, type Room } from "./place";
 
 /** Measures what room there is around a mail, in a page that may run from right to left. */

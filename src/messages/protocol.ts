@@ -1,6 +1,7 @@
 import type { AchievementFields, AchievementMatch } from "../core/model/achievement";
 import type { Feedback } from "../core/model/feedback";
 import type { HostId } from "../core/model/host-names";
+import type { Inspection } from "../core/model/inspection";
 import type { Mail } from "../core/model/mail";
 import type { Fields, WrittenStep } from "../core/model/note";
 import type { OpenMail } from "../core/model/open-mail";
@@ -21,6 +22,21 @@ export type TabStatus =
   | { readonly page: "no-reader"; readonly host: HostId }
   /** `mail` is null while none is open; it may be one with nothing to show. */
   | { readonly page: "ready"; readonly host: HostId; readonly mail: OpenMail | null };
+
+/** A tab as the popup learns it, without the mail that is open in it. */
+export type TabReach = Exclude<TabStatus, { page: "ready" }> | { readonly page: "ready"; readonly host: HostId };
+
+/** A tab that shows a mail site. */
+export interface MailTab {
+  readonly tabId: number;
+  readonly host: HostId;
+}
+
+/** What became of looking into a tab: what was found, or why nothing was. `failed`: the page could not be looked at. */
+export type Looked<T> =
+  | { readonly page: "ready"; readonly host: HostId; readonly found: T }
+  | Exclude<TabReach, { page: "ready" }>
+  | { readonly page: "failed"; readonly host: HostId };
 
 /** How the card should stand when the background hands it a mail; `reply` is open at the reply. */
 export type Unfolding = "folded" | "focused" | "reply";
@@ -104,6 +120,17 @@ export interface Protocol {
   /** The card found no room on the page. */
   "popup/open": Message<"mail-page", "background", null, null>;
   "tab/status": Message<"extension-page", "background", { readonly tabId: number }, TabStatus>;
+  /** Tabs and windows that show a mail site, in the order of the windows. */
+  "tab/list": Message<"extension-page", "background", null, readonly MailTab[]>;
+  /** Have the page of a tab looked at: which parts of it are found. It may take some seconds. */
+  "tab/inspect": Message<"extension-page", "background", { readonly tabId: number }, Looked<Inspection>>;
+  /** The structure of that page as text, without a word of it. */
+  "tab/describe": Message<
+    "extension-page",
+    "background",
+    { readonly tabId: number },
+    Looked<{ readonly structure: string }>
+  >;
   /** Open the card beside the mail of a tab; `shown` is false when the window has no room for it. */
   "card/open": Message<"extension-page", "background", { readonly tabId: number }, { readonly shown: boolean }>;
   "site/switch": Message<

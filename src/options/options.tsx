@@ -11,6 +11,7 @@ import { NamesSection } from "./names-section";
 import type { OptionsPorts, StorageState } from "./ports";
 import { RejectionPage } from "./rejection-page";
 import { RejectionsSection } from "./rejections-section";
+import { SelfCheckSection } from "./self-check-section";
 import { Side } from "./side";
 import { SitesSection } from "./sites-section";
 import { useAddress } from "./use-address";
@@ -32,6 +33,7 @@ const titles = {
   replies: "namesTitle",
   sites: "sitesTitle",
   data: "dataTitle",
+  "self-check": "selfTitle",
 } as const satisfies Record<string, WordKey>;
 
 type SectionId = keyof typeof titles;
@@ -55,7 +57,7 @@ export function Options(props: OptionsProps) {
   });
   const ways = [
     [way("achievements", record?.achievements.length), way("rejections", record?.rejections.length)],
-    [way("replies"), way("sites"), way("data")],
+    [way("replies"), way("sites"), way("data"), way("self-check")],
   ];
   return (
     <div class="shell">
@@ -88,6 +90,9 @@ const sections: Readonly<Record<SectionId, Show>> = {
   replies: ({ settings, ports }) => settings && <NamesSection settings={settings} ports={ports} />,
   sites: ({ settings, sitesForbidden, ports }) =>
     settings && <SitesSection settings={settings} forbidden={sitesForbidden} ports={ports} />,
+  "self-check": ({ ports }, item) => (
+    <SelfCheckSection wanted={/^\d+$/u.test(item) ? Number(item) : null} ports={ports} />
+  ),
   data: ({ storage, ports }) => <DataSection storage={storage} ports={ports} />,
 };
 

@@ -1,7 +1,9 @@
 import type { AchievementFields } from "../core/model/achievement";
 import type { Feedback } from "../core/model/feedback";
 import type { HostId } from "../core/model/host-names";
+import type { Inspection } from "../core/model/inspection";
 import type { Settings } from "../core/model/settings";
+import type { Looked, MailTab } from "../messages/protocol";
 import type { QuickPorts } from "../ui/quick-achievement";
 
 /** Whether the database can be used; `opening` until that is known. */
@@ -25,6 +27,15 @@ export interface OptionsPorts extends QuickPorts {
   /** Saves one JSON file with everything that is stored. */
   readonly exportJson: () => Promise<boolean>;
   readonly eraseAll: () => Promise<boolean>;
+  /** Tabs that show a mail site; null if nobody answered. */
+  readonly listMailTabs: () => Promise<readonly MailTab[] | null>;
+  /** Looks at the page of a tab; null if nobody answered. */
+  readonly inspectTab: (tabId: number) => Promise<Looked<Inspection> | null>;
+  /** The structure of the page of a tab; null if it could not be looked at. */
+  readonly describeTab: (tabId: number) => Promise<string | null>;
+  /** Copies what was found as a bug report, with the versions of Onward and of the browser. */
+  readonly copyInspection: (inspection: Inspection) => Promise<boolean>;
+  readonly copyText: (text: string) => Promise<boolean>;
   /** Tries to open the database once more. */
   readonly tryAgain: () => Promise<boolean>;
 }

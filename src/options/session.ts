@@ -2,8 +2,10 @@ import { inOneLine } from "../core/model/achievement";
 import type { HostId } from "../core/model/host-names";
 import type { Settings } from "../core/model/settings";
 import { nameBackup, writeBackup } from "../exchange/backup";
+import { writeInspection } from "../exchange/inspection-report";
 import { call, newWriteId } from "../messages/call";
 import type { Answer } from "../messages/protocol";
+import { describeProgram } from "../platform/describe-program";
 import { askToSee, followForbidden } from "../platform/permissions";
 import { reportError } from "../platform/report-error";
 import { readSettings, watchSettings, writeSettings } from "../platform/settings-storage";
@@ -79,6 +81,20 @@ export function startOptions(draw: Draw): void {
       if (isErased) await call("store/erased", null);
       return isErased;
     },
+    async listMailTabs() {
+      const answer = await call("tab/list", null);
+      return answer.ok ? answer.value : null;
+    },
+    async inspectTab(tabId) {
+      const answer = await call("tab/inspect", { tabId });
+      return answer.ok ? answer.value : null;
+    },
+    async describeTab(tabId) {
+      const answer = await call("tab/describe", { tabId });
+      return answer.ok && answer.value.page === "ready" ? answer.value.found.structure : null;
+    },
+    copyInspection: (inspection) => copyText(writeInspection(inspection, describeProgram())),
+    copyText,
     tryAgain: openStorage,
   };
 
@@ -112,6 +128,10 @@ async function exportBackup(): Promise<void> {
   link.download = nameBackup(now);
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+function copyText(text: string): Promise<boolean> {
+  return succeeds(() => navigator.clipboard.writeText(text));
 }
 
 async function succeeds(work: () => Promise<unknown>): Promise<boolean> {

@@ -10,7 +10,7 @@ import { startPopup } from "./session";
 markLanguage(document.documentElement);
 const draw = drawInto(document.body);
 const about = readDeskAddress(location.search);
-if (about === null) startPopup((status, ports) => draw(<Popup status={status} ports={ports} />));
+if (about === null) startPopup((props) => draw(<Popup {...props} />));
 else void openDesk(about);
 
 /** The same page in a window of its own. Its code is loaded by it alone: the popup must stand at once. */

@@ -1,6 +1,8 @@
+import type { NeedFinding } from "../core/model/inspection";
 import { say } from "../platform/words";
 import { AllowSite } from "../ui/allow-site";
 import { Mark } from "../ui/mark";
+import { sayNeed } from "../ui/need-words";
 import { QuickAchievement } from "../ui/quick-achievement";
 import { siteWords } from "../ui/site-switch";
 import { useFocusWish } from "../ui/use-focus";
@@ -9,7 +11,7 @@ import type { PopupProps } from "./popup";
 import { TryButton } from "./try-button";
 
 /** No mail of ours in this tab: what is so in one sentence, and the way on if there is one. */
-export function PagePanel({ status, ports }: PopupProps) {
+export function PagePanel({ status, trouble, ports }: PopupProps) {
   const wish = useFocusWish();
   const mail = status !== null && status !== "unreachable" && status.page === "ready" ? status.mail : null;
   return (
@@ -21,7 +23,12 @@ export function PagePanel({ status, ports }: PopupProps) {
         </div>
       </header>
       <div class="card-body calm">
-        <p>{sentenceOf(status)}</p>
+        <p role="status">{trouble ? sentenceOfTrouble(trouble, status) : sentenceOf(status)}</p>
+        {trouble && (
+          <button type="button" class="link" onClick={() => ports.openSelfCheck()}>
+            {say("popupSelfCheck")}
+          </button>
+        )}
         {mail && (
           <DeclareRejection
             key={`${mail.host} ${mail.messageKey}`}
@@ -42,6 +49,12 @@ export function PagePanel({ status, ports }: PopupProps) {
       </div>
     </>
   );
+}
+
+/** A page that could not be read: which part is not found, and that nothing else depends on it. */
+function sentenceOfTrouble({ need, state }: NeedFinding, status: PopupProps["status"]): string {
+  const site = typeof status === "object" && status !== null && "host" in status ? say(siteWords[status.host]) : "";
+  return say(state === "unsure" ? "popupCannotTell" : "popupCannotFind", site, sayNeed(need));
 }
 
 /** Nothing at all until the tab has answered: a word that changes at once is only a flicker. */

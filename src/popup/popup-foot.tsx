@@ -4,7 +4,7 @@ import { SiteSwitch } from "../ui/site-switch";
 import type { PopupProps } from "./popup";
 
 /** The switch for the site of this tab, and the way to the settings. */
-export function PopupFoot({ status, ports }: PopupProps) {
+export function PopupFoot({ status, ports }: Pick<PopupProps, "status" | "ports">) {
   const host = hostOf(status);
   return (
     <footer class="popup-foot">

@@ -1,3 +1,4 @@
+import type { NeedFinding } from "../core/model/inspection";
 import { hasSomethingToShow } from "../core/model/open-mail";
 import type { TabStatus } from "../messages/protocol";
 import { MailPanel } from "./mail-panel";
@@ -8,11 +9,13 @@ import type { PopupPorts } from "./ports";
 export interface PopupProps {
   /** `null` until the tab was asked; `unreachable` if nobody answered. */
   readonly status: TabStatus | "unreachable" | null;
+  /** What keeps the page of this tab from being read; null while nothing is known to. */
+  readonly trouble: NeedFinding | null;
   readonly ports: PopupPorts;
 }
 
 /** Under the toolbar button: the mail of this tab and its steps, or what is so instead. */
-export function Popup({ status, ports }: PopupProps) {
+export function Popup({ status, trouble, ports }: PopupProps) {
   const mail = status !== null && status !== "unreachable" && status.page === "ready" ? status.mail : null;
   const hasSteps = mail !== null && hasSomethingToShow(mail);
   return (
@@ -21,7 +24,7 @@ export function Popup({ status, ports }: PopupProps) {
         // Another mail starts with its list.
         <MailPanel key={`${mail.host} ${mail.messageKey}`} mail={mail} ports={ports} />
       ) : (
-        <PagePanel status={status} ports={ports} />
+        <PagePanel status={status} trouble={trouble} ports={ports} />
       )}
       <PopupFoot status={status} ports={ports} />
     </main>

@@ -29,6 +29,8 @@ export interface PopupPorts {
   readonly allowSite: (host: HostId) => Promise<boolean>;
   readonly switchSite: (host: HostId, on: boolean) => Promise<boolean>;
   readonly openSettings: () => void;
+  /** Opens the self-check in the settings, for the tab of this popup. */
+  readonly openSelfCheck: () => void;
   /** The private steps of the mail; null while there is none. */
   readonly writing: StepWriting | null;
   /** Opens the desk at a step; the host closes the popup when it is there. */

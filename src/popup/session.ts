@@ -1,6 +1,7 @@
 import { inOneLine } from "../core/model/achievement";
+import { findTrouble, type NeedFinding } from "../core/model/inspection";
 import { isSameMail } from "../core/model/mail";
-import { describeOpenMail, type OpenMail } from "../core/model/open-mail";
+import { describeOpenMail, hasSomethingToShow, type OpenMail } from "../core/model/open-mail";
 import { call, newWriteId } from "../messages/call";
 import type { Answer, TabStatus } from "../messages/protocol";
 import { browser } from "../platform/browser";
@@ -10,11 +11,12 @@ import type { PopupProps } from "./popup";
 import type { PopupPorts } from "./ports";
 
 type Status = PopupProps["status"];
-type Draw = (status: Status, ports: PopupPorts) => void;
+type Draw = (props: PopupProps) => void;
 
 /** Runs the popup over the tab that is active now: asks what is open there, follows what is stored about it, and draws. */
 export function startPopup(draw: Draw): void {
   let status: Status = null;
+  let trouble: NeedFinding | null = null;
   let following: AbortController | null = null;
   let writing: DraftKeeper | null = null;
   const tab = findTab();
@@ -22,8 +24,9 @@ export function startPopup(draw: Draw): void {
   const show = (next: TabStatus | "unreachable") => {
     const before = openMailOf(status);
     status = next;
-    draw(status, ports);
     const mail = openMailOf(status);
+    if (mail && hasSomethingToShow(mail)) trouble = null;
+    draw({ status, trouble, ports });
     if (!mail) following?.abort();
     else if (!(before && isSameMail(before, mail))) {
       void follow(mail);
@@ -51,8 +54,20 @@ export function startPopup(draw: Draw): void {
 
   const refresh = async (): Promise<boolean> => {
     const answer = await call("tab/status", { tabId: (await tab).id });
+    trouble = null;
     show(answer.ok ? answer.value : "unreachable");
+    void inspect();
     return answer.ok;
+  };
+
+  /** Where there is nothing to show, the page is asked whether that is for want of a part of it. Nobody waits for it. */
+  const inspect = async () => {
+    if (!isQuiet(status)) return;
+    const answer = await call("tab/inspect", { tabId: (await tab).id });
+    if (!answer.ok || answer.value.page !== "ready" || !isQuiet(status)) return;
+    const { found } = answer.value;
+    trouble = found.cannot === null ? null : findTrouble(found);
+    if (trouble) draw({ status, trouble, ports });
   };
 
   const settle = (answer: Answer<OpenMail>): boolean => {
@@ -186,17 +201,31 @@ export function startPopup(draw: Draw): void {
       const answer = await call("site/switch", { writeId: newWriteId(), host, on });
       return answer.ok && refresh();
     },
+    openSelfCheck() {
+      const open = async () => {
+        const url = browser.runtime.getURL(`src/options/index.html#self-check/${(await tab).id}`);
+        await browser.tabs.create({ url });
+        globalThis.close();
+      };
+      void open();
+    },
     openSettings() {
       void browser.runtime.openOptionsPage().then(() => globalThis.close());
     },
   };
 
-  draw(null, ports);
+  draw({ status: null, trouble: null, ports });
   void refresh();
 }
 
 function openMailOf(status: Status): OpenMail | null {
   return typeof status === "object" && status?.page === "ready" ? status.mail : null;
+}
+
+/** A mail page in front of which the popup has nothing to show. */
+function isQuiet(status: Status): boolean {
+  if (typeof status !== "object" || status?.page !== "ready") return false;
+  return status.mail === null || !hasSomethingToShow(status.mail);
 }
 
 /** The tab the popup was opened over. Without one, an id no tab has: nobody answers for it then. */

@@ -4,7 +4,7 @@ import { findAxeFaults } from "../support/axe";
 import type { TestBrowser } from "../support/browser";
 
 import { launchHere } from "../support/launch-here";
-import { openThread } from "../support/mail-actions";
+import { clickRow, openThread } from "../support/mail-actions";
 import { type MailSite, serveMail } from "../support/mail-site";
 import { setColours } from "../support/shots";
 import { eraseStored } from "../support/stored";
@@ -13,7 +13,7 @@ import { find, findText, press } from "../support/surfaces";
 
 const rejection = "Your application at Nordlicht Energie";
 const hold = "Interaction Designer at Brightmoor: where things stand";
-const sections = ["Achievements", "Rejections", "Replies", "Sites", "Data and privacy"];
+const sections = ["Achievements", "Rejections", "Replies", "Sites", "Data and privacy", "Self-check"];
 const card = "[data-onward-card]";
 
 let browser: TestBrowser;
@@ -84,6 +84,20 @@ for (const theme of ["light", "dark"] as const) {
       await browser.closePopup();
     });
 
+    it("in the popup that names a part which is not found", async () => {
+      const { leftOut } = site.switches;
+      site.switches = { ...site.switches, leftOut: "body" };
+      await site.open(page);
+      await clickRow(page, rejection);
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- in Chromium the popup is a page of the driver
+      const popup = (await browser.openPopup(page)) as Page;
+      await setColours(popup, theme);
+      await find(popup, "button", "See what is found");
+      expect(await findAxeFaults(popup)).toEqual([]);
+      await browser.closePopup();
+      site.switches = { ...site.switches, leftOut };
+    });
+
     it("in every section of the options page, with and without something in it", async () => {
       const options = await browser.openOwnPage("src/options/index.html");
       await setColours(options, theme);
@@ -92,6 +106,10 @@ for (const theme of ["light", "dark"] as const) {
         await find(options, "heading", section);
         expect(await findAxeFaults(options), section).toEqual([]);
       }
+      await find(options, "button", "Copy for a bug report");
+      await press(options, "Show the page’s structure");
+      await find(options, "textbox", "The page’s structure");
+      expect(await findAxeFaults(options)).toEqual([]);
       await (await find(options, "link", "Achievements")).click();
       await (await find(options, "textbox", "A new achievement")).click();
       await options.keyboard.type("Ran the workshop nobody wanted to run");

@@ -43,7 +43,12 @@ for (const target of ["chrome", "firefox"]) {
         },
       ]);
       expect(manifest["web_accessible_resources"]).toBeUndefined();
-      for (const script of ["src/reader/index.iife.js", "src/card/index.iife.js"]) {
+      for (const script of [
+        "src/reader/index.iife.js",
+        "src/card/index.iife.js",
+        "src/inspector/index.iife.js",
+        "src/inspector/structure.iife.js",
+      ]) {
         const code = readFileSync(`dist/${target}/${script}`, "utf8");
         expect(code).not.toMatch(/\bimport\s*\(|^\s*import\b/mu);
         expect(code).not.toContain("sourceMappingURL");

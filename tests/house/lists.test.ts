@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import manifest from "../../manifest.json" with { type: "json" };
 import words from "../../public/_locales/en/messages.json" with { type: "json" };
 import { languagePacks } from "../../src/core/detection";
@@ -8,6 +8,11 @@ import { hostIds, hostOrigins } from "../../src/core/model/host-names";
 import { stepIds } from "../../src/core/model/step";
 import { recoverySteps } from "../../src/core/recovery";
 import { hosts } from "../../src/hosts";
+import { allTables } from "../../src/hosts/all-tables";
+import { inspectedHosts } from "../../src/hosts/inspectors";
+import { needWords } from "../../src/ui/need-words";
+
+vi.mock("../../src/platform/browser", () => import("../support/words"));
 
 /** Names of the files of a folder without their ending, but for the ones given. */
 function namesIn(folder: string, ...others: string[]): string[] {
@@ -19,6 +24,17 @@ function namesIn(folder: string, ...others: string[]): string[] {
 function foldersIn(folder: string, ...others: string[]): string[] {
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return folders.flatMap(({ name }) => (others.includes(name) ? [] : [name])).sort();
+}
+
+/** Every file of a host that holds tables. */
+const tableFiles = import.meta.glob<Record<string, object>>("../../src/hosts/*/{tables,*-tables}.ts", { eager: true });
+
+/** The names of all needs in a host's tables. */
+function listNeeds(host: string): string[] {
+  const files = Object.entries(tableFiles).filter(
+    ([file]) => file.includes(`/${host}/`) && !file.endsWith("/all-tables.ts"),
+  );
+  return files.flatMap(([, file]) => Object.values(file).flatMap((tables) => Object.keys(tables))).sort();
 }
 
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
@@ -50,6 +66,21 @@ describe("lists and files agree", () => {
       expect(manifest.host_permissions.some((pattern) => pattern.startsWith(`${origin}/`))).toBe(true);
     }
     expect(manifest.content_scripts[0]?.matches).toEqual(manifest.host_permissions);
+  });
+
+  it("on the needs of a mail page: each is gone through by the self-check, and has words", () => {
+    expect(inspectedHosts.map(({ id }) => id)).toEqual(hostIds);
+    expect(allTables.map(({ id }) => id)).toEqual(hostIds);
+    for (const { id, tables, region, words: closed } of allTables) {
+      const needs = listNeeds(id);
+      expect(Object.keys(tables).sort()).toEqual(needs);
+      expect(needs).toEqual(expect.arrayContaining([region, ...closed]));
+      const inspected = inspectedHosts.find((host) => host.id === id);
+      const places = Object.keys(inspected?.places ?? {}).filter((need) => need !== "keys");
+      expect(needs, "a place for a need that is in no table").toEqual(expect.arrayContaining(places));
+      const unsaid = needs.filter((need) => !Object.hasOwn(needWords, need));
+      expect(unsaid, `needs of ${id} without words in src/ui/need-words.ts`).toEqual([]);
+    }
   });
 
   it("on the words: every one is said somewhere", () => {

@@ -2,7 +2,7 @@ import { type HostId, hostOfOrigin } from "../../core/model/host-names";
 import { tellByRecord } from "../../core/model/open-mail";
 import type { Handlers } from "../../messages/answer";
 import { callPage } from "../../messages/call";
-import type { TabStatus, Unfolding } from "../../messages/protocol";
+import type { TabReach, Unfolding } from "../../messages/protocol";
 import { browser } from "../../platform/browser";
 import { listForbidden, maySee } from "../../platform/permissions";
 import { readSettings } from "../../platform/settings-storage";
@@ -16,20 +16,10 @@ type Keys = "tab/status" | "card/open" | "popup/open";
 /** What the popup and the card ask about tabs. */
 export const tabHandlers: Pick<Handlers<"background">, Keys> = {
   async "tab/status"({ tabId }) {
-    const host = await hostOfTab(tabId);
-    if (host === "hidden") return tellForbidden();
-    if (!host) return { page: "not-mail" };
-    if ((await readSettings()).sitesOff.includes(host)) return { page: "site-off", host };
-    const reader = await callPage("mail/read", { again: false }, { tabId, frameId: 0 });
-    if (!reader.ok && !(await maySee(host))) return { page: "no-access", hosts: [host] };
-    if (!reader.ok) {
-      await unbind({ tabId, frameId: 0 });
-      return { page: "no-reader", host };
-    }
-    // A reader that could not ask when it started gets another chance.
-    if (!reader.value.reading) await callPage("mail/read", { again: true }, { tabId, frameId: 0 });
+    const reach = await reachTab(tabId);
+    if (reach.page !== "ready") return reach;
     const binding = await findBinding(tabId);
-    return { page: "ready", host, mail: binding && (await lookUp(binding)) };
+    return { ...reach, mail: binding && (await lookUp(binding)) };
   },
 
   async "card/open"({ tabId }) {
@@ -41,6 +31,22 @@ export const tabHandlers: Pick<Handlers<"background">, Keys> = {
     return null;
   },
 };
+
+/** Whether a reader reads in a tab, or what keeps it from reading. One that could not ask when it started gets another chance. */
+export async function reachTab(tabId: number): Promise<TabReach> {
+  const host = await hostOfTab(tabId);
+  if (host === "hidden") return tellForbidden();
+  if (!host) return { page: "not-mail" };
+  if ((await readSettings()).sitesOff.includes(host)) return { page: "site-off", host };
+  const reader = await callPage("mail/read", { again: false }, { tabId, frameId: 0 });
+  if (!reader.ok && !(await maySee(host))) return { page: "no-access", hosts: [host] };
+  if (!reader.ok) {
+    await unbind({ tabId, frameId: 0 });
+    return { page: "no-reader", host };
+  }
+  if (!reader.value.reading) await callPage("mail/read", { again: true }, { tabId, frameId: 0 });
+  return { page: "ready", host };
+}
 
 /**
  * Opens the card beside the mail of a tab, also where it had been sent away. False when there is no mail with something
@@ -57,7 +63,7 @@ export async function openCard(tabId: number, unfolding: Unfolding = "focused"):
 }
 
 /** A tab whose address the browser keeps to itself may be a mail site that Onward may not see. */
-async function tellForbidden(): Promise<TabStatus> {
+async function tellForbidden(): Promise<TabReach> {
   const hosts = await listForbidden();
   return hosts.length > 0 ? { page: "no-access", hosts } : { page: "not-mail" };
 }

@@ -31,6 +31,11 @@ function startOptions(section: string, change: Partial<OptionsProps> = {}) {
     switchSite: yes(),
     exportJson: yes(),
     eraseAll: yes(),
+    listMailTabs: vi.fn(async () => []),
+    inspectTab: vi.fn(async () => null),
+    describeTab: vi.fn(async () => null),
+    copyInspection: yes(),
+    copyText: yes(),
     tryAgain: yes(),
   };
   render(

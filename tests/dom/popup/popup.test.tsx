@@ -26,12 +26,13 @@ function startPopup(status: PopupProps["status"], writing: StepWriting | null = 
     quick: { readDraft: vi.fn(async () => null), saveDraft: yes(), addAchievement: yes() },
     switchSite: yes(),
     openSettings: vi.fn(),
+    openSelfCheck: vi.fn(),
     writing,
     openDesk: yes(),
   };
-  const view = render(<Popup status={status} ports={ports} />);
-  const renew = (next: PopupProps["status"]) => {
-    void act(() => view.rerender(<Popup status={next} ports={ports} />));
+  const view = render(<Popup status={status} trouble={null} ports={ports} />);
+  const renew = (next: PopupProps["status"], trouble: PopupProps["trouble"] = null) => {
+    void act(() => view.rerender(<Popup status={next} trouble={trouble} ports={ports} />));
   };
   return { ports, renew };
 }
@@ -124,6 +125,27 @@ test("a closed storage is said, with a way to try again", async () => {
   screen.getByText(/cannot open its storage/);
   await person.click(button("Try again"));
   expect(ports.lookAgain).toHaveBeenCalledOnce();
+});
+
+const sender = { need: "sender", row: null, rows: 3, seen: null, candidates: 0, visible: 0 };
+
+test("a page that lacks a part is told, with what still works and the way to the self-check", async () => {
+  const { ports, renew } = startPopup({ page: "ready", host: "gmail", mail: null });
+  expect(screen.getAllByRole("status")[0]?.textContent).toContain("Nothing here right now.");
+  renew({ page: "ready", host: "gmail", mail: null }, { ...sender, state: "missing" });
+  expect(screen.getAllByRole("status")[0]?.textContent).toBe(
+    "Gmail is open, but Onward cannot find the sender on this page. Your steps, notes and achievements still work.",
+  );
+  await person.click(button("See what is found"));
+  expect(ports.openSelfCheck).toHaveBeenCalledOnce();
+});
+
+test("a page on which two things were found for one is told as not certain", () => {
+  const { renew } = startPopup({ page: "ready", host: "outlook", mail: null });
+  renew({ page: "ready", host: "outlook", mail: null }, { ...sender, state: "unsure" });
+  expect(screen.getAllByRole("status")[0]?.textContent).toBe(
+    "Outlook is open, but Onward cannot be certain of the sender on this page. Your steps, notes and achievements still work.",
+  );
 });
 
 test.each([

@@ -49,6 +49,9 @@ describe("the gate of the background", () => {
     for (const [key, ask] of [
       ["tab/status", { tabId: 4 }],
       ["card/open", { tabId: 4 }],
+      ["tab/list", null],
+      ["tab/inspect", { tabId: 4 }],
+      ["tab/describe", { tabId: 4 }],
       ["site/switch", { writeId, host: "gmail", on: false }],
       ["settings/write", { writeId, firstName: "I", signOff: "" }],
       ["store/erased", null],
