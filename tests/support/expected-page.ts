@@ -39,6 +39,8 @@ export interface ExpectedPage {
   readonly reply: ExpectedReply | null;
   /** Only by its times does the page tell which message is the newest: where they cannot be read, nothing is read. */
   readonly timesTell?: boolean;
+  /** What may be read as well once a whole need is gone from the tables: what speaks against it is seen by that need alone. */
+  readonly whenBlind?: Pick<ExpectedPage, "mail" | "keys" | "hasPlace" | "reply">;
   /** After the text that is written down, words of the mail app may follow. */
   readonly textMayGoOn?: boolean;
   /** Reading nothing is as right as what is written down. */

@@ -93,7 +93,7 @@ function compareWriter(at: string, wanted: Written, got: Written): MailField[] {
 
 function compareReply({ reply }: Reading, { reply: wanted }: ExpectedPage): Difference[] {
   if (reply === null) return [];
-  const { pressed, editor, box, trouble } = reply;
+  const { pressed, editor, box, isStarted, trouble } = reply;
   const difference = (field: string, expected: unknown, got: unknown, isLoss: boolean): Difference[] =>
     isSame(expected, got) ? [] : [{ field, expected, got, isLoss }];
   if (wanted === null) {
@@ -115,8 +115,8 @@ function compareReply({ reply }: Reading, { reply: wanted }: ExpectedPage): Diff
       : []),
     ...("kind" in wanted ? difference("reply kind", wanted.kind, box?.kind, box?.kind === null) : []),
     // To take what stands there for the person's own is the careful side.
-    ...("isStarted" in wanted
-      ? difference("reply isStarted", wanted.isStarted, box?.isStarted, !wanted.isStarted)
+    ...("isStarted" in wanted && isStarted !== null
+      ? difference("reply isStarted", wanted.isStarted, isStarted, !wanted.isStarted)
       : []),
     ...("hasSignature" in wanted
       ? difference("reply hasSignature", wanted.hasSignature, box?.hasSignature, wanted.hasSignature)

@@ -34,7 +34,7 @@ declare global {
 
 // Nothing happens on these pages but what is asked of them: waiting is only made short.
 const later = window.setTimeout.bind(window);
-window.setTimeout = ((act: () => void, wait = 0) => later(act, wait / 50)) as typeof window.setTimeout;
+window.setTimeout = ((act: () => void, wait = 0) => later(act, wait / 200)) as typeof window.setTimeout;
 
 const loaded = { body: document.body.cloneNode(true), title: document.title };
 
@@ -45,7 +45,7 @@ function restorePage(): void {
 }
 
 async function check(host: HostId, expected: ExpectedPage): Promise<Difference[]> {
-  const differences = compareReading(await readPage(host), expected);
+  const differences = compareReading(await readPage(host, true), expected);
   return differences.filter(({ field, isLoss }) => !(isLoss && mayLack(expected, field)));
 }
 
@@ -72,13 +72,17 @@ function mayLackInLanguage({ host, field }: { host: HostId; field: string }, exp
 }
 
 window.conformance = {
-  read: readPage,
+  read: (host) => readPage(host),
   removeRow,
   restore() {
     restorePage();
     restoreRows();
   },
-  check: async (host, expected) => (await check(host, expected)).map(sayDifference),
+  check: async (host, expected) => {
+    const differences = await check(host, expected);
+    restorePage();
+    return differences.map(sayDifference);
+  },
   async checkLanguages(host, expected) {
     const report: string[] = [];
     for (const language of pageLanguages) {

@@ -1,6 +1,7 @@
 import type { HostId } from "../../../src/core/model/host-names";
 import type { Mail, MailKeys } from "../../../src/core/model/mail";
 import { hosts } from "../../../src/hosts";
+import { placesOf } from "../../../src/hosts/places";
 import { type TriedReply, tryReply } from "./try-reply";
 
 /** Everything a host says of the page it stands on. */
@@ -18,8 +19,8 @@ export interface Reading {
 /** Keys of a mail that is on no page. */
 const nowhere = { messageKey: "none", threadKey: "none" };
 
-/** Asks a host all it can be asked of the page. */
-export async function readPage(id: HostId): Promise<Reading> {
+/** Asks a host all it can be asked of the page. `writes`: a text is put into a reply box that is open. */
+export async function readPage(id: HostId, writes = false): Promise<Reading> {
   const host = hosts.find((one) => one.id === id);
   if (!host) throw new Error(`There is no host ${id}.`);
   const thrown: string[] = [];
@@ -35,9 +36,9 @@ export async function readPage(id: HostId): Promise<Reading> {
   const mail = ask("readMail", () => host.readMail(document), null);
   const keys = ask("readKeys", () => host.readKeys(document), null);
   const wanted = mail ?? keys ?? { host: id, ...nowhere };
-  const place = ask("findPlace", () => host.findPlace(document, wanted), null);
-  ask("findHeader", () => host.findHeader(document, wanted), null);
-  const reply = await tryReply(id, wanted).catch((error: unknown) => {
+  const place = ask("findPlace", () => placesOf(id).findPlace(document, wanted), null);
+  ask("findHeader", () => placesOf(id).findHeader(document, wanted), null);
+  const reply = await tryReply(id, wanted, writes).catch((error: unknown) => {
     thrown.push(`openReply: ${String(error)}`);
     return null;
   });
