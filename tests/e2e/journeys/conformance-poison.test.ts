@@ -1,10 +1,11 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TestBrowser } from "../../support/browser";
+import { waitForVerdict } from "../../support/extension";
 import { eyesOf } from "../../support/eyes";
 import { here, launchHere } from "../../support/launch-here";
 import { type MadePart, readCardParts, readPageParts, readPopupParts } from "../../support/made-parts";
-import { backToList, openThread, readRecords } from "../../support/mail-actions";
+import { backToList, openThread, readMessageKey, readRecords } from "../../support/mail-actions";
 import { type MailSite, serveMail } from "../../support/mail-site";
 import { poison } from "../../support/poison";
 import { poisonedMail } from "../../support/poisoned-mail";
@@ -16,7 +17,11 @@ import { find, findText, press, tabTo } from "../../support/surfaces";
 
 /** All of it where it is quickest; elsewhere a tenth, since the parts that draw are the same. */
 const isWhole = here.host === "gmail" && here.browser === "chromium";
-const tried = poison.filter((_piece, index) => isWhole || index % 10 === 0);
+const chosen = poison.filter((_piece, index) => isWhole || index % 10 === 9);
+/** What no window is wide enough for: beside such a mail no card has room, and the popup stands in for it. */
+const isWide = (piece: string) => piece.length > 2_000;
+const tried = chosen.filter((piece) => !isWide(piece));
+const wide = chosen.filter(isWide);
 
 /** Pieces in one mail: one each as role, company, writer and sender, all of them in subject, address and text. */
 const together = 4;
@@ -29,7 +34,14 @@ const typedInto = 10;
 
 /** Mails that mean no harm: what is made for them may be made for any. */
 const clean: readonly SmallMail[] = [
-  poisonedMail({ role: "Head", company: "Nordlicht", writer: "Sofia", name: "Mara Lindqvist", others: ["in Bremen"] }),
+  poisonedMail({
+    number: 0,
+    role: "Head",
+    company: "Nordlicht",
+    writer: "Sofia",
+    name: "Mara Lindqvist",
+    others: ["in Bremen"],
+  }),
   { subject: "Your application", text: "Unfortunately, we have decided not to move forward with your application." },
 ];
 
@@ -44,7 +56,11 @@ const dialogs: string[] = [];
 
 beforeAll(async () => {
   browser = await launchHere();
-  site = await serveMail(browser, smallMailbox([...clean, ...batches.map(mailOf)]), { bodyDelay: 0, replyDelay: 0 });
+  site = await serveMail(
+    browser,
+    smallMailbox([...clean, ...batches.map(mailOf), ...wide.map((piece, index) => mailOf([piece], 1_000 + index))]),
+    { bodyDelay: 0, replyDelay: 0 },
+  );
   page = watched(await site.open());
   const [first, second] = [await showMail(0, ""), await showMail(1, null)];
   allowed = {
@@ -66,9 +82,9 @@ function watched(tab: Page): Page {
   });
 }
 
-function mailOf(pieces: readonly string[]): SmallMail {
+function mailOf(pieces: readonly string[], index: number): SmallMail {
   const [role = "", company = "", writer = "", name = ""] = pieces;
-  return poisonedMail({ role, company, writer, name, others: pieces });
+  return poisonedMail({ number: index + 1, role, company, writer, name, others: pieces });
 }
 
 /**
@@ -76,7 +92,7 @@ function mailOf(pieces: readonly string[]): SmallMail {
  * the reply box: as it is composed where it is empty, not at all where it is null.
  */
 async function showMail(row: number, reply: string | null): Promise<Surfaces> {
-  await openThread(page, row);
+  await openFromList(row);
   await press(page, "When you’re ready");
   await find(page, "button", "Write a reply");
   const unfolded = await readCardParts(page);
@@ -90,6 +106,14 @@ async function showMail(row: number, reply: string | null): Promise<Surfaces> {
   const editor = reply === null ? [] : await readShownEditor();
   await backToList(page);
   return { card, popup: inPopup, editor };
+}
+
+/** Where a test before this one failed, the list may not be on the screen. */
+async function openFromList(row: number): Promise<void> {
+  await openThread(page, row).catch(async () => {
+    await browser.closePopup();
+    await openThread(await site.open(page), row);
+  });
 }
 
 async function putIn(reply: string): Promise<void> {
@@ -146,6 +170,7 @@ async function readRecordPages(): Promise<MadePart[]> {
   }
   expect(await options.evaluate(() => "poisoned" in window)).toBe(false);
   await options.close();
+  await page.bringToFront();
   return parts;
 }
 
@@ -183,6 +208,20 @@ describe("a mail that means harm", () => {
       expect(await page.evaluate(() => "poisoned" in window || "poisoned" in Object.prototype)).toBe(false);
       expect(dialogs).toEqual([]);
       expect((await readRecords(page)).tripwires).toEqual([]);
+    });
+  }
+
+  for (const [index, piece] of wide.entries()) {
+    it(`makes nothing in the popup, where the card has no room: ${piece.slice(0, 24)}…`, async () => {
+      await openFromList(clean.length + batches.length + index);
+      await waitForVerdict(browser, await readMessageKey(page));
+      const popup = await browser.openPopup(page);
+      await find(popup, "button", "Let it out, 2 min");
+      expect(listStrange(await readPopupParts(browser, popup), allowed.popup)).toEqual([]);
+      await browser.closePopup();
+      expect(await page.evaluate(() => "poisoned" in window)).toBe(false);
+      expect(dialogs).toEqual([]);
+      await backToList(page);
     });
   }
 
