@@ -15,10 +15,13 @@ const builds = { chromium: "dist/chrome", firefox: "dist/firefox" };
 interface HereOptions extends Omit<LaunchOptions, "extension"> {
   /** The build whose card can be seen into by tools; left out: the very bytes of the release. */
   readonly isOpen?: boolean;
+  /** The browser alone, where the host's functions are asked without the rest of the extension. */
+  readonly isBare?: boolean;
 }
 
 /** Starts the browser of this run with the extension built for it. */
-export function launchHere({ isOpen = false, ...options }: HereOptions = {}): Promise<TestBrowser> {
+export function launchHere({ isOpen = false, isBare = false, ...options }: HereOptions = {}): Promise<TestBrowser> {
+  if (isBare) return launchers[here.browser](options);
   const extension = `${builds[here.browser]}${isOpen ? "-open" : ""}`;
   return launchers[here.browser]({ ...options, extension });
 }
