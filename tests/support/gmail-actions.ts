@@ -5,22 +5,17 @@ import { patience, soon } from "./soon";
 /** The view that is on the screen; hidden ones lie before it in the document. */
 const liveView = "[role=main]:not([style*='display: none'])";
 
-/** Clicks a row and waits until the mail's body is on the screen. */
+/** Clicks a row and waits until the mail is on the screen, with all that comes with it. */
 async function openThread(page: Page, which: WhichMail): Promise<void> {
   const row = await findRow(page, which);
-  const thread = await row.$eval(".bog > span", (subject) => subject.dataset["legacyThreadId"] ?? "");
+  const before = await page.evaluate(() => window.simulatedGmail.opened.length);
   await row.click();
   await soon(
     `The mail "${which}" did not appear on the simulated page.`,
     page.waitForFunction(
-      (view, id) => {
-        const open = [...document.querySelectorAll(view)].at(-1);
-        const title = open?.querySelector<HTMLElement>("h2.hP");
-        return title?.dataset["legacyThreadId"] === id && open?.querySelector(".ii.gt .a3s") !== null;
-      },
+      (count) => window.simulatedGmail.opened.length > count && window.simulatedGmail.pending === 0,
       { timeout: patience },
-      liveView,
-      thread,
+      before,
     ),
   );
 }

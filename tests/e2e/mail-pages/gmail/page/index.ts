@@ -1,4 +1,6 @@
 import type { Thread } from "../../mailbox";
+import { countPending, later } from "./clock";
+import { builtEditor, nameEditor } from "./editors";
 import { buildBareFrame, buildFrame } from "./frame";
 import { listView } from "./list-view";
 import { startMutationStorm } from "./mutation-storm";
@@ -19,6 +21,11 @@ window.simulatedGmail = {
   drafts: [],
   stormChanges: 0,
   opened: [],
+  get pending() {
+    return countPending();
+  },
+  nameEditor,
+  builtEditor,
   change(changed) {
     this.switches = { ...this.switches, ...changed };
     page.dataset["theme"] = this.switches.theme;
@@ -39,11 +46,11 @@ function follow(thread: Thread | null): void {
   turn += 1;
   const mine = turn;
   const { bodyDelay } = window.simulatedGmail.switches;
-  const later = (ms: number, run: () => void) =>
-    setTimeout(() => {
+  const laterHere = (ms: number, run: () => void) =>
+    later(ms, () => {
       if (mine === turn) run();
-    }, ms);
-  later(bodyDelay / 3, () => {
+    });
+  laterHere(bodyDelay / 3, () => {
     document.title = `${thread?.subject ?? "Inbox"} - ${mailbox.account.address} - Gmail`;
     if (thread === null) {
       views.show(list);
@@ -53,7 +60,7 @@ function follow(thread: Thread | null): void {
     views.show(view.root);
     page.querySelector(".Tm.aeJ")?.scrollTo(0, 0);
     window.simulatedGmail.opened.push(thread.subject);
-    later((bodyDelay * 2) / 3, () => view.addBodies());
+    laterHere((bodyDelay * 2) / 3, () => view.addBodies());
   });
 }
 

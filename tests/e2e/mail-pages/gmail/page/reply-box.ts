@@ -1,6 +1,8 @@
 import { restoreDelay, type Thread } from "../../mailbox";
 import { idsOfMessage, idsOfThread } from "../ids";
+import { awaited, later } from "./clock";
 import { openEditor } from "./closure-editor";
+import { knowEditor, noteBuilt } from "./editors";
 import { box, element } from "./element";
 import { icon } from "./icons";
 import { editorField, replyForm } from "./reply-fields";
@@ -19,7 +21,7 @@ export function connectReply(threadRoot: HTMLElement, list: HTMLElement, bar: HT
     bar.remove();
     const { replyBox, replyDelay } = window.simulatedGmail.switches;
     const boxesToOpen = { none: 0, one: 1, two: 2 }[replyBox];
-    for (let count = 0; count < boxesToOpen; count++) setTimeout(() => addReplyBox(list, thread, close), replyDelay);
+    for (let count = 0; count < boxesToOpen; count++) later(replyDelay, () => addReplyBox(list, thread, close));
   };
   const close = () => {
     isOpen = false;
@@ -67,7 +69,13 @@ function addReplyBox(list: HTMLElement, thread: Thread, onDiscard: () => void): 
     onDiscard();
   });
   answered.after(reply);
-  void startEditor(form, field.editor, saved, thread.draft ?? null);
+  void startEditor(
+    form,
+    field.editor,
+    saved,
+    thread.draft ?? null,
+    `answers ${idsOfMessage(thread, last).perm.slice(1)}`,
+  );
 }
 
 async function startEditor(
@@ -75,17 +83,25 @@ async function startEditor(
   editor: HTMLElement,
   saved: HTMLElement,
   draft: string | null,
+  name: string,
 ): Promise<void> {
-  const opened = await openEditor(editor.id, () => {
-    const draft = form.elements.namedItem("draft");
-    if (draft instanceof HTMLInputElement) draft.value = "#msg-a:r-7301944210650143882";
-    saved.textContent = "Draft saved";
-    // biome-ignore lint/performance/useDomNodeTextContent: line breaks are part of what was saved
-    window.simulatedGmail.drafts.push(editor.innerText);
-  });
-  setTimeout(() => opened.focus(), focusDelay);
+  const opened = await awaited(
+    openEditor(editor.id, () => {
+      const draft = form.elements.namedItem("draft");
+      if (draft instanceof HTMLInputElement) draft.value = "#msg-a:r-7301944210650143882";
+      saved.textContent = "Draft saved";
+      // biome-ignore lint/performance/useDomNodeTextContent: line breaks are part of what was saved
+      window.simulatedGmail.drafts.push(editor.innerText);
+    }),
+  );
+  knowEditor(editor, name);
+  later(focusDelay, () => opened.focus());
   // What was begun earlier takes the place of all that stands in the box.
-  if (draft !== null) setTimeout(() => editor.replaceChildren(...draftLines(draft, editor)), restoreDelay);
+  if (draft === null) return;
+  later(restoreDelay, () => {
+    editor.replaceChildren(...draftLines(draft, editor));
+    noteBuilt(editor);
+  });
 }
 
 function draftLines(draft: string, editor: HTMLElement): Node[] {

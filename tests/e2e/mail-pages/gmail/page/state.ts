@@ -1,8 +1,9 @@
 import type { Mailbox } from "../../mailbox";
+import type { TestedPage } from "../../tested-page";
 import type { GmailSwitches } from "../switches";
 
 /** What a test can see of, and say to, the simulated page: `window.simulatedGmail`. */
-interface SimulatedGmail {
+interface SimulatedGmail extends TestedPage {
   switches: GmailSwitches;
   readonly mailbox: Mailbox;
   /** Things Onward must never cause, in the order they happened: `send:click`, `send:keys`, `discard:click`, `submit`. */

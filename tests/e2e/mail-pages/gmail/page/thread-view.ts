@@ -1,5 +1,6 @@
 import type { Thread } from "../../mailbox";
 import { idsOfMessage, idsOfThread } from "../ids";
+import { later } from "./clock";
 import { box, element } from "./element";
 import { icon } from "./icons";
 import { collapsedMessage } from "./message-collapsed";
@@ -73,5 +74,5 @@ function popOutButton(thread: string): HTMLElement {
 /** The nodes of a message are exchanged when it expands, and its body comes after its header, as on opening. */
 function openCollapsed(closed: HTMLElement, open: ExpandedMessage): void {
   closed.replaceWith(open.root);
-  setTimeout(() => open.addBody(), window.simulatedGmail.switches.bodyDelay);
+  later(window.simulatedGmail.switches.bodyDelay, () => open.addBody());
 }

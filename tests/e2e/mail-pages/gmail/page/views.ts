@@ -1,3 +1,5 @@
+import { later } from "./clock";
+
 /** How long two views are `role=main` together, in milliseconds. */
 const overlap = 30;
 
@@ -18,7 +20,7 @@ export function makeViews(place: HTMLElement): { show(view: HTMLElement): void }
       view.setAttribute("role", "main");
       view.style.removeProperty("display");
       place.append(view);
-      if (before !== null) setTimeout(() => hide(before, shown), before.isConnected ? overlap : 0);
+      if (before !== null) later(before.isConnected ? overlap : 0, () => hide(before, shown));
       dropOldest(place, view);
     },
   };
