@@ -26,7 +26,7 @@ async function findRow(page: Page, which: WhichMail): Promise<ElementHandle<HTML
     const isWanted =
       typeof which === "number"
         ? index === which
-        : (await row.$eval(".bog", (subject) => subject.textContent)) === which;
+        : (await row.$eval("[data-thread-id]", (subject) => subject.textContent)) === which;
     if (isWanted) return row;
   }
   throw new Error(`The list on the screen has no mail "${which}".`);
@@ -34,7 +34,7 @@ async function findRow(page: Page, which: WhichMail): Promise<ElementHandle<HTML
 
 /** Goes back to the list as a person does, by the button above the mail, and waits for the rows. */
 async function backToList(page: Page): Promise<void> {
-  const back = (await page.$$(`${liveView} [aria-label='Back to Inbox']`)).at(-1);
+  const back = (await page.$$(`${liveView} [data-goes-back]`)).at(-1);
   if (back === undefined) throw new Error("No mail is open on the simulated page.");
   await back.click();
   await soon(

@@ -2,6 +2,8 @@
 export interface ClosureEditor {
   focus(): void;
   contents(): string;
+  /** Lets go of the field. Its element stays as it is, and nothing listens to it any more. */
+  end(): void;
 }
 
 declare global {
@@ -15,9 +17,6 @@ declare global {
     };
   }
 }
-
-/** Where the site serves the compiled editor. */
-const editorAddress = "/mail/u/0/editor.js";
 
 let loading: Promise<void> | null = null;
 
@@ -33,7 +32,8 @@ export async function openEditor(id: string, onSavedChange: (html: string) => vo
 function loadScript(): Promise<void> {
   const policy = window.trustedTypes.createPolicy("mail#boot", { createScriptURL: (url) => url });
   const script = document.createElement("script");
-  script.src = policy.createScriptURL(editorAddress);
+  // Beside the page itself, whichever account that is.
+  script.src = policy.createScriptURL(`${location.pathname}editor.js`);
   return new Promise((done, failed) => {
     script.addEventListener("load", () => done());
     script.addEventListener("error", () => failed(new Error("The Closure editor could not be loaded.")));
