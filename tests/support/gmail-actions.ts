@@ -22,11 +22,12 @@ async function openThread(page: Page, which: WhichMail): Promise<void> {
 
 async function findRow(page: Page, which: WhichMail): Promise<ElementHandle<HTMLElement>> {
   const list = (await page.$$(liveView)).at(-1);
-  for (const [index, row] of ((await list?.$$("tr.zA")) ?? []).entries()) {
+  const rows = ((await list?.$$("[data-simulated=row]")) ?? []) as ElementHandle<HTMLElement>[];
+  for (const [index, row] of rows.entries()) {
     const isWanted =
       typeof which === "number"
         ? index === which
-        : (await row.$eval("[data-thread-id]", (subject) => subject.textContent)) === which;
+        : (await row.$eval("[data-simulated=row-subject]", (subject) => subject.textContent)) === which;
     if (isWanted) return row;
   }
   throw new Error(`The list on the screen has no mail "${which}".`);
@@ -34,13 +35,13 @@ async function findRow(page: Page, which: WhichMail): Promise<ElementHandle<HTML
 
 /** Goes back to the list as a person does, by the button above the mail, and waits for the rows. */
 async function backToList(page: Page): Promise<void> {
-  const back = (await page.$$(`${liveView} [data-goes-back]`)).at(-1);
+  const back = (await page.$$(`${liveView} [data-simulated=back]`)).at(-1);
   if (back === undefined) throw new Error("No mail is open on the simulated page.");
   await back.click();
   await soon(
     "The simulated inbox did not come back.",
     page.waitForFunction(
-      (view) => [...document.querySelectorAll(view)].at(-1)?.querySelector("tr.zA") != null,
+      (view) => [...document.querySelectorAll(view)].at(-1)?.querySelector("[data-simulated=row]") != null,
       { timeout: patience },
       liveView,
     ),

@@ -11,7 +11,8 @@ export function expectInserted(before: readonly EditorState[], after: readonly E
   const index = after.findIndex(isOurs);
   const editor = after[index];
   expect(after.filter(isOurs)).toHaveLength(1);
-  expect([`answers ${key}`, null]).toContain(editor?.name);
+  // An app that knows its editors knows the one that answers this mail.
+  if (after.some(({ name }) => name !== null)) expect(editor?.name).toBe(`answers ${key}`);
   for (const line of replyLines) expect(editor?.text.split(line)).toHaveLength(2);
   const had = before[index]?.text ?? "";
   for (const line of linesOf(had)) expect(linesOf(editor?.text ?? "")).toContain(line);
@@ -28,9 +29,8 @@ export function expectUntouched(
   for (const { text } of after) for (const line of replyLines) expect(text).not.toContain(line);
   if (!hasMoved) expect(htmlOfOthers(after, before.length, -1)).toEqual(htmlOfOthers(before, before.length, -1));
   const standing = after.filter(({ isThere }) => isThere).flatMap(({ text }) => linesOf(text));
-  for (const editor of before.filter(({ name }) => name === null || name === "somebody else")) {
-    for (const line of linesOf(editor.text)) expect(standing).toContain(line);
-  }
+  if (hasMoved) return;
+  for (const { text } of before) for (const line of linesOf(text)) expect(standing).toContain(line);
 }
 
 function htmlOfOthers(editors: readonly EditorState[], count: number, index: number): string[] {

@@ -25,7 +25,7 @@ export interface Scenario {
   /** Path the tab starts on, below the host's origin. Left out: the inbox. */
   readonly path?: string;
   /** What the person does once the mail is open, such as opening a second reply box. Answers the page that is looked at from then on. */
-  readonly then?: (page: Page) => Promise<Page>;
+  readonly act?: (page: Page) => Promise<Page>;
   /** What the reader must have read. Several: each of them is right. */
   readonly read: Told | readonly Told[];
   /** Words that must be in the mail's text, if one is told, and words that must not. */
@@ -36,6 +36,8 @@ export interface Scenario {
    * editor that stood there holds all it held, and the reply stands in the one that answers this mail or nowhere.
    */
   readonly reply?: ReplyEnd | readonly ReplyEnd[];
+  /** Words of the person's own that must stand in one editor, and only once, when all is over. */
+  readonly keeps?: readonly string[];
   /** What happens while the reply is being put in. The page may then have changed its editors itself, and taking back is not tried. */
   readonly meanwhile?: (page: Page) => Promise<void>;
   /** False: the page rebuilds the box afterwards, so that only the mail app's own undo takes a reply back. */

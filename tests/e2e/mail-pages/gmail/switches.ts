@@ -7,6 +7,7 @@ export const gmailChoices = {
   replyBar: ["plain", "twice", "none", "disabled"],
   replyFields: ["filled", "late", "never"],
   signaturePlace: ["above the quote", "below the quote"],
+  draftRestored: ["with the thread", "on Reply"],
   boxRebuilt: ["never", "while it opens", "while it is used"],
   messageIds: ["both", "undefined", "no legacy", "in the log only", "none"],
   threadIds: ["both", "undefined", "no legacy", "in the log only", "none"],
@@ -45,6 +46,8 @@ export interface GmailSwitches extends CommonSwitches {
   readonly focusDelay: number;
   /** Milliseconds from an editor to the draft that takes the place of all it holds. */
   readonly draftDelay: number;
+  /** Whether a draft of another day opens with its thread, or waits until Reply is pressed. */
+  readonly draftRestored: Choice<"draftRestored">;
   /** Whether the page puts a new editor in the place of the one it built, with the same words: while the box opens, or once more when it is in use. */
   readonly boxRebuilt: Choice<"boxRebuilt">;
   /** The hidden fields that tie a box to its mail: filled at once, "undefined" for 400 ms, or for good. */
@@ -68,7 +71,7 @@ export interface GmailSwitches extends CommonSwitches {
   /** Whether the pane goes on showing the mail it shows, while address and selected row name the next. */
   readonly stalePane: boolean;
   /** Whether the mails of a thread are shown together, or one by one. */
-  readonly conversationView: boolean;
+  readonly threadsTogether: boolean;
   /** Mails to other people that are being written: two in windows at the foot, one folded, or one over the whole page. */
   readonly otherBoxes: Choice<"otherBoxes">;
   /** Whether the message before the newest is open as well, with a reply to it begun. */
@@ -106,6 +109,7 @@ export const usualGmail: GmailSwitches = {
   replyBar: "plain",
   focusDelay: 60,
   draftDelay: 250,
+  draftRestored: "with the thread",
   boxRebuilt: "never",
   replyFields: "filled",
   quoteInBox: false,
@@ -117,7 +121,7 @@ export const usualGmail: GmailSwitches = {
   replyAllWords: "Reply all",
   previewPane: "off",
   stalePane: false,
-  conversationView: true,
+  threadsTogether: true,
   otherBoxes: "none",
   olderReply: false,
   bodyKind: "letter",

@@ -67,6 +67,8 @@ function listRow(thread: Thread, index: number): { readonly row: HTMLElement; re
     ),
     element("td", { class: "xW xY" }, element("span", {}, shortDate(arrivedAt(last)))),
   );
+  row.dataset["simulated"] = "row";
+  subject.dataset["simulated"] = "row-subject";
   row.addEventListener("click", () => showThread(thread));
   return { row, subject };
 }

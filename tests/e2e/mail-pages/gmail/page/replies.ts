@@ -66,7 +66,7 @@ export function startReplies(
     void written.start();
   };
 
-  const open = (kind: ReplyKind, about: MessageAbout, draft: string | null = null) => {
+  const open = (kind: ReplyKind, about: MessageAbout, draft: string | null) => {
     const { replyBox, replyDelay } = window.simulatedGmail.switches;
     const { perm } = about.ids;
     if (coming.has(perm) || [...boxes].some((one) => one.about.ids.perm === perm)) return;
@@ -87,10 +87,11 @@ export function startReplies(
   };
 
   return {
-    open,
+    open: (kind, about) => open(kind, about, kind === "reply" ? draftOf(thread) : null),
     restore(about) {
       const draft = draftOf(thread);
-      if (draft !== null) open("reply", about, draft);
+      if (draft !== null && window.simulatedGmail.switches.draftRestored === "with the thread")
+        open("reply", about, draft);
     },
     begin: (about) => add("reply", about, "I am writing this to an older mail."),
     leave() {
@@ -112,7 +113,7 @@ export function startReplies(
     renewBar(about) {
       newest = about;
       bar?.remove();
-      bar = replyBar(about.others.length > 0, (kind) => open(kind, about));
+      bar = replyBar(about.others.length > 0, (kind) => this.open(kind, about));
       if (bar !== null && boxes.size === 0) end.append(bar);
     },
   };

@@ -7,7 +7,7 @@ import { words } from "./words";
 export function threadToolbar(): HTMLElement {
   const said = words();
   const back = tool(said.back, "back");
-  back.dataset["goesBack"] = "";
+  back.dataset["simulated"] = "back";
   back.addEventListener("click", showList);
   return toolbar(box("G-tF", back, tool(said.archive, "archive"), tool(said.bin, "bin"), tool(said.unread, "unread")));
 }
