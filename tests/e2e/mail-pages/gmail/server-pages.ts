@@ -9,7 +9,7 @@ export function serverPage(url: URL, { mailbox }: SimulatedSite): ReturnType<Sim
   const thread = threadOf(url, mailbox);
   const shown = view === "pt" ? thread.messages : thread.messages.slice(-1);
   const body = [
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Gmail - ${escapeText(thread.subject)}</title></head>`,
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Gmail - ${escapeText(thread.subject)}</title></head>`,
     `<body><div class="bodycontainer"><table width="100%"><tr><td>${escapeText(mailbox.account.address)}</td></tr></table><hr>`,
     `<div class="maincontent"><h2 class="hP">${escapeText(thread.subject)}</h2>${shown.map(messageOf).join("<hr>")}</div></div></body></html>`,
   ].join("\n");
