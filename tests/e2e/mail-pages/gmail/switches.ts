@@ -14,7 +14,7 @@ export const gmailChoices = {
   gmailLanguage: ["en", "de", "es", "vi", "ko", "ar"],
   replyAllWords: ["Reply all", "Reply to all"],
   previewPane: ["off", "right", "below"],
-  otherBoxes: ["none", "docked", "minimised", "fullscreen"],
+  otherBoxes: ["none", "docked", "minimised", "fullscreen", "popped-out reply"],
   bodyKind: ["letter", "clipped", "trimmed", "confidential", "picture", "amp"],
   notice: ["none", "external", "spam", "translated"],
   senderName: ["name", "address", "another address", "via"],
@@ -72,7 +72,7 @@ export interface GmailSwitches extends CommonSwitches {
   readonly stalePane: boolean;
   /** Whether the mails of a thread are shown together, or one by one. */
   readonly threadsTogether: boolean;
-  /** Mails to other people that are being written: two in windows at the foot, one folded, or one over the whole page. */
+  /** Mails to other people that are being written: two in windows at the foot, one folded, or one over the whole page. Or the answer to this very mail is in such a window. */
   readonly otherBoxes: Choice<"otherBoxes">;
   /** Whether the message before the newest is open as well, with a reply to it begun. */
   readonly olderReply: boolean;

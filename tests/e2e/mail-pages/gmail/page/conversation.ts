@@ -4,6 +4,7 @@ import { later } from "./clock";
 import { collapsedMessage } from "./message-collapsed";
 import { expandedMessage } from "./message-expanded";
 import { bundleOlder } from "./older-messages";
+import { openPoppedOut } from "./other-boxes";
 import { type Replies, startReplies } from "./replies";
 import { type MessageAbout, othersOf } from "./shown-message";
 import { threadDraft } from "./thread-draft";
@@ -105,7 +106,9 @@ export function startConversation(
     const [older, newest] = shown.slice(-2);
     if (newest !== undefined && switches.olderReply && older !== undefined) replies.begin(older.about);
     const last = shown.at(-1);
-    if (last !== undefined) replies.restore(last.about);
+    if (last === undefined) return;
+    replies.restore(last.about);
+    if (switches.otherBoxes === "popped-out reply") openPoppedOut(last.about);
   };
 
   if (switches.leftOut !== "messages") drawAll();

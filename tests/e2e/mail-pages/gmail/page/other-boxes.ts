@@ -1,8 +1,9 @@
 import type { GmailSwitches } from "../switches";
 import { type Compose, compose, nextBox } from "./compose";
 import { box, element } from "./element";
-import { composeForm } from "./reply-fields";
+import { composeForm, replyForm } from "./reply-fields";
 import { freshContent } from "./reply-text";
+import type { MessageAbout } from "./shown-message";
 import { words } from "./words";
 
 const people = [
@@ -12,9 +13,8 @@ const people = [
 
 /** Opens mails to other people, in windows of their own over the page. */
 export function openOtherBoxes(how: GmailSwitches["otherBoxes"]): void {
-  if (how === "none") return;
-  const place = box("dw");
-  document.body.append(place);
+  if (how === "none" || how === "popped-out reply") return;
+  const place = dock();
   const written = people.slice(0, how === "docked" ? 2 : 1).map((person) => {
     const made = mailTo(person);
     place.append(
@@ -23,6 +23,27 @@ export function openOtherBoxes(how: GmailSwitches["otherBoxes"]): void {
     return made;
   });
   for (const one of written) void one.start();
+}
+
+/** Opens the answer to a mail in a window at the foot: its own box is not in the thread. */
+export function openPoppedOut(about: MessageAbout): void {
+  const written = compose({
+    name: `answers ${about.ids.perm.slice(1)}`,
+    label: about.thread.subject,
+    form: replyForm(about, "reply", nextBox()),
+    content: freshContent(about.message),
+    draft: null,
+    isReply: false,
+    onDiscard: () => undefined,
+  });
+  dock().append(dialog(written, false));
+  void written.start();
+}
+
+function dock(): HTMLElement {
+  const place = box("dw");
+  document.body.append(place);
+  return place;
 }
 
 /** The window that only writes has one mail and nothing else. */

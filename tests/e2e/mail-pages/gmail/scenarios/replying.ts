@@ -128,6 +128,12 @@ const people: readonly Scenario[] = [
     }),
   ),
   {
+    name: "the answer is being written in a window of its own",
+    switches: { otherBoxes: "popped-out reply" },
+    read: rejection,
+    reply: [inserted, { outcome: "trouble", trouble: "unsure" }],
+  },
+  {
     name: "an answer to an older message is begun",
     switches: { olderReply: true },
     mail: withHistory.subject,
