@@ -8,7 +8,7 @@ import type { PageSwitches } from "./switches";
 export type Told = Partial<Mail> | null;
 
 /** How putting a reply in ends, as far as it is named: `{ outcome: "trouble" }` is any trouble. */
-export type ReplyEnd = Pick<ReplyOutcome, "outcome"> & Partial<ReplyOutcome>;
+type ReplyEnd = Pick<ReplyOutcome, "outcome"> & Partial<ReplyOutcome>;
 
 /**
  * One way a simulated mail app behaves, and what must come of it. Each switch stands in at least one scenario of its

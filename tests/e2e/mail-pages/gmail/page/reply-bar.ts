@@ -4,9 +4,6 @@ import { disabledWhere } from "./more-menu";
 import type { ReplyKind } from "./shown-message";
 import { words } from "./words";
 
-/** Builds the bar below a thread anew, as this page has it; null where there is none. */
-export type MakeBar = () => HTMLElement | null;
-
 /** The bar with Reply and Forward. Gmail gives its links no `aria-label`; the words vary by language. */
 export function replyBar(hasOthers: boolean, onPress: (kind: ReplyKind) => void): HTMLElement | null {
   const { replyBar: how } = window.simulatedGmail.switches;
