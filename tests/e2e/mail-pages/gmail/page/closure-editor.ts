@@ -20,11 +20,15 @@ declare global {
 
 let loading: Promise<void> | null = null;
 
-/** Loads the real Closure editor once and turns the element with this id into its field. */
-export async function openEditor(id: string, onSavedChange: (html: string) => void): Promise<ClosureEditor> {
+/**
+ * Loads the real Closure editor once and turns the element with this id into its field; null when the element was taken
+ * away meanwhile.
+ */
+export async function openEditor(id: string, onSavedChange: (html: string) => void): Promise<ClosureEditor | null> {
   loading ??= loadScript();
   await loading;
   if (window.openClosureEditor === undefined) throw new Error("The Closure editor did not come with its script.");
+  if (document.getElementById(id) === null) return null;
   return window.openClosureEditor(id, onSavedChange);
 }
 

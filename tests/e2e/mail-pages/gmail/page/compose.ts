@@ -80,7 +80,7 @@ export function compose(plan: ComposePlan): Compose {
 
   const open = async () => {
     closure = await awaited(openEditor(field.id, save));
-    knowEditor(field, plan.name);
+    if (closure !== null) knowEditor(field, plan.name);
   };
 
   /** The same words in a new editor, as when a framework builds a part of the page anew. */
