@@ -110,7 +110,12 @@ export function compose(plan: ComposePlan): Compose {
     });
   };
 
-  return { region, editor: () => field, start, save, end: () => closure?.end() };
+  const end = () => {
+    closure?.end();
+    closure = null;
+  };
+
+  return { region, editor: () => field, start, save, end };
 }
 
 let fields = 0;
