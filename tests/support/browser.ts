@@ -37,7 +37,10 @@ type Scope = typeof globalThis & { readonly chrome: ExtensionApi };
 /** The part of the extension's API that tests use. */
 interface ExtensionApi {
   action: { getBadgeText(about: { tabId?: number }): Promise<string> };
-  tabs: { query(about: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id?: number }[]> };
+  tabs: {
+    query(about: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id?: number }[]>;
+    sendMessage(tabId: number, message: unknown): Promise<unknown>;
+  };
   storage: { session: { get(key: null): Promise<Record<string, unknown>> } };
 }
 

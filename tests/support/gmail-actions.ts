@@ -5,33 +5,29 @@ import { patience, soon } from "./soon";
 /** The view that is on the screen; hidden ones lie before it in the document. */
 const liveView = "[role=main]:not([style*='display: none'])";
 
-/** Clicks a row and waits until the mail's body is on the screen. */
+/** Clicks a row and waits until the mail is on the screen, with all that comes with it. */
 async function openThread(page: Page, which: WhichMail): Promise<void> {
   const row = await findRow(page, which);
-  const thread = await row.$eval(".bog > span", (subject) => subject.dataset["legacyThreadId"] ?? "");
+  const before = await page.evaluate(() => window.simulatedGmail.opened.length);
   await row.click();
   await soon(
     `The mail "${which}" did not appear on the simulated page.`,
     page.waitForFunction(
-      (view, id) => {
-        const open = [...document.querySelectorAll(view)].at(-1);
-        const title = open?.querySelector<HTMLElement>("h2.hP");
-        return title?.dataset["legacyThreadId"] === id && open?.querySelector(".ii.gt .a3s") !== null;
-      },
+      (count) => window.simulatedGmail.opened.length > count && window.simulatedGmail.pending === 0,
       { timeout: patience },
-      liveView,
-      thread,
+      before,
     ),
   );
 }
 
 async function findRow(page: Page, which: WhichMail): Promise<ElementHandle<HTMLElement>> {
   const list = (await page.$$(liveView)).at(-1);
-  for (const [index, row] of ((await list?.$$("tr.zA")) ?? []).entries()) {
+  const rows = ((await list?.$$("[data-simulated=row]")) ?? []) as ElementHandle<HTMLElement>[];
+  for (const [index, row] of rows.entries()) {
     const isWanted =
       typeof which === "number"
         ? index === which
-        : (await row.$eval(".bog", (subject) => subject.textContent)) === which;
+        : (await row.$eval("[data-simulated=row-subject]", (subject) => subject.textContent)) === which;
     if (isWanted) return row;
   }
   throw new Error(`The list on the screen has no mail "${which}".`);
@@ -39,13 +35,13 @@ async function findRow(page: Page, which: WhichMail): Promise<ElementHandle<HTML
 
 /** Goes back to the list as a person does, by the button above the mail, and waits for the rows. */
 async function backToList(page: Page): Promise<void> {
-  const back = (await page.$$(`${liveView} [aria-label='Back to Inbox']`)).at(-1);
+  const back = (await page.$$(`${liveView} [data-simulated=back]`)).at(-1);
   if (back === undefined) throw new Error("No mail is open on the simulated page.");
   await back.click();
   await soon(
     "The simulated inbox did not come back.",
     page.waitForFunction(
-      (view) => [...document.querySelectorAll(view)].at(-1)?.querySelector("tr.zA") != null,
+      (view) => [...document.querySelectorAll(view)].at(-1)?.querySelector("[data-simulated=row]") != null,
       { timeout: patience },
       liveView,
     ),

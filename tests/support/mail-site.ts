@@ -16,6 +16,8 @@ export interface MailSite {
   switches: PageSwitches;
   /** Opens the inbox in a new tab, or in the tab given, and waits for its rows. */
   open(page?: Page): Promise<Page>;
+  /** Goes to a path below the host's origin, in the tab given, from an empty page: another `#` alone would load nothing. */
+  go(page: Page, path?: string): Promise<void>;
 }
 
 const apps = {
@@ -40,6 +42,10 @@ export async function serveMail(
       const shown = tab.waitForSelector(row, { visible: true, timeout: patience });
       await soon("The simulated inbox did not show its rows.", shown);
       return tab;
+    },
+    async go(page: Page, path = "") {
+      await page.goto("about:blank");
+      await page.goto(new URL(path, address).href, { waitUntil: "domcontentloaded" });
     },
   });
 }

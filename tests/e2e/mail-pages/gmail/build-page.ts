@@ -9,6 +9,9 @@ import { bundlePage, fromCache, readSources, root } from "../page-cache";
 const here = dirname(fileURLToPath(import.meta.url));
 const pageFolder = join(here, "page");
 
+/** What the page is made of beside its own folder. */
+const around = ["ids.ts", "switches.ts", "class-names.ts", "../mailbox.ts"].map((name) => join(here, name));
+
 /** The simulated Gmail's own files, ready to be served. */
 export interface BuiltPage {
   readonly script: string;
@@ -21,18 +24,14 @@ export async function buildPage(): Promise<BuiltPage> {
   const styles = await readStyles();
   const editorSource = await readFile(join(pageFolder, "closure-field.js"), "utf8");
   const [script, editor] = await Promise.all([
-    fromCache(
-      "simulated-gmail",
-      await readSources(pageFolder, join(here, "ids.ts"), join(here, "switches.ts"), join(here, "../mailbox.ts")),
-      (target) => bundlePage(pageFolder, target),
-    ),
+    fromCache("simulated-gmail", await readSources(pageFolder, ...around), (target) => bundlePage(pageFolder, target)),
     fromCache("closure-editor", `${editorSource}${await closureVersions()}`, compileEditor),
   ]);
   return { script, styles, editor };
 }
 
 async function readStyles(): Promise<string> {
-  const names = ["frame.css", "list.css", "thread.css"];
+  const names = ["frame.css", "list.css", "thread.css", "boxes.css"];
   return (await Promise.all(names.map((name) => readFile(join(pageFolder, name), "utf8")))).join("\n");
 }
 

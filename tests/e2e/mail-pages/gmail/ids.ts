@@ -6,8 +6,14 @@ const timeShift = 20n;
 /** Letters of the token in a thread's address; Gmail leaves vowels out. */
 const tokenLetters = "BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz";
 
-/** The ids of one message: `perm` as in `data-message-id`, `legacy` the same number in hexadecimal. */
+/** The ids of one message: `perm` as in `data-message-id`, `legacy` the same number in hexadecimal; a message just sent has none yet. */
 export interface MessageIds {
+  readonly perm: string;
+  readonly legacy: string | null;
+}
+
+/** The ids of a thread, as its heading carries them. */
+interface ThreadIds {
   readonly perm: string;
   readonly legacy: string;
 }
@@ -21,7 +27,7 @@ export function idsOfMessage(thread: Thread, index: number): MessageIds {
 }
 
 /** Ids of a thread: those of its first message. */
-export function idsOfThread(thread: Thread): MessageIds {
+export function idsOfThread(thread: Thread): ThreadIds {
   const number = numberOfMessage(thread, 0);
   return { perm: `thread-f:${number}`, legacy: number.toString(16) };
 }

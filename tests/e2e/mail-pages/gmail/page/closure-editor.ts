@@ -2,6 +2,8 @@
 export interface ClosureEditor {
   focus(): void;
   contents(): string;
+  /** Lets go of the field. Its element stays as it is, and nothing listens to it any more. */
+  end(): void;
 }
 
 declare global {
@@ -16,16 +18,17 @@ declare global {
   }
 }
 
-/** Where the site serves the compiled editor. */
-const editorAddress = "/mail/u/0/editor.js";
-
 let loading: Promise<void> | null = null;
 
-/** Loads the real Closure editor once and turns the element with this id into its field. */
-export async function openEditor(id: string, onSavedChange: (html: string) => void): Promise<ClosureEditor> {
+/**
+ * Loads the real Closure editor once and turns the element with this id into its field; null when the element was taken
+ * away meanwhile.
+ */
+export async function openEditor(id: string, onSavedChange: (html: string) => void): Promise<ClosureEditor | null> {
   loading ??= loadScript();
   await loading;
   if (window.openClosureEditor === undefined) throw new Error("The Closure editor did not come with its script.");
+  if (document.getElementById(id) === null) return null;
   return window.openClosureEditor(id, onSavedChange);
 }
 
@@ -33,7 +36,8 @@ export async function openEditor(id: string, onSavedChange: (html: string) => vo
 function loadScript(): Promise<void> {
   const policy = window.trustedTypes.createPolicy("mail#boot", { createScriptURL: (url) => url });
   const script = document.createElement("script");
-  script.src = policy.createScriptURL(editorAddress);
+  // Beside the page itself, whichever account that is.
+  script.src = policy.createScriptURL(`${location.pathname}editor.js`);
   return new Promise((done, failed) => {
     script.addEventListener("load", () => done());
     script.addEventListener("error", () => failed(new Error("The Closure editor could not be loaded.")));

@@ -17,5 +17,9 @@ window["openClosureEditor"] = (id, onSavedChange) => {
   }
   events.listen(field, Field.EventType.DELAYEDCHANGE, () => onSavedChange(field.getCleanContents()));
   field.makeEditable();
-  return { focus: () => field.focusAndPlaceCursorAtStart(), contents: () => field.getCleanContents() };
+  return {
+    focus: () => field.focusAndPlaceCursorAtStart(),
+    contents: () => field.getCleanContents(),
+    end: () => field.dispose(),
+  };
 };

@@ -1,3 +1,5 @@
+import { addClasses } from "./element";
+
 const svgNamespace = "http://www.w3.org/2000/svg";
 
 /** Line drawings of our own on a 24 by 24 grid. */
@@ -29,7 +31,7 @@ export type IconName = keyof typeof paths;
 export function icon(name: IconName): SVGSVGElement {
   const svg = document.createElementNS(svgNamespace, "svg");
   svg.setAttribute("viewBox", "0 0 24 24");
-  svg.setAttribute("class", "kPqXe");
+  addClasses(svg, "kPqXe");
   svg.setAttribute("aria-hidden", "true");
   const path = document.createElementNS(svgNamespace, "path");
   path.setAttribute("d", paths[name]);

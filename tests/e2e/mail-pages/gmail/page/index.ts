@@ -1,16 +1,28 @@
-import type { Thread } from "../../mailbox";
+import { makeNames } from "../class-names";
+import { countPending } from "./clock";
+import { builtEditor, nameEditor } from "./editors";
+import { useNames } from "./element";
 import { buildBareFrame, buildFrame } from "./frame";
 import { listView } from "./list-view";
 import { startMutationStorm } from "./mutation-storm";
-import { threadInAddress, threadOfWindow } from "./routes";
+import { followAddress, type Navigation } from "./navigation";
+import { openLoneBox, openOtherBoxes } from "./other-boxes";
+import { isComposeWindow, threadOfWindow } from "./routes";
 import { recordShortcuts } from "./shortcuts";
 import { readContent } from "./state";
-import { threadView } from "./thread-view";
-import { setTripwires } from "./tripwires";
-import { makeViews } from "./views";
+import type { ThreadView } from "./thread-view";
+import { threadsOf } from "./threads";
+import { watchTripwires } from "./tripwires";
 
-const { mailbox, switches } = readContent();
-const page = document.documentElement;
+const { mailbox, switches, seed } = readContent();
+let navigation: Navigation | null = null;
+
+function openThread(): ThreadView {
+  const view = navigation?.open();
+  if (!view) throw new Error("No thread is open on the simulated page.");
+  return view;
+}
+
 window.simulatedGmail = {
   mailbox,
   switches,
@@ -19,43 +31,29 @@ window.simulatedGmail = {
   drafts: [],
   stormChanges: 0,
   opened: [],
+  get pending() {
+    return countPending();
+  },
+  nameEditor,
+  builtEditor,
   change(changed) {
     this.switches = { ...this.switches, ...changed };
-    page.dataset["theme"] = this.switches.theme;
+    document.documentElement.dataset["theme"] = this.switches.theme;
   },
+  sendReply: () => openThread().sendReply(),
+  receiveAnswer: (message) => openThread().receiveAnswer(message),
 };
-window.simulatedGmail.change({});
-setTripwires();
+useNames(makeNames(seed, switches.hashedNames));
+watchTripwires();
 recordShortcuts();
-const inWindow = threadOfWindow(mailbox.threads);
-const views = makeViews(inWindow ? buildBareFrame() : buildFrame(mailbox));
-const list = listView(mailbox);
-startMutationStorm(list);
-
-let turn = 0;
-
-/** The address is changed already; the header comes after a third of the delay and the bodies after the rest. */
-function follow(thread: Thread | null): void {
-  turn += 1;
-  const mine = turn;
-  const { bodyDelay } = window.simulatedGmail.switches;
-  const later = (ms: number, run: () => void) =>
-    setTimeout(() => {
-      if (mine === turn) run();
-    }, ms);
-  later(bodyDelay / 3, () => {
-    document.title = `${thread?.subject ?? "Inbox"} - ${mailbox.account.address} - Gmail`;
-    if (thread === null) {
-      views.show(list);
-      return;
-    }
-    const view = threadView(thread);
-    views.show(view.root);
-    page.querySelector(".Tm.aeJ")?.scrollTo(0, 0);
-    window.simulatedGmail.opened.push(thread.subject);
-    later((bodyDelay * 2) / 3, () => view.addBodies());
-  });
+if (isComposeWindow()) {
+  openLoneBox(buildBareFrame("xE xp").place);
+} else {
+  const threads = threadsOf(mailbox);
+  const inWindow = threadOfWindow(threads);
+  const list = listView(threads);
+  const frame = inWindow ? buildBareFrame("aAU xE Su") : buildFrame(mailbox);
+  startMutationStorm(list.cells);
+  navigation = followAddress(threads, frame, list, inWindow);
+  openOtherBoxes(switches.otherBoxes);
 }
-
-addEventListener("hashchange", () => follow(threadInAddress(mailbox.threads)));
-follow(inWindow ?? threadInAddress(mailbox.threads));

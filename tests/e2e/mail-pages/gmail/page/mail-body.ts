@@ -1,6 +1,7 @@
 import type { MailNode, Message, Quote } from "../../mailbox";
 import { box, element } from "./element";
 import { icon } from "./icons";
+import { words } from "./words";
 
 /** The inside of `.a3s`: the mail's own words, then what it quotes. */
 export function mailBody(message: Message): HTMLElement[] {
@@ -10,8 +11,8 @@ export function mailBody(message: Message): HTMLElement[] {
 }
 
 /** Quoted text is in the document from the start and hidden behind three dots. */
-function trimmed(hidden: HTMLElement): HTMLElement[] {
-  const button = element("div", { class: "ajR", role: "button", tabindex: "0", "aria-label": "Show trimmed content" });
+export function trimmed(hidden: HTMLElement): HTMLElement[] {
+  const button = element("div", { class: "ajR", role: "button", tabindex: "0", "aria-label": words().trimmed });
   button.append(box("ajT", icon("more")));
   const place = element("div", { class: "adL", style: "display: none" }, hidden);
   button.addEventListener("click", () => {
@@ -45,7 +46,8 @@ function treeNode(node: MailNode): Node | string {
   return made;
 }
 
-function quote({ attribution, text }: Quote): HTMLElement {
+/** An earlier mail, as one quotes it. */
+export function quote({ attribution, text }: Quote): HTMLElement {
   return element(
     "div",
     { class: "gmail_quote gmail_quote_container" },

@@ -1,21 +1,29 @@
-import { arrivedAt, type Message } from "../../mailbox";
-import type { MessageIds } from "../ids";
+import { arrivedAt } from "../../mailbox";
 import { avatarOf } from "./avatar";
-import { shortDate } from "./dates";
 import { box, element } from "./element";
+import { icon } from "./icons";
+import { logOf, messageIdAttributes } from "./id-attributes";
+import type { MessageAbout } from "./shown-message";
+import { shortDate, words } from "./words";
 
 /** An older message of a thread as one line; the page gives it a body only when it is expanded. */
-export function collapsedMessage(message: Message, ids: MessageIds): HTMLElement {
+export function collapsedMessage(about: MessageAbout): HTMLElement {
+  const { message, ids, thread } = about;
   const { name, address } = message.from;
-  const shown = message.own === true ? "me" : name;
+  const shown = message.own === true ? words().me : name;
   const snippet = (message.text ?? "").replace(/\s+/g, " ").slice(0, 120);
   const child = element(
     "div",
-    { class: "adf ads", "data-message-id": ids.perm, "data-legacy-message-id": ids.legacy },
+    { class: "adf ads", ...messageIdAttributes(ids) },
     element("img", { class: "ajn", src: avatarOf(name, address), alt: "" }),
     element("span", { class: "gD", email: address, name: shown }, element("span", {}, shown)),
     box("iA g6", snippet),
     element("span", { class: "g3" }, shortDate(arrivedAt(message))),
+    element(
+      "div",
+      { class: "zd bi4", ...logOf("20511", thread, ids) },
+      element("span", { class: "T-KT" }, icon("star")),
+    ),
   );
   return element("div", { class: "kv", role: "listitem", "aria-expanded": "false", tabindex: "-1" }, child);
 }

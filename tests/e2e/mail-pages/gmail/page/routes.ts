@@ -22,8 +22,22 @@ export function threadOfWindow(threads: readonly Thread[]): Thread | null {
   return threads.find((thread) => `#${idsOfThread(thread).perm}` === wanted) ?? null;
 }
 
-/** The thread the address names, or null for the list. */
+/** True for a window in which one mail is written, and nothing else. */
+export function isComposeWindow(): boolean {
+  return new URLSearchParams(location.search).get("view") === "cm";
+}
+
+/** The thread the address names, or null for the list. Mails that are being written stand behind a question mark. */
 export function threadInAddress(threads: readonly Thread[]): Thread | null {
-  const token = location.hash.split("/").at(-1);
-  return threads.find((thread) => tokenOfThread(thread) === token) ?? null;
+  const token = routeInAddress().split("/").at(-1);
+  return threads.find((thread) => tokenOfThread(thread) === token || idsOfThread(thread).legacy === token) ?? null;
+}
+
+/** True where the address names the settings. */
+export function isSettingsAddress(): boolean {
+  return routeInAddress().startsWith("settings/");
+}
+
+function routeInAddress(): string {
+  return location.hash.slice(1).split("?")[0] ?? "";
 }

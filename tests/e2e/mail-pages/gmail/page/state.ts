@@ -1,8 +1,9 @@
-import type { Mailbox } from "../../mailbox";
+import type { Mailbox, Message } from "../../mailbox";
+import type { TestedPage } from "../../tested-page";
 import type { GmailSwitches } from "../switches";
 
 /** What a test can see of, and say to, the simulated page: `window.simulatedGmail`. */
-interface SimulatedGmail {
+interface SimulatedGmail extends TestedPage {
   switches: GmailSwitches;
   readonly mailbox: Mailbox;
   /** Things Onward must never cause, in the order they happened: `send:click`, `send:keys`, `discard:click`, `submit`. */
@@ -17,6 +18,10 @@ interface SimulatedGmail {
   stormChanges: number;
   /** Changes the page's behaviour from now on. */
   change(switches: Partial<GmailSwitches>): void;
+  /** The person sends the answer that is being written, which only a test may do: the box goes, and their own message stands at the end. */
+  sendReply(): void;
+  /** Somebody answers: a message arrives at the end of the thread that is open. */
+  receiveAnswer(message: Message): void;
 }
 
 declare global {
@@ -26,8 +31,8 @@ declare global {
 }
 
 /** Reads what the server wrote into the page. */
-export function readContent(): { readonly mailbox: Mailbox; readonly switches: GmailSwitches } {
+export function readContent(): { readonly mailbox: Mailbox; readonly switches: GmailSwitches; readonly seed: string } {
   const data = document.getElementById("simulated-content")?.textContent;
   if (data == null) throw new Error("The simulated page came without its mailbox.");
-  return JSON.parse(data) as { mailbox: Mailbox; switches: GmailSwitches };
+  return JSON.parse(data) as ReturnType<typeof readContent>;
 }

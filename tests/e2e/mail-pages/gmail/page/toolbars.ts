@@ -1,19 +1,21 @@
 import { box, element } from "./element";
 import { type IconName, icon } from "./icons";
 import { showList } from "./routes";
+import { words } from "./words";
 
 /** The row of buttons above a thread. */
 export function threadToolbar(): HTMLElement {
-  const back = tool("Back to Inbox", "back");
+  const said = words();
+  const back = tool(said.back, "back");
+  back.dataset["simulated"] = "back";
   back.addEventListener("click", showList);
-  const tools = box("G-tF", back, tool("Archive", "archive"), tool("Delete", "bin"), tool("Mark as unread", "unread"));
-  return toolbar(tools);
+  return toolbar(box("G-tF", back, tool(said.archive, "archive"), tool(said.bin, "bin"), tool(said.unread, "unread")));
 }
 
 /** The row of buttons above the list. */
 export function listToolbar(count: number): HTMLElement {
-  const amount = element("span", { class: "Dj" }, `1–${count} of ${count}`);
-  return toolbar(box("G-tF", element("span", { class: "T-Jo" }), tool("More", "more"), amount));
+  const amount = element("span", { class: "Dj", dir: "ltr" }, `1–${count} / ${count}`);
+  return toolbar(box("G-tF", element("span", { class: "T-Jo" }), tool(words().more, "more"), amount));
 }
 
 function toolbar(tools: HTMLElement): HTMLElement {

@@ -1,13 +1,20 @@
+const wires = new WeakMap<Element, string>();
+
+/** Has a press on this control, or on anything in it, recorded as something Onward must never do. */
+export function setTripwire(control: Element, name: string): void {
+  wires.set(control, name);
+}
+
 /** Records what Onward must never do: send, submit or throw away. Tests hold `tripwires` against an empty list. */
-export function setTripwires(): void {
+export function watchTripwires(): void {
   const { tripwires } = window.simulatedGmail;
-  const inside = (event: Event, selector: string) =>
-    event.target instanceof Element && event.target.closest(selector) !== null;
   document.addEventListener(
     "click",
     (event) => {
-      if (inside(event, ".aoO, .IZ .Up")) tripwires.push("send:click");
-      if (inside(event, ".og.T-I-J3")) tripwires.push("discard:click");
+      for (const part of event.composedPath()) {
+        const name = part instanceof Element && wires.get(part);
+        if (name) tripwires.push(name);
+      }
     },
     true,
   );

@@ -1,15 +1,26 @@
-/** How long two views are `role=main` together, in milliseconds. */
-const overlap = 30;
+import { later } from "./clock";
 
-/** Hidden views that are kept in the document, as Gmail keeps them. */
+/** Hidden views of threads that are kept in the document, as Gmail keeps them. */
 const keptViews = 6;
 
 /**
  * The place where views lie. A new view is put last; what was shown before stays in the document before it, first beside
- * it and a moment later hidden. So the first hit of a selector is often a view that nobody sees.
+ * it and a moment later hidden. So the first hit of a selector is often a view that nobody sees. `list` is kept for good.
  */
-export function makeViews(place: HTMLElement): { show(view: HTMLElement): void } {
+export function makeViews(place: HTMLElement, list: HTMLElement): { show(view: HTMLElement): void } {
   let shown: HTMLElement | null = null;
+
+  const hide = (view: HTMLElement) => {
+    if (view === shown) return;
+    view.style.setProperty("display", "none");
+    view.removeAttribute("role");
+  };
+
+  const dropOldest = () => {
+    const old = [...place.children].filter((view) => view !== shown && view !== list);
+    for (const view of old.slice(0, Math.max(0, old.length - keptViews))) view.remove();
+  };
+
   return {
     show(view) {
       if (view === shown) return;
@@ -18,20 +29,8 @@ export function makeViews(place: HTMLElement): { show(view: HTMLElement): void }
       view.setAttribute("role", "main");
       view.style.removeProperty("display");
       place.append(view);
-      if (before !== null) setTimeout(() => hide(before, shown), before.isConnected ? overlap : 0);
-      dropOldest(place, view);
+      if (before !== null) later(window.simulatedGmail.switches.viewOverlap, () => hide(before));
+      dropOldest();
     },
   };
-}
-
-function hide(view: HTMLElement, shown: HTMLElement | null): void {
-  if (view === shown) return;
-  view.style.setProperty("display", "none");
-  view.removeAttribute("role");
-}
-
-/** The list is the view without a thread; it is kept for good. */
-function dropOldest(place: HTMLElement, shown: HTMLElement): void {
-  const old = [...place.children].filter((view) => view !== shown && view.querySelector("h2.hP") !== null);
-  for (const view of old.slice(0, Math.max(0, old.length - keptViews))) view.remove();
 }
