@@ -2,17 +2,21 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { TestBrowser } from "../support/browser";
 import { launchHere } from "../support/launch-here";
-import { openReply, openThread, readRecords } from "../support/mail-actions";
+import { openReply, openThread, popOut, readRecords } from "../support/mail-actions";
 import { type MailSite, serveMail } from "../support/mail-site";
+import { comeToRest } from "../support/page-editors";
 import { readReplyBox } from "../support/reply-box";
 import { eventually, find, findText, isThere } from "../support/surfaces";
 import { outlookAddress } from "./mail-pages/outlook/serve-page";
+import { usualSwitches } from "./mail-pages/switches";
 
 const rejection = "Your application at Nordlicht Energie";
 
 let browser: TestBrowser;
 let site: MailSite;
 let page: Page;
+/** A window that was opened from it. */
+let own: Page | null = null;
 
 beforeAll(async () => {
   browser = await launchHere();
@@ -20,10 +24,13 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
+  site.switches = usualSwitches;
   page = await site.open();
 });
 
 afterEach(async () => {
+  await own?.close();
+  own = null;
   await page.close();
 });
 
@@ -54,6 +61,8 @@ describe("the simulated Outlook", () => {
       return { second: isRefused("default"), other: isRefused("onward") };
     });
     expect(tried).toEqual({ second: true, other: true });
+    await eventually("It was not written down.", async () => (await readRecords(page)).tripwires.length === 2);
+    expect((await readRecords(page)).tripwires.every((name) => name.startsWith("policy:trusted-types:"))).toBe(true);
   });
 
   it("shows a mail part by part, at an address that changes without a load", async () => {
@@ -92,6 +101,16 @@ describe("the simulated Outlook", () => {
     expect(await isThere(page, "button", "When you’re ready")).toBe(false);
     await openThread(page, rejection);
     await find(page, "button", "When you’re ready");
+  });
+
+  it("gets its chip again in a window that its opener writes anew", async () => {
+    site.switches = { ...usualSwitches, ownWindow: "rewritten" };
+    await site.open(page);
+    await openThread(page, rejection);
+    own = await popOut(page);
+    await comeToRest(own);
+    await find(own, "button", "Open in new window");
+    await find(own, "button", "When you’re ready");
   });
 
   it("with nothing in the reading pane gets nothing", async () => {

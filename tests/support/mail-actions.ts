@@ -55,8 +55,13 @@ export async function openReply(page: Page): Promise<void> {
 
 /** Shows the open mail in a window of its own. */
 export async function popOut(page: Page): Promise<Page> {
+  return openWindow(page, actionsOn(page).popOut);
+}
+
+/** Presses a button that opens a window, and answers that window. */
+export async function openWindow(page: Page, button: string): Promise<Page> {
   const before = new Set(await page.browser().pages());
-  await (await find(page, "button", actionsOn(page).popOut)).click();
+  await (await find(page, "button", button)).click();
   // The driver tells of a new window by an event, which Firefox's does not always do: its list has it in any case.
   return until("No window opened.", async () => {
     const pages = await page.browser().pages();

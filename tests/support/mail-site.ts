@@ -22,7 +22,7 @@ export interface MailSite {
 
 const apps = {
   gmail: { simulate: simulateGmail, address: gmailAddress, row: "[role=main] tr.zA" },
-  outlook: { simulate: simulateOutlook, address: outlookAddress, row: "#MailList [role=option]" },
+  outlook: { simulate: simulateOutlook, address: outlookAddress, row: "[data-look=row]" },
 };
 
 /** Serves the simulated mail app of this run to every tab and window of a browser. Call it once a browser. */

@@ -16,7 +16,7 @@ export async function simulateOutlook(mailbox: Mailbox, switches: Partial<PageSw
     answer(url) {
       const { pathname } = new URL(url);
       // Every route is the same page; its script shows what the address names.
-      if (/^\/(?:mail|calendar)(?:\/|$)/u.test(pathname)) return mailPage(script, styles, site);
+      if (/^\/(?:mail|calendar|people|files|hosted)(?:\/|$)/u.test(pathname)) return mailPage(script, styles, site);
       return { status: 404, headers: { "content-type": "text/plain" }, body: "" };
     },
   };

@@ -1,140 +1,83 @@
-import {
-  AutoFormatPlugin,
-  createBr,
-  createDomToModelContext,
-  createParagraph,
-  createText,
-  domToContentModel,
-  Editor,
-  EditPlugin,
-  exportContent,
-  PastePlugin,
-  type ShallowMutableContentModelDocument,
-  ShortcutPlugin,
-} from "roosterjs";
-import { restoreDelay, type Thread } from "../../mailbox";
+import type { Person } from "../../mailbox";
+import { later } from "./clock";
+import { placeEditor } from "./compose-editor";
+import type { ComposePlan } from "./compose-plan";
+import { knowEditor } from "./editors";
 import { command, element } from "./element";
-import { policy } from "./trusted-types";
+import { trapFocus } from "./focus-trap";
+import { say } from "./words";
 
-/** Outlook's own focus comes this much later than the editor, in milliseconds. */
-const focusDelay = 80;
+let forms = 0;
 
-/** A changed draft is saved after this pause, in milliseconds. */
-const saveDelay = 400;
+const readers = new WeakMap<HTMLElement, () => string>();
 
-let editors = 0;
+/** What stands in a box, as text. */
+export function readCompose(form: HTMLElement): string {
+  return readers.get(form)?.() ?? "";
+}
 
-/** A reply box inside the reading pane. The lines for addresses come first, and are editable too. */
-export function composeForm(thread: Thread): HTMLElement {
-  editors += 1;
-  const { switches, mailbox } = window.simulatedOutlook;
-  const last = thread.messages.at(-1);
-  const to = last?.own === true ? thread.messages[0]?.from : last?.from;
-  const address = switches.recipient ?? to?.address ?? "";
-  const line = (label: string, ...people: HTMLElement[]) =>
-    element(
-      "div",
-      { look: "well" },
-      label,
-      element("div", { role: "textbox", contenteditable: "true", "aria-label": label }, ...people),
-    );
-  const send = command("SendRegular", "Send", {
-    look: "send",
-    "data-testid": "ComposeSendButton",
-    id: `splitButton-r${editors}__primaryActionButton`,
-  });
-  send.append("Send");
-  const discard = command("DeleteRegular", "Discard", { look: "tool", id: "discardCompose" });
-  const place = element("div", {});
+/** A box to write in. The lines for addresses come first, and are editable too. `onPopOut` shows it in a window of its own. */
+export function composeForm(plan: ComposePlan, onPopOut: (form: HTMLElement) => void): HTMLElement {
+  forms += 1;
+  const editorParent = element("div", { id: `editorParent_${forms}` });
   const form = element(
     "div",
-    { look: "compose", "data-app-section": "ComposeForm" },
+    { look: "compose", "data-app-section": plan.section },
     element(
       "div",
-      { id: `docking_InitVisiblePart_${editors}` },
-      element(
-        "div",
-        { look: "sending", role: "toolbar" },
-        send,
-        discard,
-        command("OpenRegular", "Pop out", { look: "tool", id: "popoutCompose" }),
-      ),
-      line("To", element("span", { look: "person", title: address }, to?.name ?? address)),
-      line("Cc"),
+      { id: `docking_InitVisiblePart_${forms}` },
+      commands(() => onPopOut(form)),
+      well(say().to, plan.to),
+      well("Cc", []),
+      element("input", {
+        id: `MSG_draft${forms}_SUBJECT`,
+        look: "subject-line",
+        "aria-label": "Subject",
+        value: `${plan.prefix}${plan.subject}`,
+      }),
     ),
-    element(
-      "div",
-      { id: `docking_DockingTriggerPart_${editors}` },
-      element("div", { id: `editorParent_${editors}` }, place),
-    ),
+    element("div", { id: `docking_DockingTriggerPart_${forms}` }, editorParent),
+    plan.answers !== null && window.simulatedOutlook.switches.quoteAt === "folded" ? foldedQuote() : null,
   );
-  discard.addEventListener("click", () => form.remove());
-  // The place is there before it can be written in.
-  setTimeout(() => startEditor(place, thread, switches.signature ? mailbox.account.name : null), 60);
+  form.querySelector("[data-press=discard]")?.addEventListener("click", () => form.remove());
+  readers.set(form, placeEditor(editorParent, plan));
+  // Only once it stands in its page is it known which page that is.
+  if (window.simulatedOutlook.switches.focusTrap) later(0, () => trapFocus(form));
   return form;
 }
 
-function startEditor(place: HTMLElement, thread: Thread, signature: string | null): void {
-  place.setAttribute("role", "textbox");
-  place.setAttribute("aria-multiline", "true");
-  place.setAttribute("aria-label", "Message body");
-  place.dataset["look"] = "editor";
-  const format = { fontFamily: "Aptos", fontSize: "12pt", textColor: "rgb(0, 0, 0)" };
-  const toDocument = (html: string) => new DOMParser().parseFromString(policy.createHTML(html) as string, "text/html");
-  const model = domToContentModel(startOf(thread, signature), createDomToModelContext());
-  let saving: ReturnType<typeof setTimeout> | undefined;
-  const saver = {
-    getName: () => "saver",
-    initialize: () => undefined,
-    dispose: () => undefined,
-    onPluginEvent: ({ eventType }: { eventType: string }) => {
-      if (eventType !== "contentChanged" && eventType !== "input" && eventType !== "keyPress") return;
-      clearTimeout(saving);
-      saving = setTimeout(() => window.simulatedOutlook.drafts.push(exportContent(editor, "PlainText")), saveDelay);
-    },
-  };
-  const editor = new Editor(place as HTMLDivElement, {
-    initialModel: model,
-    trustedHTMLHandler: { isBypassed: false, htmlToDOM: toDocument },
-    plugins: [new PastePlugin(), new EditPlugin(), new ShortcutPlugin(), new AutoFormatPlugin(), saver],
-    defaultSegmentFormat: format,
+function commands(onPopOut: () => void): HTMLElement {
+  const send = command("SendRegular", "Send", {
+    look: "send",
+    "data-testid": "ComposeSendButton",
+    "data-press": "send",
+    id: `splitButton-r${forms}__primaryActionButton`,
   });
-  setTimeout(() => place.focus(), focusDelay);
-  // What was begun earlier takes the place of all that stands in the box.
-  const { draft } = thread;
-  if (draft !== undefined) setTimeout(() => editor.formatContentModel((model) => restore(model, draft)), restoreDelay);
+  send.append("Send");
+  const discard = command("DeleteRegular", "Discard", {
+    look: "tool",
+    id: "discardCompose",
+    "data-press": "discard",
+  });
+  const popOut = command("OpenRegular", "Pop out", { look: "tool", id: "popoutCompose" });
+  popOut.addEventListener("click", onPopOut);
+  return element("div", { look: "sending", role: "toolbar" }, send, discard, popOut);
 }
 
-function restore(model: ShallowMutableContentModelDocument, draft: string): boolean {
-  const lines = draft.split("\n").map((line) => {
-    const paragraph = createParagraph();
-    paragraph.segments.push(line === "" ? createBr() : createText(line));
-    return paragraph;
-  });
-  model.blocks.unshift(...lines);
-  return true;
-}
-
-/** An empty line to write in, the signature, and below a rule the mail that is answered. */
-function startOf(thread: Thread, signature: string | null): HTMLElement {
-  const last = thread.messages.at(-1);
-  const style = "font-family: Aptos; font-size: 12pt; color: rgb(0, 0, 0);";
-  return element(
-    "div",
-    {},
-    element("div", { class: "elementToProof", style }, element("br")),
-    signature === null
-      ? null
-      : element("div", { id: "Signature", class: "elementToProof" }, element("div", { style }, signature)),
-    element("div", { id: "appendonsend" }),
-    element("hr", { style: "display:inline-block;width:98%", tabindex: "-1" }),
-    element(
-      "div",
-      { id: "divRplyFwdMsg", dir: "ltr" },
-      `From: ${last?.from.name ?? ""}`,
-      element("br"),
-      `Subject: ${thread.subject}`,
-    ),
-    element("div", {}, "The letter that is answered."),
+/** A line for addresses: editable, a text box, but never one of several lines. */
+function well(label: string, people: readonly Person[]): HTMLElement {
+  const { wellShows } = window.simulatedOutlook.switches;
+  const shown = people.map(({ name, address }) =>
+    wellShows === "name"
+      ? element("span", { look: "person", "data-lpc-hover-target-id": "1" }, name)
+      : element("span", { look: "person", title: address }, name === "" ? address : name),
   );
+  const line = element("div", { role: "textbox", contenteditable: "true", "aria-label": label }, ...shown);
+  knowEditor(line, "addresses");
+  return element("div", { look: "well" }, label, line);
+}
+
+/** The mail that is answered is not in the page until this is pressed. */
+function foldedQuote(): HTMLElement {
+  return command("MoreHorizontalRegular", "Show message history", { look: "tool", "data-press": "other" });
 }

@@ -13,7 +13,10 @@ function hash(name: string): string {
   return made;
 }
 
-/** Builds an element of nodes only. `look` is what the style sheet knows it by; its class says nothing. */
+/**
+ * Builds an element of nodes only. `look` is what the style sheet and the tests know it by; its class says nothing.
+ * A `class` given is one of those that have lasted.
+ */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes & { readonly look?: string } = {},
@@ -21,13 +24,22 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   const { look, ...others } = attributes;
+  for (const [name, value] of Object.entries(others)) if (isKept(name)) made.setAttribute(name, value);
   if (look !== undefined) {
     made.dataset["look"] = look;
-    made.className = hash(look);
+    made.classList.add(hash(look));
   }
-  for (const [name, value] of Object.entries(others)) made.setAttribute(name, value);
   made.append(...children.filter((child) => child !== null));
   return made;
+}
+
+/** Marks that a new design took away. `data-press` is the tests' own. */
+function isKept(attribute: string): boolean {
+  const { marks } = window.simulatedOutlook.switches;
+  const isGone = (kind: typeof marks) => marks === kind || marks === "redesigned";
+  if (attribute === "id") return !isGone("no-ids");
+  if (attribute === "class") return !isGone("no-classes");
+  return !attribute.startsWith("data-") || attribute === "data-press" || !isGone("no-data");
 }
 
 /** A command with an icon; the icon's name is the same in every language. */

@@ -1,104 +1,73 @@
 import type { Thread } from "../../mailbox";
-import { command, element } from "./element";
-import { fillPane } from "./reading-pane";
+import { receiveAnswer, sendReply } from "./after-sending";
+import { idsOf } from "./ids";
+import { type MailApp, makeMailApp } from "./mail-app";
+import { otherApp, printView, readWindow, settingsDialog, writeWindow } from "./other-views";
 import { recordEverything } from "./records";
-import { idsOf, readContent } from "./state";
+import { goToApp, goToMail, readRoute } from "./routes";
+import { readContent } from "./state";
 import "./trusted-types";
+import { setLanguage } from "./words";
 
-readContent();
+readContent({ sendReply, receiveAnswer });
 recordEverything();
-const { mailbox } = window.simulatedOutlook;
+setLanguage(document);
 
-const pane = element("div", { role: "main", "data-app-section": "MailReadCompose", look: "reading" });
-const holder = element("div", { id: "ReadingPaneContainerId", look: "pane" }, pane);
-const rows = mailbox.threads.map((thread) => ({ thread, row: listRow(thread) }));
-const list = element(
-  "div",
-  { id: "MailList", look: "list", tabindex: "-1" },
-  element("div", { role: "listbox", "aria-label": "Message list" }, ...rows.map(({ row }) => row)),
-);
+let mailApp: MailApp | null = null;
+let other: HTMLElement | null = null;
 
-document.body.append(topBar(), element("div", { look: "app" }, folders(), list, holder));
-show(threadInAddress());
+show();
 
-/** A press on a row changes the address without a load; nobody is told by an event. */
-function open(thread: Thread | null): void {
-  const where = thread ? `inbox/id/${encodeURIComponent(idsOf(thread).conversation)}` : "";
-  history.pushState(null, "", `/mail/0/${where}`);
-  show(thread);
+/** Shows what the address names. Between apps of the host nothing is loaded: the mails stay in the page, out of sight. */
+function show(): void {
+  const route = readRoute(location.pathname);
+  other?.remove();
+  other = null;
+  if (mailApp) mailApp.element.hidden = route.shows !== "mail";
+  switch (route.shows) {
+    case "mail": {
+      mailApp ??= startMail();
+      mailApp.show(route.hasSettings ? firstId() : route.id);
+      if (route.hasSettings) document.body.append(settingsDialog());
+      return;
+    }
+    case "read":
+      document.body.append(readWindow(threadWith(route.id)));
+      return;
+    case "print":
+      document.body.append(printView(threadWith(route.id)));
+      return;
+    case "compose":
+      document.body.append(writeWindow());
+      return;
+    case "other":
+      other = otherApp(route.app, chooseApp);
+      document.body.append(other);
+  }
 }
 
-function show(thread: Thread | null): void {
-  for (const { thread: other, row } of rows) row.setAttribute("aria-selected", String(other === thread));
-  document.title = `${thread ? `${thread.subject} - ` : "Mail - "}${mailbox.account.name} - Outlook`;
-  delete pane.dataset["shown"];
-  fillPane(pane, thread);
+function startMail(): MailApp {
+  const app = makeMailApp(chooseApp);
+  document.body.append(app.element);
+  return app;
 }
 
-function threadInAddress(): Thread | null {
-  const id = decodeURIComponent(/\/id\/([^/]+)/u.exec(location.pathname)?.[1] ?? "");
-  return mailbox.threads.find((thread) => idsOf(thread).conversation === id) ?? null;
+function chooseApp(app: string): void {
+  if (app === "mail") goToMail(null);
+  else goToApp(app);
+  show();
 }
 
-function listRow(thread: Thread): HTMLElement {
-  const last = thread.messages.at(-1);
-  const row = element(
-    "div",
-    {
-      look: "row",
-      role: "option",
-      "aria-selected": "false",
-      "data-convid": idsOf(thread).conversation,
-      tabindex: "-1",
-    },
-    element("div", { look: "row-who" }, last?.from.name ?? ""),
-    element("div", { look: "row-subject" }, thread.subject),
-    element("div", { look: "row-text" }, last?.text?.split("\n").find((line) => line.length > 20) ?? ""),
-  );
-  row.addEventListener("click", () => open(thread));
-  return row;
+function threadWith(id: string): Thread {
+  const found = window.simulatedOutlook.mailbox.threads.find((thread) => {
+    const { conversation, messages } = idsOf(thread);
+    return conversation === id || messages.includes(id);
+  });
+  if (!found) throw new Error("The address names no mail of this mailbox.");
+  return found;
 }
 
-function topBar(): HTMLElement {
-  const search = element("input", { look: "search", "aria-label": "Search", placeholder: "Search" });
-  const account = element(
-    "button",
-    { id: "O365_MainLink_Me", look: "account", "aria-label": `Account manager for ${mailbox.account.name}` },
-    mailbox.account.name.slice(0, 1),
-  );
-  return element(
-    "div",
-    { id: "O365_NavHeader", look: "top" },
-    element("span", { look: "brand" }, "Mail"),
-    search,
-    account,
-  );
-}
-
-function folders(): HTMLElement {
-  const root = element(
-    "div",
-    {
-      id: "primaryMailboxRoot_00000000-0000-0000-0000-000000000000@00000000",
-      look: "mailbox",
-      title: mailbox.account.address,
-      "data-folder-name": mailbox.account.address,
-      role: "treeitem",
-      "aria-expanded": "true",
-    },
-    mailbox.account.address,
-  );
-  const inbox = element("div", { look: "folder", role: "treeitem" }, "Inbox");
-  inbox.addEventListener("click", () => open(null));
-  const others = ["Drafts", "Sent Items", "Archive"].map((name) =>
-    element("div", { look: "folder", role: "treeitem" }, name),
-  );
-  const fresh = command("ComposeRegular", "New mail", { look: "new", "data-unique-id": "Ribbon-588" });
-  fresh.append("New mail");
-  return element(
-    "div",
-    { look: "side" },
-    fresh,
-    element("div", { role: "tree", "aria-label": "Folders" }, root, inbox, ...others),
-  );
+function firstId(): string | null {
+  const [first] = window.simulatedOutlook.mailbox.threads;
+  return first ? idsOf(first).conversation : null;
 }

@@ -1,92 +1,68 @@
 import type { Thread } from "../../mailbox";
-import { composeForm } from "./compose";
+import { later } from "./clock";
+import { type Conversation, showConversation } from "./conversation";
 import { command, element } from "./element";
-import { messageItem } from "./message";
-import { recordEverything } from "./records";
-import { idsOf } from "./state";
+import { openOwnWindow } from "./own-window";
+import { say } from "./words";
 
-/** Shows a conversation part by part: first nothing, then its subject, its messages, and later their words. */
-export function fillPane(pane: HTMLElement, thread: Thread | null): void {
+/** What the person looks at: the conversation that was shown last, in whichever window. */
+let shown: Conversation | null = null;
+
+/** The conversation that is open; throws when none is. */
+export function openConversation(): Conversation {
+  if (shown === null) throw new Error("No conversation is open.");
+  return shown;
+}
+
+/** The pane of the mail app, and of a window of its own; `pane` is the part that is filled. */
+export function makePane(): { readonly holder: HTMLElement; readonly pane: HTMLElement } {
+  const pane = element("div", { role: "main", "data-app-section": "MailReadCompose", look: "reading" });
+  return { holder: element("div", { id: "ReadingPaneContainerId", look: "pane" }, pane), pane };
+}
+
+/**
+ * Shows a conversation part by part: first nothing, then its subject and messages, and later their words. The pane says
+ * in `data-done` whose words it has, as far as the switches let them come.
+ */
+export function fillPane(pane: HTMLElement, thread: Thread | null, isSingle = isSingleView()): void {
   pane.replaceChildren();
+  delete pane.dataset["shown"];
+  delete pane.dataset["done"];
+  shown = null;
   if (thread === null) {
-    pane.append(element("p", { look: "nothing" }, "Select an item to read"));
+    pane.append(element("p", { look: "nothing" }, say().nothing));
     return;
   }
   const { bodyDelay, leftOut } = window.simulatedOutlook.switches;
-  if (leftOut === "pane") return;
-  setTimeout(() => {
-    if (pane.dataset["shown"] === thread.subject) pane.replaceChildren(conversation(thread, leftOut !== "messages"));
-  }, bodyDelay / 3);
   pane.dataset["shown"] = thread.subject;
+  const isStillWanted = () => pane.dataset["shown"] === thread.subject;
+  const headDelay = bodyDelay / 3;
+  later(headDelay, () => {
+    if (!isStillWanted()) return;
+    if (leftOut !== "pane") {
+      const tools = [popOutButton(thread)];
+      shown = showConversation(thread, { bodyDelay: bodyDelay - headDelay, isSingle, tools });
+      pane.replaceChildren(shown.element);
+    }
+    // Set after the words' own timer and as long, so that it comes after it however busy the machine is.
+    later(bodyDelay - headDelay, () => {
+      if (isStillWanted()) pane.dataset["done"] = thread.subject;
+    });
+  });
 }
 
-function conversation(thread: Thread, hasMessages: boolean): HTMLElement {
-  const { conversation: id } = idsOf(thread);
-  const title = element(
-    "div",
-    {
-      look: "subject",
-      role: "heading",
-      "aria-level": "2",
-      id: `CONV_${id}_SUBJECT`,
-      title: thread.subject,
-      tabindex: "-1",
-    },
-    thread.subject,
-  );
-  const replies = element("div", { look: "replies" });
-  const reply = () => openReply(thread, replies);
-  const row = element("div", { look: "row-of-replies" });
-  for (const [icon, words] of [
-    ["ArrowReplyRegular", "Reply"],
-    ["ArrowReplyAllRegular", "Reply all"],
-    ["ArrowForwardRegular", "Forward"],
-  ] as const) {
-    const button = command(icon, words, { look: "way" });
-    button.append(words);
-    if (words === "Reply") button.addEventListener("click", reply);
-    row.append(button);
-  }
-  if (thread.draft !== undefined) reply();
-  const items = hasMessages ? thread.messages.map((_, index) => messageItem(thread, index, reply)) : [];
-  return element(
-    "div",
-    { id: "ConversationReadingPaneContainer", look: "conversation" },
-    element(
-      "div",
-      { "data-app-section": "ConversationContainer", class: "customScrollBar" },
-      element("div", { look: "title" }, title, popOutButton(thread)),
-      element("div", { look: "items" }, ...items),
-      replies,
-      row,
-    ),
-  );
+function isSingleView(): boolean {
+  return window.simulatedOutlook.switches.conversationView === "off";
 }
 
 function popOutButton(thread: Thread): HTMLElement {
   const button = command("OpenRegular", "Open in new window", { look: "tool" });
-  button.addEventListener("click", () => popOut(thread));
+  button.addEventListener("click", () =>
+    openOwnWindow(thread.subject, (page) => {
+      const { holder, pane } = makePane();
+      page.body.append(holder);
+      fillPane(pane, thread);
+    }),
+  );
   return button;
-}
-
-/** A window without an address, which this page's script fills: it has the reading pane and nothing else. */
-function popOut(thread: Thread): void {
-  const page = window.open("about:blank", "", "popup,width=1000,height=800")?.document;
-  if (!page) throw new Error("The browser refused the window.");
-  page.title = thread.subject;
-  Object.assign(page.documentElement.dataset, document.documentElement.dataset);
-  page.head.append(...[...document.querySelectorAll("head > style")].map((style) => style.cloneNode(true)));
-  const pane = element("div", { role: "main", "data-app-section": "MailReadCompose", look: "reading" });
-  page.body.append(element("div", { id: "ReadingPaneContainerId", look: "pane" }, pane));
-  recordEverything(page);
-  fillPane(pane, thread);
-}
-
-function openReply(thread: Thread, replies: HTMLElement): void {
-  if (replies.childElementCount > 0) return;
-  const { replyBox, replyDelay } = window.simulatedOutlook.switches;
-  const count = { none: 0, one: 1, two: 2 }[replyBox];
-  setTimeout(() => {
-    if (replies.isConnected) for (let box = 0; box < count; box++) replies.append(composeForm(thread));
-  }, replyDelay);
 }

@@ -1,11 +1,22 @@
-import type { Mailbox, Thread } from "../../mailbox";
+import type { Mailbox, Message } from "../../mailbox";
+import type { TestedPage } from "../../tested-page";
 import type { OutlookSwitches } from "../switches";
+import { countPending } from "./clock";
+import { builtEditor, nameEditor } from "./editors";
+
+/** What happens in a mailbox without the person: a test calls it. */
+interface Happenings {
+  /** What sending does to the page: the person's own message joins the open conversation, and its box is gone. */
+  sendReply(): void;
+  /** A message comes in and joins the open conversation. */
+  receiveAnswer(message: Message): void;
+}
 
 /** What a test can see of the simulated page: `window.simulatedOutlook`. */
-interface SimulatedOutlook {
+interface SimulatedOutlook extends Happenings, TestedPage {
   readonly switches: OutlookSwitches;
   readonly mailbox: Mailbox;
-  /** Things Onward must never cause, in the order they happened: `send:click`, `send:keys`, `discard:click`. */
+  /** Things Onward must never cause, in the order they happened, such as `send:click`, `discard:click`, `reply-all:press`. */
   readonly tripwires: string[];
   /** Keys that reached the page's own shortcuts, as `KeyboardEvent.key`. */
   readonly shortcuts: string[];
@@ -20,19 +31,17 @@ declare global {
 }
 
 /** Reads what the server wrote into the page. */
-export function readContent(): void {
+export function readContent(happenings: Happenings): void {
   const data = document.getElementById("simulated-content")?.textContent;
   if (data == null) throw new Error("The simulated page came without its mailbox.");
   const { mailbox, switches } = JSON.parse(data) as { mailbox: Mailbox; switches: OutlookSwitches };
-  window.simulatedOutlook = { mailbox, switches, tripwires: [], shortcuts: [], drafts: [] };
-}
-
-/** Ids of a conversation and of its messages, the same on every run, with the signs real ones have. */
-export function idsOf(thread: Thread): { readonly conversation: string; readonly messages: readonly string[] } {
-  const code = btoa(encodeURIComponent(`${thread.subject} ${thread.messages[0]?.from.address ?? ""}`));
-  const short = code.replaceAll("/", "_").replaceAll("+", "-").replaceAll("=", "").slice(0, 60);
-  return {
-    conversation: `AQQkADAw${short}`,
-    messages: thread.messages.map((_, index) => `AAMkADAw${short}${index}`),
+  const records = { tripwires: [], shortcuts: [], drafts: [] };
+  const about = {
+    get pending() {
+      return countPending();
+    },
+    nameEditor,
+    builtEditor,
   };
+  window.simulatedOutlook = Object.assign(about, { mailbox, switches, ...records, ...happenings });
 }

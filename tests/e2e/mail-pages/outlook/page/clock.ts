@@ -1,0 +1,15 @@
+let pending = 0;
+
+/** Runs something after some milliseconds, and counts it as still to come until then: a page is at rest when nothing is. */
+export function later(milliseconds: number, run: () => void): void {
+  pending += 1;
+  setTimeout(() => {
+    pending -= 1;
+    run();
+  }, milliseconds);
+}
+
+/** How much is still to come by itself. What repeats for as long as the page lives is not counted. */
+export function countPending(): number {
+  return pending;
+}
