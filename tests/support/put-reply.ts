@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import type { Mail } from "../../src/core/model/mail";
 import type { ReplyAsk, ReplyOutcome } from "../../src/core/model/reply";
+import { askExtension } from "./ask-extension";
 
 /** Where a reply is put in: from a page of the extension, into the mail that is open in a tab. */
 export interface Putting {
@@ -26,29 +27,14 @@ const ask: Omit<ReplyAsk, "sender"> = {
 /** Puts the reply in as the popup does, and says how it ended. */
 export async function putReply({ ownPage, tabId, mail }: Putting): Promise<ReplyOutcome> {
   const reply = { ...ask, sender: mail.sender.address };
-  return say(ownPage, "reply/put", { tabId, messageKey: mail.messageKey, reply });
+  return askExtension(ownPage, "reply/put", { tabId, messageKey: mail.messageKey, reply });
 }
 
 /** Takes it back as the popup does; false: only the mail app's own undo can. */
 export async function takeBack({ ownPage, tabId, mail }: Putting): Promise<boolean> {
-  const { restored } = await say<{ restored: boolean }>(ownPage, "reply/take-back", {
+  const { restored } = await askExtension(ownPage, "reply/take-back", {
     tabId,
     messageKey: mail.messageKey,
   });
   return restored;
-}
-
-async function say<T>(ownPage: Page, onward: string, about: unknown): Promise<T> {
-  const answer = await ownPage.evaluate(
-    (message) => {
-      const { chrome } = window as unknown as {
-        chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
-      };
-      return chrome.runtime.sendMessage(message);
-    },
-    { onward, ask: about },
-  );
-  const heard = answer as { ok: true; value: T } | { ok: false; kind: string } | null | undefined;
-  if (!heard?.ok) throw new Error(`${onward} was not carried out: ${heard?.kind ?? "no answer"}.`);
-  return heard.value;
 }

@@ -18,6 +18,8 @@ export interface CommonSwitches {
   readonly recipient: string | null;
   /** DOM mutations a second in the list, for benchmarks. 0 is none. */
   readonly mutationsPerSecond: number;
+  /** What every delay of the page is multiplied with: a fifth beside a build whose waits are a fifth. */
+  readonly pace: number;
 }
 
 export const usualCommon: CommonSwitches = {
@@ -29,4 +31,5 @@ export const usualCommon: CommonSwitches = {
   replyBox: "one",
   recipient: null,
   mutationsPerSecond: 0,
+  pace: 1,
 };

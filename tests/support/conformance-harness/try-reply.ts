@@ -41,8 +41,8 @@ export async function tryReply(host: HostId, mail: MailKeys, writes: boolean): P
   try {
     const found = await writerOf(host).openReply(document, mail, stop.signal);
     if (!found.ok) return { ...tried, trouble: found.trouble };
-    const { recipients, kind, hasSignature } = found.value;
-    const box = { recipients, kind, hasSignature };
+    const { recipients, kind, isToSender, hasSignature } = found.value;
+    const box = { recipients, kind, isToSender, hasSignature };
     return { ...tried, box, ...(writes ? await write(found.value) : { editor: await seeWhereItGoes(found.value) }) };
   } finally {
     stop.abort();

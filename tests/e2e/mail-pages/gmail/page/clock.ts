@@ -1,12 +1,12 @@
 let pending = 0;
 
-/** Runs something after some milliseconds, and counts it as still to come until then: a page is at rest when nothing is. */
+/** Runs something after some milliseconds of the page's own pace, and counts it as still to come until then: a page is at rest when nothing is. */
 export function later(milliseconds: number, run: () => void): void {
   pending += 1;
   setTimeout(() => {
     pending -= 1;
     run();
-  }, milliseconds);
+  }, milliseconds * window.simulatedGmail.switches.pace);
 }
 
 /** Counts something as still to come until it has come. */

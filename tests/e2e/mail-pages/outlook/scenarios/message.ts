@@ -20,7 +20,11 @@ export const message: readonly Scenario[] = [
       reply: inserted,
     }),
   ),
-  { name: "a mail is one picture", switches: { bodyBuild: "image" }, read: [rejection(noWords), null] },
+  {
+    name: "a mail is one picture",
+    switches: { bodyBuild: "image" },
+    read: rejection({ ...noWords, completeness: "partial" }),
+  },
   {
     name: "a mail is encrypted",
     switches: { bodyBuild: "encrypted" },
