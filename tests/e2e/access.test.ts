@@ -10,6 +10,7 @@ import { setColours } from "../support/shots";
 import { eraseStored } from "../support/stored";
 
 import { find, findText, press } from "../support/surfaces";
+import { demoMailbox } from "./mail-pages/demo-mailbox";
 
 const rejection = "Your application at Nordlicht Energie";
 const hold = "Interaction Designer at Brightmoor: where things stand";
@@ -63,6 +64,37 @@ for (const theme of ["light", "dark"] as const) {
       await press(page, "This one is still open");
       await find(page, "button", "Enough for now");
       expect(await findAxeFaults(page, card)).toEqual([]);
+    });
+
+    it("beside an answer, and where what it tells is kept", async () => {
+      const [first] = demoMailbox.threads;
+      const from = first?.messages[0]?.from;
+      if (!first || !from) throw new Error("The mailbox is empty.");
+      await site.open(page);
+      await openThread(page, rejection);
+      await press(page, "When you’re ready");
+      await press(page, "Ask for feedback, 2 min");
+      await press(page, "Done");
+      await find(page, "button", "Ask for feedback, done");
+      const text = "Your presentation was very clear. What we missed was experience with regulated markets.";
+      const answer = { from, at: Date.now() + 86_400_000, text };
+      site.mailbox = { ...demoMailbox, threads: [{ ...first, messages: [...first.messages, answer] }] };
+      await site.open(page);
+      site.mailbox = demoMailbox;
+      await openThread(page, rejection);
+      await press(page, "An answer to your question");
+      await find(page, "button", "Keep what they said");
+      expect(await findAxeFaults(page, card)).toEqual([]);
+      await press(page, "Keep what they said");
+      await findText(page, "Kept with this application.");
+      expect(await findAxeFaults(page, card)).toEqual([]);
+      const options = await browser.openOwnPage("src/options/index.html#rejections");
+      await setColours(options, theme);
+      await (await find(options, "link", "Senior Product Designer")).click();
+      await find(options, "heading", "What they told you");
+      expect(await findAxeFaults(options)).toEqual([]);
+      await options.close();
+      await page.bringToFront();
     });
 
     it("in the popup", async () => {
