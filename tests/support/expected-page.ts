@@ -14,11 +14,12 @@ export interface ExpectedMail extends Omit<Mail, "sentAt"> {
  * - `editor`: the open box that is taken, and what is known of it; what is left out is not asked.
  * - `trouble`: answers that are right instead, or alone.
  */
-export interface ExpectedReply {
+interface ExpectedReply {
   readonly presses?: readonly string[];
   readonly editor?: string;
   readonly recipients?: readonly string[] | null;
   readonly kind?: "reply" | "reply-all" | null;
+  readonly isToSender?: boolean | null;
   readonly isStarted?: boolean;
   readonly hasSignature?: boolean;
   readonly trouble?: readonly ReplyTrouble[];

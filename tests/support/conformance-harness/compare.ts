@@ -114,6 +114,9 @@ function compareReply({ reply }: Reading, { reply: wanted }: ExpectedPage): Diff
       ? difference("reply recipients", wanted.recipients, box?.recipients, box?.recipients === null)
       : []),
     ...("kind" in wanted ? difference("reply kind", wanted.kind, box?.kind, box?.kind === null) : []),
+    ...("isToSender" in wanted
+      ? difference("reply isToSender", wanted.isToSender, box?.isToSender, box?.isToSender === null)
+      : []),
     // To take what stands there for the person's own is the careful side.
     ...("isStarted" in wanted && isStarted !== null
       ? difference("reply isStarted", wanted.isStarted, isStarted, !wanted.isStarted)

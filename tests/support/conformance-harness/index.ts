@@ -4,6 +4,7 @@ import type { ExpectedMail, ExpectedPage } from "../expected-page";
 import { localise, localiseWord } from "../localise-page";
 import { type BrokenReport, tryBroken } from "./broken";
 import { compareReading, type Difference, sayDifference } from "./compare";
+import { startQuickClock } from "./quick-clock";
 import { type Reading, readPage } from "./reading";
 import { type RowReport, tryRows } from "./rows";
 import { removeRow, restoreRows } from "./tables";
@@ -32,9 +33,7 @@ declare global {
   }
 }
 
-// Nothing happens on these pages but what is asked of them: waiting is only made short.
-const later = window.setTimeout.bind(window);
-window.setTimeout = ((act: () => void, wait = 0) => later(act, wait / 200)) as typeof window.setTimeout;
+startQuickClock(window);
 
 const loaded = { body: document.body.cloneNode(true), title: document.title };
 
