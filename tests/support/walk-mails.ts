@@ -11,7 +11,7 @@ import { serveMail } from "./mail-site";
 const warmUp = 10;
 
 /** A mailbox whose every second mail is a rejection. */
-export function mailboxToWalk(mails: number): Mailbox {
+function mailboxToWalk(mails: number): Mailbox {
   const { account, threads } = makeLargeMailbox(mails);
   const decision = "Unfortunately, we have decided not to move forward with your application.";
   return {

@@ -67,9 +67,10 @@ function startEditor(place: HTMLDivElement, plan: ComposePlan, isAgain: boolean)
     ],
     defaultSegmentFormat: format,
   });
-  if (ghostText) showGhostText(place);
   place.addEventListener("input", () => leaveAt("first-words"), { once: true });
   knowEditor(place, plan.name);
+  // What was built is without it: it goes when something is written, and does not come back.
+  if (ghostText) showGhostText(place);
   later(isAgain ? 0 : editorFocusDelay, () => place.focus());
   // What was begun earlier takes the place of all that stands in the box.
   const { draft } = plan;

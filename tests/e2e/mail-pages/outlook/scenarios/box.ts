@@ -61,7 +61,6 @@ export const box: readonly Scenario[] = [
     switches: { ghostText: true },
     read: rejection(),
     reply: inserted,
-    takesBack: false,
   },
   {
     name: "the box was moved into a window of its own",
