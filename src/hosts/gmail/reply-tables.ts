@@ -7,7 +7,7 @@ export const gmailReplyTables = {
   replyBox: [
     { selector: ".aoI", seen: "2026-09" },
     { selector: ".M9", seen: "2025-09" },
-    { selector: "div:has(> form input[name=composeid])", seen: "2026-08" },
+    { selector: "div:has(> form):has(input[name=composeid])", seen: "2026-08" },
   ],
   /** Replies to the sender alone, whatever the account's habit. There may be a second, hidden one. */
   replyBar: [{ selector: ".amn .bkH", seen: "2026-09" }],

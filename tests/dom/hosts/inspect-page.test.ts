@@ -71,7 +71,7 @@ describe("an open mail in Gmail", () => {
     ["thread", / a98 iY| data-legacy-thread-id="\w+"/gu],
     ["subject", /<h2[\s\S]*?<\/h2>/gu],
     ["sender", / email="dana@jobs\.example"/gu],
-    ["body", /class="a3s aiL "| jslog="20277[^"]*"/gu],
+    ["body", /class="a3s aiL"| jslog="20277[^"]*"/gu],
   ])("that lost its %s names it", (need, pattern) => {
     const inspection = inspect("gmail", "header-b", without(pattern));
     expect(inspection.cannot).toBe(need);
@@ -89,7 +89,7 @@ describe("an open mail in Gmail", () => {
   it("in which two ways find two senders is not certain of the sender", () => {
     const inspection = inspect("gmail", "header-b", (page) =>
       page
-        .replace('<h3 class="iw rapwed">', '<h3 class="iw rapwed"><b class="gD" email="eve@jobs.example">Eve</b>')
+        .replace('<h3 class="iw gFxsud">', '<h3 class="iw gFxsud"><b class="gD" email="eve@jobs.example">Eve</b>')
         .replace('class="gD"><span>Dana', 'class="was"><span>Dana'),
     );
     expect(stateOf(inspection, "sender")).toBe("unsure");
@@ -98,7 +98,7 @@ describe("an open mail in Gmail", () => {
 
   it("that is folded is left alone: nothing is read, and nothing is wrong", () => {
     const inspection = inspect("gmail", "header-b", (page) => {
-      const open = page.indexOf('<div class="h7  ie');
+      const open = page.indexOf('<div class="h7 ie');
       return `${page.slice(0, open)}</div></div></div></div></div></div></div></body>`;
     });
     expect(inspection.isMailOpen).toBe(true);
