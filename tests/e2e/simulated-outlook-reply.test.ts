@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { TestBrowser } from "../support/browser";
 import { launchChromium } from "../support/launch-chromium";
-import { openReply, openThread, openWindow, popOut, readRecords } from "../support/mail-actions";
+import { openReply, openThread, openWindow, readRecords } from "../support/mail-actions";
 import { type MailSite, serveMail } from "../support/mail-site";
 import { comeToRest, readEditors } from "../support/page-editors";
 import { eventually } from "../support/surfaces";

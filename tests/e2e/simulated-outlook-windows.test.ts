@@ -2,10 +2,9 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { TestBrowser } from "../support/browser";
 import { launchChromium } from "../support/launch-chromium";
-import { openReply, openThread, openWindow, popOut, readRecords } from "../support/mail-actions";
+import { openReply, openThread, popOut, readRecords } from "../support/mail-actions";
 import { type MailSite, serveMail } from "../support/mail-site";
-import { comeToRest, readEditors } from "../support/page-editors";
-import { eventually } from "../support/surfaces";
+import { comeToRest } from "../support/page-editors";
 import { demoMailbox } from "./mail-pages/demo-mailbox";
 import type { OutlookSwitches } from "./mail-pages/outlook/switches";
 import { usualSwitches } from "./mail-pages/switches";
@@ -45,16 +44,6 @@ async function open(switches: Partial<OutlookSwitches>): Promise<void> {
 
 async function count(selector: string): Promise<number> {
   return (await page.$$(selector)).length;
-}
-
-async function pressByScript(press: string): Promise<void> {
-  await page.$eval(`[data-press=${press}]`, (button) => (button as HTMLElement).click());
-}
-
-/** What stands in the editor, in lines. */
-async function readEditor(): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: where lines end is part of what is read
-  return page.$eval(editor, (found) => (found as HTMLElement).innerText);
 }
 
 describe("a window of the simulated Outlook", () => {
