@@ -19,7 +19,7 @@ const budgets = [
   {
     name: "inspector",
     script: "src/inspector/index.iife.js",
-    mostKiB: 8,
+    mostKiB: 9,
     never: neverInReader,
   },
   {

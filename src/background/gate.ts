@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { achievementLimits } from "../core/model/achievement";
 import { type Feedback, feedbackLimits } from "../core/model/feedback";
 import { hostIds } from "../core/model/host-names";
-import { earlierLimit, type Mail, textLimit } from "../core/model/mail";
+import { earlierLimit, lineLimit, type Mail, textLimit } from "../core/model/mail";
 import { type Fields, fieldLimits, writtenSteps } from "../core/model/note";
 import { replyLimit, wordingIds } from "../core/model/reply";
 import { settingTextLimit } from "../core/model/settings";
@@ -10,9 +10,6 @@ import { stepIds, stepStates } from "../core/model/step";
 import { type Gate, Refusal } from "../messages/answer";
 import type { Ask, KeyTo, Protocol, Side } from "../messages/protocol";
 import { sideOf } from "./callers";
-
-/** Longest name, address, subject or key that is taken, in UTF-16 code units. */
-const lineLimit = 2_000;
 
 const line = v.pipe(v.string(), v.maxLength(lineLimit));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(200));

@@ -40,6 +40,9 @@ export interface Mail extends MailKeys {
 /** Longest text, in UTF-16 code units, that is sent for one message: far above any letter, far below what slows a page. */
 export const textLimit = 60_000;
 
+/** Longest subject or name, in UTF-16 code units; what is longer is cut. */
+export const lineLimit = 2_000;
+
 /** Most earlier messages that are sent with a mail; the newest are kept. */
 export const earlierLimit = 20;
 

@@ -1,6 +1,7 @@
 import {
   type EarlierMessage,
   earlierLimit,
+  lineLimit,
   type Mail,
   type MailKeys,
   type Sender,
@@ -72,13 +73,13 @@ function readSender(message: HTMLElement): Sender {
   const part = findInside(message, gmailTables.sender);
   const address = part?.getAttribute("email")?.trim().toLowerCase() || null;
   const shown = part?.getAttribute("name")?.trim() || part?.textContent.trim() || "";
-  return { name: shown.toLowerCase() === address ? "" : shown, address };
+  return { name: shown.toLowerCase() === address ? "" : shown.slice(0, lineLimit), address };
 }
 
 /** Emoji in a subject are pictures; their words are in `alt`. */
 function readSubject(subject: HTMLElement): string {
   const parts = [...subject.childNodes].map((node) => (node instanceof HTMLImageElement ? node.alt : node.textContent));
-  return parts.join("").trim();
+  return parts.join("").trim().slice(0, lineLimit);
 }
 
 /** The address of the mailbox: from the window's title (`Subject - address - Gmail`), else from the account button. */

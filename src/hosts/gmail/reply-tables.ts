@@ -52,5 +52,9 @@ export const gmailReplyTables = {
   quote: [{ selector: ".gmail_quote", seen: "2026-09" }],
   replyToAll: [{ selector: "img.mK", seen: "2025-09" }],
   replyToOne: [{ selector: "img.mL", seen: "2025-09" }],
-  forward: [{ selector: "img.mI", seen: "2025-09" }],
+  /** Gmail writes this mark alike in every language. */
+  forward: [
+    { selector: "img.mI", seen: "2025-09" },
+    { selector: "input[name=subject][value^='Fwd:'], input[name=subjectbox][value^='Fwd:']", seen: "2026-08" },
+  ],
 } as const satisfies Readonly<Record<string, Table>>;

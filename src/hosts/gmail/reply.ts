@@ -102,7 +102,7 @@ function boxOf(opened: HTMLElement, find: () => HTMLElement | null, signal: Abor
 
 /** Anything but signature and quoted mail is the person's own. */
 function isStarted(editor: HTMLElement): boolean {
-  const all = editor.querySelectorAll<HTMLElement>(appParts.map(({ selector }) => selector).join());
+  const all = new Set(appParts.flatMap(({ selector }) => [...editor.querySelectorAll<HTMLElement>(selector)]));
   const parts = [...all].filter((part) => !part.parentElement || !findAround(part.parentElement, appParts));
   return subtractLines(readEditorText(editor), parts.map(readEditorText)).length > 0;
 }

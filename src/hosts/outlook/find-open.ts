@@ -1,5 +1,6 @@
 import type { MailKeys } from "../../core/model/mail";
 import { findAllVisible, findInside, findOneVisible, isVisible } from "../page/find";
+import { readTime } from "../page/read-time";
 import { readAccount } from "./account";
 import { readSender } from "./sender";
 import { outlookTables } from "./tables";
@@ -17,7 +18,7 @@ export interface OpenMessage {
   readonly element: HTMLElement;
   readonly from: HTMLElement;
   readonly messageKey: string;
-  /** Milliseconds since 1970; null where the page writes the time in a person's language. */
+  /** Milliseconds since 1970; null where the time cannot be read with certainty. */
   readonly sentAt: number | null;
   /** The rendered text, or null while the message is folded or not rendered yet. */
   readonly body: HTMLElement | null;
@@ -39,7 +40,7 @@ export function findOpenThread(page: Document): OpenThread | null {
 
 /**
  * The newest message, if its text is on the page. Outlook shows the newest first or last, as the person set it, so its
- * place alone says nothing: the times tell, or that there is one message only, or that just the first or the last is open.
+ * place says nothing: the times tell, or that there is one message only.
  */
 export function newestOf({ messages }: OpenThread): (OpenMessage & { readonly body: HTMLElement }) | null {
   const newest = pickNewest(messages);
@@ -57,13 +58,9 @@ export function subjectOf(subject: HTMLElement): string {
 }
 
 function pickNewest(messages: readonly OpenMessage[]): OpenMessage | null {
+  if (messages.length === 1) return messages[0] ?? null;
   const times = messages.map(({ sentAt }) => sentAt ?? Number.NaN);
-  const latest = Math.max(...times);
-  if (!Number.isNaN(latest)) return messages[times.indexOf(latest)] ?? null;
-  const open = messages.filter(({ body }) => body);
-  const [only] = open;
-  if (open.length !== 1 || !only) return null;
-  return only === messages[0] || only === messages.at(-1) ? only : null;
+  return messages[times.indexOf(Math.max(...times))] ?? null;
 }
 
 /** The calendar and the other apps live on the same hosts; a window that Outlook fills itself has no address. */
@@ -142,7 +139,7 @@ function readMessage(element: HTMLElement, only: string | null): OpenMessage | n
   const from = findInside(element, outlookTables.from);
   const id = /^MSG_(.+)_[A-Z]+$/u.exec(findInside(element, outlookTables.named)?.id ?? "")?.[1] ?? only;
   if (!from || !id) return null;
-  return { element, from, messageKey: plainId(id), sentAt: readTime(element), body: findBody(element) };
+  return { element, from, messageKey: plainId(id), sentAt: readSentAt(element), body: findBody(element) };
 }
 
 /** Wrappers carry the same marks as the text itself: the innermost is meant. What one writes in is no text to read. */
@@ -160,10 +157,7 @@ function isReadable(part: HTMLElement): boolean {
   return !isWritten && isVisible(part);
 }
 
-/** Only a time that every language writes alike: year, month, day, hour, minute. */
-function readTime(message: HTMLElement): number | null {
-  const title = findInside(message, outlookTables.time)?.getAttribute("title") ?? "";
-  const [day, time] = [/\d{4}-\d{2}-\d{2}/u.exec(title)?.[0], /\d{1,2}:\d{2}/u.exec(title)?.[0]];
-  const at = day && time ? Date.parse(`${day}T${time.padStart(5, "0")}`) : Number.NaN;
-  return Number.isNaN(at) ? null : at;
+function readSentAt(message: HTMLElement): number | null {
+  const shown = findInside(message, outlookTables.time)?.getAttribute("title") ?? "";
+  return readTime(shown, message.ownerDocument.documentElement.lang);
 }

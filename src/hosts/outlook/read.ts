@@ -1,6 +1,7 @@
 import {
   type EarlierMessage,
   earlierLimit,
+  lineLimit,
   type Mail,
   type MailKeys,
   type Sender,
@@ -39,7 +40,7 @@ export function readMail(page: Document): Mail | null {
   return {
     ...keysOf(thread, newest),
     account,
-    subject: subjectOf(thread.subject),
+    subject: subjectOf(thread.subject).slice(0, lineLimit),
     sender,
     own: isOwn(sender, account),
     sentAt: newest.sentAt,

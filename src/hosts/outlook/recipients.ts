@@ -18,8 +18,7 @@ export function readRecipients(
   return {
     recipients: addresses.length > 0 ? addresses : isNobody ? [] : null,
     kind: people.length > 1 ? "reply-all" : null,
-    isToSender:
-      addresses.length > 0 || isNobody || !sender ? null : people.some((words) => isNamed(words, sender.name)),
+    isToSender: addresses.length > 0 ? null : isSenderNamed(people, sender?.name.trim().toLowerCase() ?? ""),
   };
 }
 
@@ -38,7 +37,6 @@ function readWords(part: Element): string {
 }
 
 /** A name may stand with a title or a department behind it. */
-function isNamed(words: string, name: string): boolean {
-  const wanted = name.trim().toLowerCase();
-  return wanted === "" || words.includes(wanted);
+function isSenderNamed(people: readonly string[], name: string): boolean | null {
+  return people.length === 0 || name === "" ? null : people.some((words) => words.includes(name));
 }

@@ -1,4 +1,4 @@
-import type { Sender } from "../../core/model/mail";
+import { lineLimit, type Sender } from "../../core/model/mail";
 import { findInside } from "../page/find";
 import { outlookTables } from "./tables";
 
@@ -7,8 +7,8 @@ export function readSender(from: HTMLElement): Sender {
   const shown = (findInside(from, outlookTables.fromText) ?? from).textContent.trim() || readLabel(from);
   const [before = "", inside] = shown.split("<", 2);
   const address = readAddress(inside?.split(">", 1)[0] ?? shown);
-  if (address === null) return { name: shown, address };
-  return { name: inside === undefined ? "" : before.trim(), address };
+  const name = address === null ? shown : inside === undefined ? "" : before.trim();
+  return { name: name.slice(0, lineLimit), address };
 }
 
 /** What stands after the label's word and colon. */

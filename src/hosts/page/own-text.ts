@@ -17,5 +17,5 @@ export function isBefore(node: Node, editor: HTMLElement, appParts: Table): bool
 }
 
 function findFirst(editor: HTMLElement, appParts: Table): Element | null {
-  return editor.querySelector(appParts.map(({ selector }) => selector).join());
+  return appParts.length === 0 ? null : editor.querySelector(appParts.map(({ selector }) => selector).join());
 }

@@ -5,14 +5,16 @@ import type { EditorState } from "../page-editors";
 export interface Seen {
   readonly messageKey: string;
   readonly text: string;
-  /** Lines the person wrote, now or another day, and where they stand on the page. */
+  /** The page may not show whom a box really goes to, or the person was asked and was sure. */
+  readonly mayGoElsewhere: boolean;
+  /** Lines the person wrote, now or another day, that stood on the page. */
   readonly theirs: readonly string[];
   readonly end: ReplyOutcome;
   readonly before: readonly EditorState[];
   readonly after: readonly EditorState[];
-  /** The editors once more after Undo, and whether it said that it restored; null: nothing was put in. */
+  /** The editors once more after Undo, and whether it said that it restored; null: nothing was taken back. */
   readonly undone: { readonly editors: readonly EditorState[]; readonly restored: boolean } | null;
-  /** Something of the page changed its editors meanwhile: a box was destroyed with its mail, or built anew. */
+  /** Something of the page changed its editors meanwhile: a box was destroyed with its mail. */
   readonly hasMoved: boolean;
   readonly faults: readonly string[];
 }
@@ -23,44 +25,33 @@ export function judgeTrial(seen: Seen): string[] {
 }
 
 /** Where it says it is, it is whole and once; where it says it is not, no line of it is. */
-function judgeText({ end, before, after, text, messageKey }: Seen): string[] {
+function judgeText({ end, before, after, text, messageKey, mayGoElsewhere }: Seen): string[] {
   if (end.outcome === "trouble" && end.trouble === "partly-arrived") return [];
   const wanted = count(text);
-  const gains = after.map((editor, index) => gainOf(count(editor.text), count(before[index]?.text ?? ""), wanted));
-  if (end.outcome !== "inserted") {
-    return gains.flatMap((gain, index) =>
-      gain.some((times) => times > 0) && before[index] !== undefined
-        ? `It says ${JSON.stringify(end)}, but editor ${index} gained lines.`
-        : [],
-    );
-  }
+  const gains = after.map((editor, index) => gainOf(editor.text, textBefore(before[index], editor), wanted));
   const filled = after.flatMap((editor, index) =>
     gains[index]?.some((times) => times > 0) && editor.isThere ? index : [],
   );
+  if (end.outcome !== "inserted") {
+    return filled.map((index) => `It says ${JSON.stringify(end)}, but editor ${index} gained lines.`);
+  }
   const [only] = filled;
   if (only === undefined || filled.length > 1) return [`It stands in ${filled.length} editors.`];
   const name = after[only]?.name ?? null;
   const isWhole = [...wanted.values()].every((times, at) => gains[only]?.[at] === times);
+  const isKnown = after.some((editor) => editor.name !== null);
   return [
     ...(isWhole ? [] : [`It is not whole: ${JSON.stringify(after[only]?.text)}.`]),
-    ...(after.some((editor) => editor.name !== null) &&
-    name !== `answers ${messageKey}` &&
-    !name?.startsWith("reply-all")
-      ? [`It stands in the wrong box: ${String(name)}.`]
-      : []),
+    ...(isKnown && !isMeant(name, messageKey, mayGoElsewhere) ? [`It stands in the wrong box: ${String(name)}.`] : []),
   ];
 }
 
-/** How many times more each wanted line stands there than before. */
-function gainOf(has: Map<string, number>, had: Map<string, number>, wanted: Map<string, number>): number[] {
-  return [...wanted.keys()].map((line) => (has.get(line) ?? 0) - (had.get(line) ?? 0));
-}
-
 /** Boxes that answer nobody here stay as they were, to the byte. */
-function judgeOthers({ before, after, messageKey, hasMoved }: Seen): string[] {
+function judgeOthers({ before, after, end, messageKey, hasMoved, mayGoElsewhere }: Seen): string[] {
   if (hasMoved) return [];
+  const isFree = mayGoElsewhere && end.outcome === "inserted";
   return before.flatMap(({ html, name }, index) =>
-    name !== null && name !== `answers ${messageKey}` && !name.startsWith("reply-all") && after[index]?.html !== html
+    name !== null && !isMeant(name, messageKey, isFree) && after[index]?.html !== html
       ? `The box “${name}” changed.`
       : [],
   );
@@ -72,13 +63,38 @@ function judgeWords({ theirs, after }: Seen): string[] {
   return theirs.flatMap((line) => (all.includes(plain(line)) ? [] : `Lost: “${line}”.`));
 }
 
-/** Undo that says it restored did so. */
+/** After an Undo that says it restored, every editor holds what it held before; what the page itself formats anew aside. */
 function judgeUndo({ undone, before, after }: Seen): string[] {
   if (!undone?.restored) return [];
-  return undone.editors.flatMap(({ html }, index) => {
-    const was = before[index]?.html ?? after[index]?.built;
-    return was === undefined || was === null || html === was ? [] : `Undo left editor ${index} changed.`;
+  return undone.editors.flatMap((editor, index) => {
+    const was = textBefore(before[index], after[index] ?? editor);
+    const isSame = letters(was) === letters(editor.text);
+    return isSame ? [] : `Undo left editor ${index} changed: ${JSON.stringify([was, editor.text])}.`;
   });
+}
+
+/** An answer to all is asked about first, and then the person's own wish. */
+function isMeant(name: string | null, messageKey: string, mayGoElsewhere: boolean): boolean {
+  return name === `answers ${messageKey}` || (mayGoElsewhere && name !== null);
+}
+
+/** What an editor held before: as it was seen, or as the page built it. */
+function textBefore(before: EditorState | undefined, { built }: EditorState): string {
+  return before?.text ?? (built === null ? "" : textOf(built));
+}
+
+/** HTML of an editor as lines. What is suggested in grey is no text. */
+function textOf(html: string): string {
+  const said = html.replace(/<span[^>]*aria-hidden="true"[^>]*>[^<]*<\/span>/gu, "");
+  const lines = said.replace(/<(?:br|\/?(?:div|p|blockquote|li|tr|hr))\b[^>]*>/gu, "\n").replace(/<[^>]*>/gu, "");
+  const signs: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", nbsp: " ", quot: '"' };
+  return lines.replace(/&(\w+);/gu, (whole, name: string) => signs[name] ?? whole);
+}
+
+/** How many times more each wanted line stands there than before. */
+function gainOf(after: string, before: string, wanted: ReadonlyMap<string, number>): number[] {
+  const [has, had] = [count(after), count(before)];
+  return [...wanted.keys()].map((line) => (has.get(line) ?? 0) - (had.get(line) ?? 0));
 }
 
 function count(text: string): Map<string, number> {
@@ -91,4 +107,9 @@ function count(text: string): Map<string, number> {
 
 function plain(text: string): string {
   return text.replace(/[\s\u200b]+/gu, " ").trim();
+}
+
+/** A text without anything that only sets it. */
+function letters(text: string): string {
+  return text.replace("Press Tab to draft with Copilot", "").replace(/[\s\u200b]/gu, "");
 }

@@ -46,7 +46,8 @@ function planGmail(dice: Dice, odd: Odd) {
     gmailLanguage: dice.one(gmailChoices.gmailLanguage),
     previewPane: odd(gmailChoices.previewPane, "off"),
     threadsTogether: odd([false], true),
-    otherBoxes: odd(gmailChoices.otherBoxes, "none"),
+    // One that lies over the whole page would lie over the list, too.
+    otherBoxes: odd(["docked", "minimised"] as const, "none"),
     olderReply: odd([true], false),
     notice: odd(gmailChoices.notice, "none"),
     threadDraft: odd(gmailChoices.threadDraft, "none"),

@@ -73,15 +73,17 @@ export function planTrial(host: HostId, seed: number): Trial {
   const threads = demoMailbox.threads.map((thread) =>
     draft !== null && thread.subject === subject ? { ...thread, draft } : thread,
   );
+  const switches = planSwitches(host, dice);
+  const canWrite = switches.replyBox === "one" && dice.happens(0.35);
   return {
     seed,
     host,
-    switches: planSwitches(host, dice),
+    switches,
     mailbox: { ...demoMailbox, threads },
     subject,
     text: someLines(dice, phrases, 1, 7).join(dice.one(["\n", "\n\n"])),
     draft,
-    hand: dice.happens(0.35) ? { lines: someLines(dice, draftLines, 0, 3), keys: someKeys(dice) } : null,
+    hand: canWrite ? { lines: someLines(dice, draftLines, 0, 3), keys: someKeys(dice) } : null,
     leavesAfter: dice.happens(0.1) ? dice.between(0, 3_500) : null,
     isSure: dice.happens(0.5),
   };

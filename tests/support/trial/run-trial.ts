@@ -71,6 +71,7 @@ export async function runTrial(trial: Trial, ground: Ground): Promise<TrialEnd> 
   const wrong = judgeTrial({
     messageKey: mail.messageKey,
     text: trial.text,
+    mayGoElsewhere: trial.isSure || trial.switches.wellShows === "name",
     theirs: [...typed, ...(trial.draft?.split("\n") ?? [])].filter((line) =>
       before.some(({ text }) => text.includes(line)),
     ),
