@@ -75,8 +75,22 @@ function findMessages(root: HTMLElement): OpenMessage[] | null {
     // Without a time it was just sent, and is open; or it is a draft, which is no message yet.
     if (message.arrivedAt !== null || message.body) messages.push(message);
   }
-  const arrival = ({ arrivedAt }: OpenMessage) => arrivedAt ?? Number.MAX_SAFE_INTEGER;
-  return messages.sort((a, b) => arrival(a) - arrival(b));
+  return sortByArrival(messages);
+}
+
+/**
+ * A message just sent keeps no time until the thread is opened anew, while answers to it come in: where two others show
+ * which way the thread runs, it stands behind the one it follows. Else it is the newest.
+ */
+function sortByArrival(messages: readonly OpenMessage[]): OpenMessage[] {
+  const times = messages.flatMap(({ arrivedAt }) => arrivedAt ?? []);
+  const runsDown = times.length > 1 && times.every((time, index) => time >= (times[index - 1] ?? 0));
+  let before = 0;
+  const placed = messages.map((message) => {
+    before = message.arrivedAt ?? before;
+    return { message, at: message.arrivedAt ?? (runsDown ? before : Number.MAX_SAFE_INTEGER) };
+  });
+  return placed.sort((a, b) => a.at - b.at).map(({ message }) => message);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { TestBrowser } from "../../support/browser";
 import { readBadge, waitForVerdict } from "../../support/extension";
-import { launchHere } from "../../support/launch-here";
+import { here, launchHere } from "../../support/launch-here";
 import { openThread, readMessageKey, readRecords } from "../../support/mail-actions";
 import { type MailSite, serveMail } from "../../support/mail-site";
 import { eraseStored, readStored } from "../../support/stored";
@@ -88,9 +88,36 @@ async function ask(): Promise<void> {
   await eventually("It was not stored.", async () => (await readStored(browser)).rejections.length === 1);
 }
 
+/** The person presses the mail app's own Send. */
+async function sendReply(): Promise<void> {
+  if (here.host === "gmail") await page.evaluate(() => window.simulatedGmail.sendReply());
+  else await page.evaluate(() => window.simulatedOutlook.sendReply());
+}
+
+/** An answer comes in while the thread is on the screen. */
+async function receive(message: Message): Promise<void> {
+  if (here.host === "gmail") await page.evaluate((one) => window.simulatedGmail.receiveAnswer(one), message);
+  else await page.evaluate((one) => window.simulatedOutlook.receiveAnswer(one), message);
+}
+
 const readReply = async () => (await readStored(browser)).rejections[0]?.reply ?? null;
 
 describe("a reply that was put in", () => {
+  it("counts as sent as soon as it is, and an answer is noticed in the tab that stayed open", async () => {
+    await ask();
+    await press(page, "Write a reply");
+    await press(page, "Put it in the reply");
+    await findText(page, "Your reply is in the box.");
+    await sendReply();
+    await find(page, "button", "Your reply is sent");
+    expect((await readReply())?.sentAt).toEqual(expect.any(Number));
+    expect((await readStored(browser)).rejections).toHaveLength(1);
+    await receive({ from: mara, at: Date.now() + hour, text: answer });
+    await find(page, "button", "An answer to your question");
+    await press(page, "An answer to your question");
+    await findText(page, missing);
+  });
+
   it("counts as sent once the thread shows it", async () => {
     await putReplyIn();
     expect(await readReply()).toMatchObject({ sentAt: null });
