@@ -62,11 +62,18 @@ function listEditors(page: Document, thread: OpenThread, message: OpenMessage): 
 /** By the ids its form holds; while it has none yet, by where it stands. */
 function belongsTo(thread: OpenThread, message: OpenMessage, editor: HTMLElement): boolean {
   const box = findAround(editor, gmailReplyTables.replyBox);
-  if (!box || findInside(box, gmailReplyTables.forward)) return false;
+  if (!box || !isReplyBox(box)) return false;
   const [threadId, answered] = [readField(box, "rt"), readField(box, "rm")];
   if (threadId !== null && threadId !== thread.threadKey) return false;
   if (answered !== null) return answered === message.messageKey;
   return thread.root.contains(box) && lastBefore(thread, box) === message;
+}
+
+/** A box that sends a mail on names nobody yet, and has neither of the signs of a reply. */
+function isReplyBox(box: HTMLElement): boolean {
+  const { forward, replyToAll, replyToOne } = gmailReplyTables;
+  if (findInside(box, forward)) return false;
+  return findInside(box, [...replyToOne, ...replyToAll]) !== null || readRecipients(box) !== null;
 }
 
 /** The message right above a box: Gmail opens a reply below the message it answers. */
