@@ -87,13 +87,15 @@ export async function runTrial(trial: Trial, ground: Ground): Promise<TrialEnd> 
 
 /** The person opens the reply box and writes; false where the page has no way to. */
 async function write(page: Page, hand: NonNullable<Trial["hand"]>): Promise<boolean> {
-  const canReply = await page.evaluate(() =>
-    [
-      ...document.querySelectorAll(
-        "[role=main] .amn .bkH, [role=main] button:not([role]) > i[data-icon-name=ArrowReplyRegular]",
-      ),
-    ].some((part) => part.checkVisibility() && part.getBoundingClientRect().width > 0),
-  );
+  const canReply = await page.evaluate(() => {
+    const ways = document.querySelectorAll<HTMLElement>(
+      "[role=main] .amn .bkH, [role=main] button:not([role]):has(> i[data-icon-name^=ArrowReply])",
+    );
+    return [...ways].some(
+      (way) =>
+        way.checkVisibility() && way.offsetWidth > 0 && !way.closest("[aria-disabled=true], :disabled, .disabled"),
+    );
+  });
   if (!canReply) return false;
   await openReply(page);
   await comeToRest(page);
