@@ -21,11 +21,12 @@ function element(tag: string, attributes: Record<string, string>, ...children: (
   return made;
 }
 
-/** One message of a conversation, its text shown if it is open; no time is written in a way every language shares. */
-function message(id: string, isOpen: boolean): HTMLElement {
+/** One message of a conversation, its text shown if it is open. */
+function message(id: string, day: string, isOpen: boolean): HTMLElement {
   const from = element("span", { id: `MSG_${id}_FROM` }, `Somebody<${id}@work.example>`);
   const body = isOpen ? [element("div", { id: `UniqueMessageBody_${id}` }, `The text of ${id}.`)] : [];
-  return element("div", { class: "wide-content-host" }, from, ...body);
+  const time = element("div", { "data-testid": "SentReceivedSavedTime", title: `2026-11-${day} 10:00` });
+  return element("div", { class: "wide-content-host" }, from, time, ...body);
 }
 
 function show(...messages: HTMLElement[]): void {
@@ -36,16 +37,17 @@ function show(...messages: HTMLElement[]): void {
 const readOrder = () => readMail(document)?.earlier.map(({ sender }) => sender.address);
 
 test("earlier messages are told oldest first, whichever end the person has set the newest to stand at", () => {
-  show(message("first", false), message("second", false), message("newest", true));
+  show(message("first", "19", false), message("second", "20", false), message("newest", "21", true));
   expect(readMail(document)?.messageKey).toBe("newest");
   expect(readOrder()).toEqual(["first@work.example", "second@work.example"]);
   document.body.replaceChildren();
-  show(message("newest", true), message("second", false), message("first", false));
+  show(message("newest", "21", true), message("second", "20", false), message("first", "19", false));
   expect(readMail(document)?.messageKey).toBe("newest");
   expect(readOrder()).toEqual(["first@work.example", "second@work.example"]);
 });
 
-test("an earlier message without a time has none", () => {
-  show(message("first", false), message("newest", true));
-  expect(readMail(document)?.earlier[0]).toMatchObject({ sentAt: null, text: "" });
+test("an earlier message is told with its time", () => {
+  show(message("first", "19", false), message("newest", "21", true));
+  const at = new Date(2026, 10, 19, 10).getTime();
+  expect(readMail(document)?.earlier[0]).toMatchObject({ sentAt: at, text: "" });
 });
