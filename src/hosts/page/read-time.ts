@@ -59,7 +59,7 @@ function readHalf(rest: string, weekdays: readonly string[], language: string): 
 function weekdayNames(day: Date, language: string): string[] {
   const forms = (["short", "long", "narrow"] as const).map((weekday) => squash(format(day, language, { weekday })));
   // One letter may stand for two days.
-  return forms.filter((name) => name.length > 1 || /[^\p{Script=Latin}]/u.test(name));
+  return forms.filter((name) => name.length > 1 || /\P{Script=Latin}/u.test(name));
 }
 
 function halfName(half: "am" | "pm", language: string): string {
@@ -83,6 +83,6 @@ function squash(text: string): string {
 function westernDigits(text: string): string {
   return text
     .replace(/[\u200e\u200f]/gu, "")
-    .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+    .replace(/[\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[\u06f0-\u06f9]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0));
 }
