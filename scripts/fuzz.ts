@@ -81,7 +81,9 @@ function openRecord(host: HostId, browser: BrowserName) {
   const file = `${folder}/${host}-${browser}-${hash.digest("hex").slice(0, 12)}.jsonl`;
   if (!existsSync(file)) writeFileSync(file, "");
   const lines = readFileSync(file, "utf8").split("\n");
-  const ends = lines.flatMap((line) => (line === "" ? [] : (JSON.parse(line) as TrialEnd)));
+  const found = lines.flatMap((line) => (line === "" ? [] : (JSON.parse(line) as TrialEnd)));
+  // What went wrong is tried again.
+  const ends = found.filter(({ wrong }) => wrong.length === 0);
   const add = (end: TrialEnd) => {
     ends.push(end);
     appendFileSync(file, `${JSON.stringify(end)}\n`);

@@ -28,7 +28,7 @@ export function judgeTrial(seen: Seen): string[] {
 function judgeText({ end, before, after, text, messageKey, mayGoElsewhere }: Seen): string[] {
   if (end.outcome === "trouble" && end.trouble === "partly-arrived") return [];
   const wanted = count(text);
-  const gains = after.map((editor, index) => gainOf(editor.text, textBefore(before[index], editor), wanted));
+  const gains = after.map((editor, index) => gainOf(editor.text, textBefore(before[index], editor, wanted), wanted));
   const filled = after.flatMap((editor, index) =>
     gains[index]?.some((times) => times > 0) && editor.isThere ? index : [],
   );
@@ -78,9 +78,30 @@ function isMeant(name: string | null, messageKey: string, mayGoElsewhere: boolea
   return name === `answers ${messageKey}` || (mayGoElsewhere && name !== null);
 }
 
-/** What an editor held before: as it was seen, or as the page built it. */
-function textBefore(before: EditorState | undefined, { built }: EditorState): string {
-  return before?.text ?? (built === null ? "" : textOf(built));
+/**
+ * What an editor held before: as it was seen, or as the page built it. One that was built anew with the words of the one
+ * before it holds ours from the beginning: of these, each counts as new once.
+ */
+function textBefore(
+  before: EditorState | undefined,
+  { built }: EditorState,
+  wanted: ReadonlyMap<string, number> = new Map(),
+): string {
+  if (before) return before.text;
+  const lines = built === null ? [] : textOf(built).split("\n").map(plain);
+  const isBuiltAnew = wanted.size > 0 && [...wanted].every(([line, times]) => countOf(lines, line) >= times);
+  if (!isBuiltAnew) return lines.join("\n");
+  return [...wanted].reduce((left, [line, times]) => takeOut(left, line, times), lines).join("\n");
+}
+
+function countOf(lines: readonly string[], line: string): number {
+  return lines.filter((other) => other === line).length;
+}
+
+/** Lines without the first few that read so. */
+function takeOut(lines: readonly string[], line: string, times: number): string[] {
+  let left = times;
+  return lines.filter((other) => other !== line || left-- <= 0);
 }
 
 /** HTML of an editor as lines. What is suggested in grey is no text. */
