@@ -32,7 +32,9 @@ function parse(shown: string, language: string): number | null {
   const [hour, minute] = [Number(time[1]), Number(time[2])];
   const found = listDays(day).flatMap(([year, month, date]) => {
     const at = new Date(year, month - 1, date);
-    const half = readHalf(rest, ["", ...weekdayNames(at, language)], language);
+    // Times may be in another language than the page: English is what they fall back to.
+    const weekdays = [...weekdayNames(at, language), ...weekdayNames(at, "en")];
+    const half = readHalf(rest, ["", ...weekdays], language);
     if (half === null || at.getDate() !== date || hour > 23) return [];
     return at.setHours(half === "" || hour > 12 ? hour : (hour % 12) + (half === "pm" ? 12 : 0), minute);
   });

@@ -87,7 +87,7 @@ export const message: readonly Scenario[] = [
   {
     name: "times are localised",
     switches: { timeTitle: "localised" },
-    read: rejection({ sentAt: null }),
+    read: rejection(),
     reply: inserted,
   },
   { name: "times are missing", switches: { timeTitle: "missing" }, read: rejection({ sentAt: null }), reply: inserted },

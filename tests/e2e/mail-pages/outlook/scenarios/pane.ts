@@ -65,7 +65,7 @@ export const pane: readonly Scenario[] = [
     name: "the newest message is the first and times are localised",
     switches: { newestAt: "top", timeTitle: "localised" },
     mail: subjects.conversation,
-    read: { ...conversation, sentAt: null },
+    read: conversation,
     reply: inserted,
   },
   {
@@ -78,9 +78,9 @@ export const pane: readonly Scenario[] = [
   },
   {
     name: "all messages are open and nothing tells which is the newest",
-    switches: { openItems: "all", timeTitle: "localised" },
+    switches: { openItems: "all", timeTitle: "missing" },
     mail: subjects.conversation,
-    read: [null, { ...conversation, sentAt: null }],
+    read: null,
   },
   { name: "all messages are folded", switches: { openItems: "none" }, mail: subjects.conversation, read: null },
   { name: "the list never rests", switches: { mutationsPerSecond: 300 }, read: rejection(), reply: inserted },
