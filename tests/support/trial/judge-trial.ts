@@ -28,7 +28,7 @@ export function judgeTrial(seen: Seen): string[] {
 function judgeText({ end, before, after, text, messageKey, mayGoElsewhere }: Seen): string[] {
   if (end.outcome === "trouble" && end.trouble === "partly-arrived") return [];
   const wanted = count(text);
-  const gains = after.map((editor, index) => gainOf(editor.text, textBefore(before[index], editor, wanted), wanted));
+  const gains = after.map((editor, index) => readGains(editor, before[index], wanted));
   const filled = after.flatMap((editor, index) =>
     gains[index]?.some((times) => times > 0) && editor.isThere ? index : [],
   );
@@ -78,20 +78,27 @@ function isMeant(name: string | null, messageKey: string, mayGoElsewhere: boolea
   return name === `answers ${messageKey}` || (mayGoElsewhere && name !== null);
 }
 
+/** What an editor held before: as it was seen, or as the page built it. */
+function textBefore(before: EditorState | undefined, { built }: EditorState): string {
+  return before?.text ?? (built === null ? "" : textOf(built));
+}
+
 /**
- * What an editor held before: as it was seen, or as the page built it. One that was built anew with the words of the one
- * before it holds ours from the beginning: of these, each counts as new once.
+ * How many times more each wanted line stands in an editor than before. One that the page built anew, with the words of the
+ * one before it, holds ours from the beginning: then these count as gained.
  */
-function textBefore(
+function readGains(
+  editor: EditorState,
   before: EditorState | undefined,
-  { built }: EditorState,
-  wanted: ReadonlyMap<string, number> = new Map(),
-): string {
-  if (before) return before.text;
-  const lines = built === null ? [] : textOf(built).split("\n").map(plain);
-  const isBuiltAnew = wanted.size > 0 && [...wanted].every(([line, times]) => countOf(lines, line) >= times);
-  if (!isBuiltAnew) return lines.join("\n");
-  return [...wanted].reduce((left, [line, times]) => takeOut(left, line, times), lines).join("\n");
+  wanted: ReadonlyMap<string, number>,
+): number[] {
+  const was = textBefore(before, editor);
+  const gains = gainOf(editor.text, was, wanted);
+  const lines = was.split("\n").map(plain);
+  const isBuiltAnew = !before && [...wanted].every(([line, times]) => countOf(lines, line) >= times);
+  if (!isBuiltAnew || gains.some((times) => times > 0)) return gains;
+  const rest = [...wanted].reduce((left, [line, times]) => takeOut(left, line, times), lines);
+  return gainOf(editor.text, rest.join("\n"), wanted);
 }
 
 function countOf(lines: readonly string[], line: string): number {

@@ -97,7 +97,12 @@ async function write(page: Page, hand: NonNullable<Trial["hand"]>): Promise<bool
     );
   });
   if (!canReply) return false;
-  await openReply(page);
+  // A bar that stands there may still be none to press.
+  const isOpen = await openReply(page).then(
+    () => true,
+    () => false,
+  );
+  if (!isOpen) return false;
   await comeToRest(page);
   for (const [index, line] of hand.lines.entries()) {
     if (index > 0) await page.keyboard.press("Enter");
