@@ -59,6 +59,8 @@ function planGmail(dice: Dice, odd: Odd) {
 }
 
 function planOutlook(dice: Dice, odd: Odd) {
+  const fromLabel = dice.one(["en", "de", "fr", "zh", "he"] as const);
+  const secondCompose = odd(["docked", "tab"] as const, "none");
   return {
     paneAt: odd(["below", "off"] as const, "right"),
     paneState: odd(["lags"] as const, "follows"),
@@ -69,7 +71,7 @@ function planOutlook(dice: Dice, odd: Odd) {
     openItems: odd(["all"] as const, "newest"),
     bodyBuild: odd(["id-outside", "no-number", "class-only"] as const, "id-inside"),
     senderShows: odd(["name", "address", "address-as-name"] as const, "name-and-address"),
-    fromLabel: dice.one(["en", "de", "fr", "zh", "he"] as const),
+    fromLabel,
     accountAt: odd(["folder-name", "header-button", "nowhere"] as const, "root-title"),
     timeTitle: odd(["localised", "missing"] as const, "iso"),
     draftAs: odd(["item", "bare-item", "folded-item"] as const, "reply-box"),
@@ -77,7 +79,8 @@ function planOutlook(dice: Dice, odd: Odd) {
     replyPress: odd(["disabled", "aria-disabled"] as const, "enabled"),
     replyIcons: dice.one(["Regular", "Filled", "20Regular"] as const),
     splitButton: odd(["reply", "reply-all"] as const, "none"),
-    secondCompose: odd(["docked", "tab"] as const, "none"),
+    // Where the page runs from right to left, a docked box lies over the list.
+    secondCompose: fromLabel === "he" && secondCompose === "docked" ? "tab" : secondCompose,
     wellShows: dice.one(["address", "name"] as const),
     quoteAt: dice.one(["editor", "folded", "nowhere"] as const),
     signatureId: dice.one(["kept", "dropped"] as const),
