@@ -3,7 +3,7 @@ import type { ReplyOutcome } from "../../../src/core/model/reply";
 import { usualSwitches } from "../../e2e/mail-pages/switches";
 import { askExtension } from "../ask-extension";
 import type { TestBrowser } from "../browser";
-import { findTabId, readToldMail } from "../extension";
+import { findTabId, readAnew, readToldMail } from "../extension";
 import { clickRow, openReply, openThread, readRecords } from "../mail-actions";
 import type { MailSite } from "../mail-site";
 import { comeToRest, readEditors } from "../page-editors";
@@ -46,6 +46,8 @@ export async function runTrial(trial: Trial, ground: Ground): Promise<TrialEnd> 
   const tabId = await findTabId(browser, page);
   const typed = hand && (await write(page, hand)) ? hand.lines : [];
   await comeToRest(page);
+  // Asked anew, the reader has told what it finds before it answers.
+  await readAnew(browser, tabId);
   const mail = await readToldMail(browser, tabId);
   if (!mail) return { seed, end: { outcome: "quiet" }, restored: null, wrong: [...faults] };
 
