@@ -4,7 +4,7 @@ import type { TestBrowser } from "../support/browser";
 import { launchChromium } from "../support/launch-chromium";
 import { openThread } from "../support/mail-actions";
 import { type MailSite, serveMail } from "../support/mail-site";
-import { find, press } from "../support/surfaces";
+import { eventually, find, press } from "../support/surfaces";
 
 /** How long the page is listened to, in milliseconds. */
 const stretch = 10_000;
@@ -46,12 +46,22 @@ async function recordCalls(during: () => Promise<unknown>): Promise<string[]> {
   );
 }
 
+/** A few frames of the page: the reader looks in the one after a change. */
+const frames = () =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+  });
+
+/** Waits until the looks that follow the page's last change have been. */
+async function comeToRest(): Promise<void> {
+  await eventually("The extension does not come to rest.", async () => (await recordCalls(frames)).length === 0);
+}
+
 const idle = () => page.evaluate((time) => new Promise((over) => setTimeout(over, time)), stretch);
 
 describe("on a page where nothing happens, nothing of ours runs", () => {
   it("while the list is shown", async () => {
-    // The looks that follow the page's last change have been.
-    await page.evaluate(() => new Promise((over) => setTimeout(over, 500)));
+    await comeToRest();
     expect(await recordCalls(idle)).toEqual([]);
     await page.close();
   });
@@ -60,21 +70,17 @@ describe("on a page where nothing happens, nothing of ours runs", () => {
     await openThread(page, "Your application at Nordlicht Energie");
     await press(page, "When you’re ready");
     await find(page, "button", "Write a reply");
-    await page.evaluate(() => new Promise((over) => setTimeout(over, 500)));
+    await comeToRest();
     expect(await recordCalls(idle)).toEqual([]);
     await page.close();
   });
 
   it("which would be seen: one change on the page is", async () => {
-    const calls = await recordCalls(() =>
-      page.evaluate(
-        () =>
-          new Promise<void>((over) => {
-            document.body.append(document.createElement("p"));
-            setTimeout(over, 500);
-          }),
-      ),
-    );
+    await comeToRest();
+    const calls = await recordCalls(async () => {
+      await page.evaluate(() => document.body.append(document.createElement("p")));
+      await frames();
+    });
     expect(calls.length).toBeGreaterThan(0);
     await page.close();
   });
