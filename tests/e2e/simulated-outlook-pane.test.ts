@@ -1,12 +1,9 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { TestBrowser } from "../support/browser";
-import { launchChromium } from "../support/launch-chromium";
-import { clickRow, openThread } from "../support/mail-actions";
-import { type MailSite, serveMail } from "../support/mail-site";
+import { beforeEach, describe, expect, it } from "vitest";
+import { clickRow } from "../support/mail-actions";
+import { stageOutlook } from "../support/outlook-stage";
 import { comeToRest } from "../support/page-editors";
 import type { OutlookSwitches } from "./mail-pages/outlook/switches";
-import { usualSwitches } from "./mail-pages/switches";
 
 const rejection = "Your application at Nordlicht Energie";
 const conversation = "Design Lead at Okoro Studio";
@@ -15,39 +12,13 @@ const conversation = "Design Lead at Okoro Studio";
 const lasting =
   /^(?:XbIp4|jmmB7|GNqVo|allowTextSelection|customScrollBar|wide-content-host|ms-OverflowSet|x_\w+|rps_\w+)$/u;
 
-let browser: TestBrowser;
-let site: MailSite;
+const stage = stageOutlook();
+const { open, count } = stage;
 let page: Page;
-let faults: string[];
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveMail(browser, undefined, {}, "outlook");
+beforeEach(() => {
+  ({ page } = stage);
 });
-
-beforeEach(async () => {
-  faults = [];
-  page = await browser.driver.newPage();
-  page.on("pageerror", (error) => faults.push(String(error)));
-});
-
-afterEach(async () => {
-  await page.close();
-  expect(faults).toEqual([]);
-});
-
-afterAll(() => browser.close());
-
-async function open(switches: Partial<OutlookSwitches>, mail = rejection): Promise<void> {
-  site.switches = { ...usualSwitches, ...switches };
-  await site.open(page);
-  await openThread(page, mail);
-}
-
-/** How many of these are in the page. */
-async function count(selector: string): Promise<number> {
-  return (await page.$$(selector)).length;
-}
 
 /** The first one's text, as it stands in the page. */
 async function textOf(selector: string): Promise<string> {

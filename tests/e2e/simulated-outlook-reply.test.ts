@@ -1,51 +1,23 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { TestBrowser } from "../support/browser";
-import { launchChromium } from "../support/launch-chromium";
-import { openReply, openThread, openWindow, readRecords } from "../support/mail-actions";
-import { type MailSite, serveMail } from "../support/mail-site";
+import { beforeEach, describe, expect, it } from "vitest";
+import { openReply, openWindow, readRecords } from "../support/mail-actions";
+import type { MailSite } from "../support/mail-site";
+import { stageOutlook } from "../support/outlook-stage";
 import { comeToRest, readEditors } from "../support/page-editors";
 import { eventually } from "../support/surfaces";
 import { demoMailbox } from "./mail-pages/demo-mailbox";
-import type { OutlookSwitches } from "./mail-pages/outlook/switches";
-import { usualSwitches } from "./mail-pages/switches";
 
 const rejection = "Your application at Nordlicht Energie";
 const editor = "[id^=editorParent_] [contenteditable=true][aria-multiline=true]";
 
-let browser: TestBrowser;
-let site: MailSite;
+const stage = stageOutlook();
+const { open, count } = stage;
 let page: Page;
-let faults: string[];
+let site: MailSite;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveMail(browser, undefined, {}, "outlook");
+beforeEach(() => {
+  ({ page, site } = stage);
 });
-
-beforeEach(async () => {
-  faults = [];
-  site.mailbox = demoMailbox;
-  page = await browser.driver.newPage();
-  page.on("pageerror", (error) => faults.push(String(error)));
-});
-
-afterEach(async () => {
-  await page.close();
-  expect(faults).toEqual([]);
-});
-
-afterAll(() => browser.close());
-
-async function open(switches: Partial<OutlookSwitches>): Promise<void> {
-  site.switches = { ...usualSwitches, ...switches };
-  await site.open(page);
-  await openThread(page, rejection);
-}
-
-async function count(selector: string): Promise<number> {
-  return (await page.$$(selector)).length;
-}
 
 async function pressByScript(press: string): Promise<void> {
   await page.$eval(`[data-press=${press}]`, (button) => (button as HTMLElement).click());
