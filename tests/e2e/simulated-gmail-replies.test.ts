@@ -92,7 +92,8 @@ describe("the box", () => {
     await page.click("[role=main] .bkH");
     const first = await page.waitForSelector(editor);
     await page.focus(editor);
-    await page.keyboard.type("kept");
+    // In one go: keys pressed one by one could fall on both sides of the change.
+    await page.keyboard.sendCharacter("kept");
     await comeToRest(page);
     expect(await first?.evaluate((old) => old.isConnected)).toBe(false);
     expect((await readReplyBox(page)).text).toContain("kept");

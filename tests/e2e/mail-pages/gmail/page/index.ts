@@ -32,7 +32,7 @@ window.simulatedGmail = {
   stormChanges: 0,
   opened: [],
   get pending() {
-    return countPending();
+    return countPending() + (navigation?.isBehind() ? 1 : 0);
   },
   nameEditor,
   builtEditor,

@@ -8,9 +8,10 @@ import { type ThreadView, threadView } from "./thread-view";
 import { makeViews } from "./views";
 import { words } from "./words";
 
-/** Follows the address: says which thread's view is on the page. */
+/** Follows the address: says which thread's view is on the page, and whether the page has yet to hear of a new address. */
 export interface Navigation {
   open(): ThreadView | null;
+  isBehind(): boolean;
 }
 
 /**
@@ -25,6 +26,7 @@ export function followAddress(
 ): Navigation {
   const views = makeViews(frame.place, list.root);
   let turn = 0;
+  let followed = location.href;
   let open: ThreadView | null = null;
 
   const showTitle = (subject: string) => {
@@ -59,6 +61,7 @@ export function followAddress(
 
   const follow = (thread: Thread | null) => {
     turn += 1;
+    followed = location.href;
     const mine = turn;
     const laterHere: typeof later = (ms, run) => later(ms, () => mine === turn && run());
     list.select(thread);
@@ -67,5 +70,5 @@ export function followAddress(
 
   addEventListener("hashchange", () => follow(threadInAddress(threads)));
   follow(only ?? threadInAddress(threads));
-  return { open: () => open };
+  return { open: () => open, isBehind: () => location.href !== followed };
 }
