@@ -18,6 +18,8 @@ export interface Binding extends Spot {
   readonly sentAt: number | null;
   /** Whom the mail came from, to be held against the people a reply goes to. */
   readonly sender: string | null;
+  /** People the thread names besides the person. */
+  readonly people: readonly string[];
   /** What an answer to the person's question tells, until it is settled; null for any other mail. */
   readonly answer: Answered | null;
   /** What "Not a rejection" would teach; null where there is nothing to learn from. */

@@ -1,87 +1,35 @@
 import * as v from "valibot";
-import { achievementLimits } from "../core/model/achievement";
-import { type Feedback, feedbackLimits } from "../core/model/feedback";
-import { hostIds } from "../core/model/host-names";
-import { earlierLimit, lineLimit, type Mail, textLimit } from "../core/model/mail";
-import { type Fields, fieldLimits, writtenSteps } from "../core/model/note";
-import { replyLimit, wordingIds } from "../core/model/reply";
-import { settingTextLimit } from "../core/model/settings";
+import { writtenSteps } from "../core/model/note";
+import { seasonOfferLimit } from "../core/model/season";
 import { stepIds, stepStates } from "../core/model/step";
 import { type Gate, Refusal } from "../messages/answer";
 import type { Ask, KeyTo, Protocol, Side } from "../messages/protocol";
 import { sideOf } from "./callers";
-
-const line = v.pipe(v.string(), v.maxLength(lineLimit));
-const key = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const text = v.pipe(v.string(), v.maxLength(textLimit));
-const number = v.pipe(v.number(), v.finite());
-const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
-const sender = v.strictObject({ name: line, address: v.nullable(line) });
-const own = v.nullable(v.boolean());
-const host = v.picklist(hostIds);
-const nothing = v.null();
-
-const mail: v.GenericSchema<Mail> = v.pipe(
-  v.strictObject({
-    host,
-    messageKey: key,
-    threadKey: key,
-    account: v.nullable(line),
-    subject: line,
-    sender,
-    own,
-    sentAt: v.nullable(number),
-    text,
-    earlier: v.pipe(
-      v.array(v.strictObject({ sender, own, sentAt: v.nullable(number), text })),
-      v.maxLength(earlierLimit),
-    ),
-    completeness: v.picklist(["whole", "partial"]),
-  }),
-  v.readonly(),
-);
-
-const write = { writeId: v.pipe(v.string(), v.uuid()) };
-const aboutMail = { tabId: v.exactOptional(tabId), messageKey: key };
-const line200 = v.pipe(v.string(), v.maxLength(settingTextLimit));
-
-const replyText = v.pipe(v.string(), v.maxLength(replyLimit));
-const wording = v.picklist(wordingIds);
-const replyDraft = v.strictObject({ wording, texts: v.record(wording, replyText) });
-const replyAsk = v.strictObject({
-  wording,
-  text: replyText,
-  signOff: replyText,
-  sender: v.nullable(line),
-  isSure: v.boolean(),
-});
-const fieldName = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
-const fields: v.GenericSchema<Fields> = v.pipe(
-  v.record(fieldName, v.pipe(v.string(), v.maxLength(fieldLimits.text))),
-  v.check((form) => Object.keys(form).length <= fieldLimits.count),
-);
-/** Names a form: a host, a key of the mail site, and a step. */
-const formId = v.pipe(v.string(), v.minLength(1), v.maxLength(240));
-const achievementLine = v.pipe(v.string(), v.maxLength(achievementLimits.line));
-const achievement = v.strictObject({
-  text: v.pipe(v.string(), v.maxLength(achievementLimits.text)),
-  role: achievementLine,
-  date: v.pipe(v.string(), v.regex(/^(?:\d{4}(?:-\d{2})?)?$/u)),
-  tags: v.pipe(v.array(achievementLine), v.maxLength(achievementLimits.tags)),
-  isPinned: v.boolean(),
-});
-
-const feedback: v.GenericSchema<Feedback> = v.strictObject({
-  id: key,
-  rejectionId: key,
+import {
+  aboutMail,
+  achievement,
+  day,
+  feedback,
+  feedbackFields,
+  fields,
+  followUp,
+  followUpFields,
+  formId,
   host,
-  messageKey: key,
-  threadKey: key,
-  text: v.pipe(v.string(), v.minLength(1), v.maxLength(feedbackLimits.text)),
-  from: v.nullable(line),
-  keptAt: number,
-  answeredAt: v.nullable(number),
-});
+  key,
+  line,
+  mail,
+  nothing,
+  ownWording,
+  picked,
+  replyAsk,
+  replyDraft,
+  settings,
+  strengthName,
+  tabId,
+  wording,
+  write,
+} from "./shapes";
 
 type Door<K extends KeyTo<"background">> = {
   readonly from: readonly Protocol[K]["from"][];
@@ -109,6 +57,9 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
     from: either,
     ask: v.strictObject({ ...aboutMail, ...write, step: v.picklist(stepIds), state: v.picklist(stepStates) }),
   },
+  "step/pick": { from: either, ask: v.strictObject({ ...aboutMail, ...write, picked }) },
+  "mail/fold": { from: either, ask: v.strictObject({ ...aboutMail, ...write, isFolded: v.boolean() }) },
+  "pause/suggested": { from: either, ask: v.strictObject(write) },
   "reply/compose": { from: either, ask: v.strictObject(aboutMail) },
   "reply/keep-draft": {
     from: either,
@@ -116,7 +67,7 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
   },
   "reply/mark": {
     from: either,
-    ask: v.strictObject({ ...aboutMail, ...write, wording: v.nullable(v.picklist(wordingIds)) }),
+    ask: v.strictObject({ ...aboutMail, ...write, wording: v.nullable(wording) }),
   },
   "reply/put": { from: extensionPage, ask: v.strictObject({ ...aboutMail, reply: replyAsk }) },
   "reply/take-back": { from: extensionPage, ask: v.strictObject(aboutMail) },
@@ -124,6 +75,50 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
   "feedback/let-be": { from: either, ask: v.strictObject({ ...aboutMail, ...write }) },
   "feedback/delete": { from: extensionPage, ask: v.strictObject({ ...write, id: key }) },
   "feedback/restore": { from: extensionPage, ask: v.strictObject({ ...write, feedback }) },
+  "feedback/write": {
+    from: extensionPage,
+    ask: v.strictObject({
+      ...write,
+      id: v.exactOptional(key),
+      rejectionId: key,
+      feedback: v.strictObject(feedbackFields),
+    }),
+  },
+  "follow-up/plan": {
+    from: either,
+    ask: v.strictObject({
+      ...aboutMail,
+      ...write,
+      followUp: v.strictObject({ ...followUpFields, day: v.nullable(day) }),
+    }),
+  },
+  "follow-up/write": {
+    from: extensionPage,
+    ask: v.strictObject({ ...write, rejectionId: key, followUp: v.strictObject({ ...followUpFields, day }) }),
+  },
+  "follow-up/settle": { from: extensionPage, ask: v.strictObject({ ...write, id: formId, isDone: v.boolean() }) },
+  "follow-up/delete": { from: extensionPage, ask: v.strictObject({ ...write, id: formId }) },
+  "follow-up/restore": { from: extensionPage, ask: v.strictObject({ ...write, followUp }) },
+  "strength/list": { from: either, ask: v.strictObject(aboutMail) },
+  "strength/write": {
+    from: extensionPage,
+    ask: v.strictObject({ ...write, id: v.exactOptional(key), name: strengthName }),
+  },
+  "strength/delete": { from: extensionPage, ask: v.strictObject({ ...write, id: key }) },
+  "wording/write": {
+    from: extensionPage,
+    ask: v.strictObject({ ...write, id: v.exactOptional(key), wording: ownWording }),
+  },
+  "wording/delete": { from: extensionPage, ask: v.strictObject({ ...write, id: key }) },
+  "season/close": {
+    from: extensionPage,
+    ask: v.strictObject({
+      ...write,
+      id: v.exactOptional(key),
+      offer: v.pipe(v.string(), v.maxLength(seasonOfferLimit)),
+    }),
+  },
+  "season/reopen": { from: extensionPage, ask: v.strictObject({ ...write, id: key }) },
   "popup/open": { from: mailPage, ask: nothing },
   "tab/status": { from: extensionPage, ask: v.strictObject({ tabId }) },
   "tab/list": { from: extensionPage, ask: nothing },
@@ -131,7 +126,7 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
   "tab/describe": { from: extensionPage, ask: v.strictObject({ tabId }) },
   "card/open": { from: extensionPage, ask: v.strictObject({ tabId }) },
   "site/switch": { from: extensionPage, ask: v.strictObject({ ...write, host, on: v.boolean() }) },
-  "settings/write": { from: extensionPage, ask: v.strictObject({ ...write, firstName: line200, signOff: line200 }) },
+  "settings/write": { from: extensionPage, ask: v.strictObject({ ...write, settings }) },
   "desk/open": {
     from: either,
     ask: v.strictObject({ ...aboutMail, ...write, about: v.picklist([...stepIds, "achievement"]) }),
@@ -145,6 +140,7 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
     from: extensionPage,
     ask: v.strictObject({ ...write, id: key, step: v.picklist(stepIds), state: v.picklist(stepStates) }),
   },
+  "rejection/pick": { from: extensionPage, ask: v.strictObject({ ...write, id: key, picked }) },
   "rejection/delete": { from: extensionPage, ask: v.strictObject({ ...write, id: key }) },
   "achievement/match": { from: either, ask: v.strictObject(aboutMail) },
   "achievement/write": {

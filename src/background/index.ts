@@ -9,8 +9,11 @@ import { achievementHandlers } from "./handlers/achievements";
 import { declareHandlers } from "./handlers/declare";
 import { deskHandlers } from "./handlers/desk";
 import { feedbackHandlers } from "./handlers/feedback";
+import { followUpHandlers } from "./handlers/follow-ups";
 import { inspectionHandlers } from "./handlers/inspection";
 import { mailHandlers } from "./handlers/mail";
+import { ownListHandlers } from "./handlers/own-lists";
+import { pauseHandlers } from "./handlers/pause";
 import { rejectionHandlers } from "./handlers/rejections";
 import { putReply, replyHandlers } from "./handlers/replies";
 import { settingsHandlers } from "./handlers/settings";
@@ -26,6 +29,9 @@ const handlers: Handlers<"background"> = {
   ...stepHandlers,
   ...replyHandlers,
   ...feedbackHandlers,
+  ...followUpHandlers,
+  ...ownListHandlers,
+  ...pauseHandlers,
   ...tabHandlers,
   ...inspectionHandlers,
   ...settingsHandlers,

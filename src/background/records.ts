@@ -1,4 +1,4 @@
-import { extractedOf, type Rejection } from "../core/model/rejection";
+import { extractedOf, nothingPicked, type Rejection } from "../core/model/rejection";
 import { changeRejection } from "../store/rejections";
 import type { Binding } from "./bindings";
 import { keep } from "./look-up";
@@ -8,12 +8,13 @@ import { keep } from "./look-up";
  * nothing more of the mail. `id` names a record that is made now. Answers the record as it is kept.
  */
 export async function changeRecord(
-  { keys, verdict, sentAt }: Binding,
+  { keys, verdict, sentAt, people }: Binding,
   id: string,
   change: (rejection: Rejection, now: number) => Rejection,
 ): Promise<Rejection> {
   const now = Date.now();
   const extracted = extractedOf(verdict);
-  const first = { ...keys, ...extracted, id, sentAt, createdAt: now, updatedAt: now, progress: {}, reply: null };
+  const untouched = { ...nothingPicked, progress: {}, shown: [], reply: null };
+  const first = { ...keys, ...extracted, ...untouched, id, sentAt, people, createdAt: now, updatedAt: now };
   return keep(() => changeRejection(first, (rejection) => ({ ...change(rejection, now), updatedAt: now })));
 }

@@ -1,5 +1,5 @@
 import type { MailKeys } from "../core/model/mail";
-import { findReplyDoubt, type ReplyAsk, type ReplyOutcome, type WordingId } from "../core/model/reply";
+import { findReplyDoubt, type ReplyAsk, type ReplyOutcome, type WordingName } from "../core/model/reply";
 import type { Inserted } from "../hosts/host";
 import { writerOf } from "../hosts/reply-writers";
 
@@ -14,7 +14,7 @@ export interface Replies {
 export function startReplies(
   page: Document,
   signal: AbortSignal,
-  onPut: (mail: MailKeys, wording: WordingId | null) => Promise<void>,
+  onPut: (mail: MailKeys, wording: WordingName | null) => Promise<void>,
 ): Replies {
   let last: { readonly messageKey: string; readonly inserted: Inserted } | null = null;
   let isBusy = false;

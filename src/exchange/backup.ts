@@ -1,9 +1,13 @@
 import type { Achievement } from "../core/model/achievement";
 import type { Feedback } from "../core/model/feedback";
+import type { FollowUp } from "../core/model/follow-up";
 import type { Correction } from "../core/model/memory";
 import type { Draft, Note } from "../core/model/note";
+import type { OwnWording } from "../core/model/own-wording";
 import type { MailMark, Rejection } from "../core/model/rejection";
+import type { Season } from "../core/model/season";
 import type { Settings } from "../core/model/settings";
+import type { Strength } from "../core/model/strength";
 
 /** Everything a person keeps with Onward, as it is stored. */
 export interface Kept {
@@ -15,6 +19,10 @@ export interface Kept {
   readonly notes: readonly Note[];
   readonly drafts: readonly Draft[];
   readonly feedback: readonly Feedback[];
+  readonly strengths: readonly Strength[];
+  readonly followUps: readonly FollowUp[];
+  readonly wordings: readonly OwnWording[];
+  readonly seasons: readonly Season[];
 }
 
 /** Version of the backup's form, raised with every change that an older Onward could not read. */

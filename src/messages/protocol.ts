@@ -1,45 +1,23 @@
 import type { AchievementFields, AchievementMatch } from "../core/model/achievement";
-import type { Feedback } from "../core/model/feedback";
+import type { Feedback, FeedbackFields } from "../core/model/feedback";
+import type { FollowUp, FollowUpFields } from "../core/model/follow-up";
 import type { HostId } from "../core/model/host-names";
 import type { Inspection } from "../core/model/inspection";
 import type { Mail } from "../core/model/mail";
 import type { Fields, WrittenStep } from "../core/model/note";
 import type { OpenMail } from "../core/model/open-mail";
-import type { ReplyAsk, ReplyDraft, ReplyOffer, ReplyOutcome, WordingId } from "../core/model/reply";
+import type { OwnWordingFields } from "../core/model/own-wording";
+import type { Picked } from "../core/model/rejection";
+import type { ReplyAsk, ReplyDraft, ReplyOffer, ReplyOutcome, WordingName } from "../core/model/reply";
 import type { Settings } from "../core/model/settings";
 import type { StepId, StepState } from "../core/model/step";
+import type { Strength } from "../core/model/strength";
+import type { Looked, MailTab, TabStatus, Unfolding } from "./tabs";
+
+export type * from "./tabs";
 
 /** The three places a message can come from or go to. */
 export type Side = "mail-page" | "extension-page" | "background";
-
-/** What the popup learns about the tab it was opened over. */
-export type TabStatus =
-  | { readonly page: "not-mail" }
-  | { readonly page: "site-off"; readonly host: HostId }
-  /** The browser does not let Onward see this site. */
-  | { readonly page: "no-access"; readonly hosts: readonly HostId[] }
-  /** A mail page without a running reader: it has to be reloaded. */
-  | { readonly page: "no-reader"; readonly host: HostId }
-  /** `mail` is null while none is open; it may be one with nothing to show. */
-  | { readonly page: "ready"; readonly host: HostId; readonly mail: OpenMail | null };
-
-/** A tab as the popup learns it, without the mail that is open in it. */
-export type TabReach = Exclude<TabStatus, { page: "ready" }> | { readonly page: "ready"; readonly host: HostId };
-
-/** A tab that shows a mail site. */
-export interface MailTab {
-  readonly tabId: number;
-  readonly host: HostId;
-}
-
-/** What became of looking into a tab: what was found, or why nothing was. `failed`: the page could not be looked at. */
-export type Looked<T> =
-  | { readonly page: "ready"; readonly host: HostId; readonly found: T }
-  | Exclude<TabReach, { page: "ready" }>
-  | { readonly page: "failed"; readonly host: HostId };
-
-/** How the card should stand when the background hands it a mail; `reply` is open at the reply. */
-export type Unfolding = "folded" | "focused" | "reply";
 
 interface Message<From extends Side, To extends Side, Ask, Answer> {
   readonly from: From;
@@ -87,6 +65,12 @@ export interface Protocol {
     AboutMail & Write & { readonly step: StepId; readonly state: StepState },
     OpenMail
   >;
+  /** What was picked in a step: a part of it, or all. */
+  "step/pick": Message<Person, "background", AboutMail & Write & { readonly picked: Partial<Picked> }, OpenMail>;
+  /** "Hide this mail's text", and its undo. */
+  "mail/fold": Message<Person, "background", AboutMail & Write & { readonly isFolded: boolean }, OpenMail>;
+  /** The pause was suggested; it is suggested once. */
+  "pause/suggested": Message<Person, "background", Write, null>;
   /** The sentences of a mail that was not recognised, for the person to pick the one that says no. */
   "mail/sentences": Message<"extension-page", "background", AboutMail, readonly string[]>;
   /** "This is a rejection"; `decision` is the sentence that was picked, or null. "Not a rejection" takes it back. */
@@ -103,7 +87,7 @@ export interface Protocol {
   /** What was changed in a reply, until it is put in; null forgets it. */
   "reply/keep-draft": Message<Person, "background", AboutMail & Write & { readonly draft: ReplyDraft | null }, null>;
   /** A reply was put into the mail's own reply box; null: it was taken back. */
-  "reply/mark": Message<Person, "background", AboutMail & Write & { readonly wording: WordingId | null }, OpenMail>;
+  "reply/mark": Message<Person, "background", AboutMail & Write & { readonly wording: WordingName | null }, OpenMail>;
   /** Have the page of a tab put a reply in, and take it back. */
   "reply/put": Message<"extension-page", "background", AboutMail & { readonly reply: ReplyAsk }, ReplyOutcome>;
   "reply/take-back": Message<"extension-page", "background", AboutMail, { readonly restored: boolean }>;
@@ -117,6 +101,63 @@ export interface Protocol {
   "feedback/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
   /** Bring back what was deleted, as it was. */
   "feedback/restore": Message<"extension-page", "background", Write & { readonly feedback: Feedback }, null>;
+  /** Keep what somebody told the person, written down by hand, or change what is kept: its id is then known. */
+  "feedback/write": Message<
+    "extension-page",
+    "background",
+    Write & { readonly id?: string; readonly rejectionId: string; readonly feedback: FeedbackFields },
+    null
+  >;
+  /** Plan what to come back to in the open mail's thread; the one of its kind is replaced. No day takes it away. */
+  "follow-up/plan": Message<
+    Person,
+    "background",
+    AboutMail & Write & { readonly followUp: Omit<FollowUpFields, "day"> & { readonly day: string | null } },
+    OpenMail
+  >;
+  /** As `follow-up/plan`, for a record whose mail need not be open anywhere. */
+  "follow-up/write": Message<
+    "extension-page",
+    "background",
+    Write & { readonly rejectionId: string; readonly followUp: FollowUpFields },
+    null
+  >;
+  /** A follow-up is done, or open again. */
+  "follow-up/settle": Message<
+    "extension-page",
+    "background",
+    Write & { readonly id: string; readonly isDone: boolean },
+    null
+  >;
+  "follow-up/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
+  /** Bring back what was deleted, as it was. */
+  "follow-up/restore": Message<"extension-page", "background", Write & { readonly followUp: FollowUp }, null>;
+  /** The person's strengths, to pick from; a mail page is told their names and no more. */
+  "strength/list": Message<Person, "background", AboutMail, readonly Pick<Strength, "id" | "name">[]>;
+  /** Keep a strength: a new one, named by the write, or the one with this id. */
+  "strength/write": Message<
+    "extension-page",
+    "background",
+    Write & { readonly id?: string; readonly name: string },
+    null
+  >;
+  "strength/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
+  /** Keep a wording of the person's own: a new one, named by the write, or the one with this id. */
+  "wording/write": Message<
+    "extension-page",
+    "background",
+    Write & { readonly id?: string; readonly wording: OwnWordingFields },
+    null
+  >;
+  "wording/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
+  /** "I got an offer": the season is closed, or what is said of it is changed; and its undo. */
+  "season/close": Message<
+    "extension-page",
+    "background",
+    Write & { readonly id?: string; readonly offer: string },
+    null
+  >;
+  "season/reopen": Message<"extension-page", "background", Write & { readonly id: string }, null>;
   /** The card found no room on the page. */
   "popup/open": Message<"mail-page", "background", null, null>;
   "tab/status": Message<"extension-page", "background", { readonly tabId: number }, TabStatus>;
@@ -139,7 +180,12 @@ export interface Protocol {
     Write & { readonly host: HostId; readonly on: boolean },
     Settings
   >;
-  "settings/write": Message<"extension-page", "background", Write & Pick<Settings, "firstName" | "signOff">, Settings>;
+  "settings/write": Message<
+    "extension-page",
+    "background",
+    Write & { readonly settings: Partial<Omit<Settings, "sitesOff" | "pause">> },
+    Settings
+  >;
   /** Open the desk, our own window for private writing: at a step of this mail, or to keep an achievement. */
   "desk/open": Message<Person, "background", AboutMail & Write & { readonly about: DeskSubject }, null>;
   /** Keep what was written in a step, and be done with its draft; null lets go of both. */
@@ -156,6 +202,13 @@ export interface Protocol {
     "extension-page",
     "background",
     Write & { readonly id: string; readonly step: StepId; readonly state: StepState },
+    null
+  >;
+  /** As `step/pick`, for a record whose mail need not be open anywhere. */
+  "rejection/pick": Message<
+    "extension-page",
+    "background",
+    Write & { readonly id: string; readonly picked: Partial<Picked> },
     null
   >;
   /** Delete a record, with all that was written about it. */

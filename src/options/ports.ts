@@ -12,7 +12,7 @@ export type StorageState = "opening" | "ready" | "unavailable";
 /** Everything the options page can do. A promise resolves to whether it was carried out and never rejects; before true, the host renders the renewed settings. */
 export interface OptionsPorts extends QuickPorts {
   /** Called within half a second of a pause in typing. */
-  readonly writeSettings: (names: Pick<Settings, "firstName" | "signOff">) => Promise<boolean>;
+  readonly writeSettings: (settings: Partial<Omit<Settings, "sitesOff" | "pause">>) => Promise<boolean>;
   /** Keeps the achievement with this id, as it is now. */
   readonly writeAchievement: (achievement: AchievementFields, id: string) => Promise<boolean>;
   readonly deleteAchievement: (id: string) => Promise<boolean>;

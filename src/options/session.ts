@@ -1,6 +1,6 @@
 import { inOneLine } from "../core/model/achievement";
 import type { HostId } from "../core/model/host-names";
-import type { Settings } from "../core/model/settings";
+import { defaultSettings, type Settings } from "../core/model/settings";
 import { nameBackup, writeBackup } from "../exchange/backup";
 import { writeInspection } from "../exchange/inspection-report";
 import { call, newWriteId } from "../messages/call";
@@ -40,8 +40,8 @@ export function startOptions(draw: Draw): void {
   };
 
   const ports: OptionsPorts = {
-    async writeSettings(names) {
-      return settle(await call("settings/write", { writeId: newWriteId(), ...names }));
+    async writeSettings(changed) {
+      return settle(await call("settings/write", { writeId: newWriteId(), settings: changed }));
     },
     async writeAchievement(achievement, id) {
       return (await call("achievement/write", { writeId: newWriteId(), id, achievement })).ok;
@@ -76,7 +76,8 @@ export function startOptions(draw: Draw): void {
     async eraseAll() {
       const isErased = await succeeds(async () => {
         await eraseEverything();
-        await writeSettings({ firstName: "", signOff: "" });
+        const { sitesOff: _, ...own } = defaultSettings;
+        await writeSettings(own);
       });
       if (isErased) await call("store/erased", null);
       return isErased;

@@ -1,5 +1,6 @@
 import { hostIds } from "../core/model/host-names";
-import { defaultSettings, type Settings, settingTextLimit } from "../core/model/settings";
+import { tones } from "../core/model/reply";
+import { defaultSettings, type Pause, type QuietHours, type Settings, settingTextLimit } from "../core/model/settings";
 import { browser } from "./browser";
 
 const key = "settings";
@@ -39,14 +40,39 @@ export async function closeToPages(): Promise<void> {
   await area.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
 }
 
+type Stored = Readonly<Record<string, unknown>>;
+
+function asObject(value: unknown): Stored {
+  return typeof value === "object" && value !== null ? (value as Stored) : {};
+}
+
 function asSettings(value: unknown): Settings {
-  const stored = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
+  const stored = asObject(value);
   const off = Array.isArray(stored["sitesOff"]) ? stored["sitesOff"] : [];
   return {
     firstName: asText(stored["firstName"], defaultSettings.firstName),
     signOff: asText(stored["signOff"], defaultSettings.signOff),
     sitesOff: hostIds.filter((id) => off.includes(id)),
+    tone: tones.find((tone) => tone === stored["tone"]) ?? defaultSettings.tone,
+    notifies: stored["notifies"] === true,
+    notifiesWithNames: stored["notifiesWithNames"] === true,
+    quietHours: asQuietHours(stored["quietHours"]),
+    isDiscreet: stored["isDiscreet"] === true,
+    pause: asPause(stored["pause"]),
   };
+}
+
+function asQuietHours(value: unknown): QuietHours | null {
+  if (value === null) return null;
+  const { from, to } = asObject(value);
+  const isHour = (hour: unknown): hour is number => Number.isInteger(hour) && Number(hour) >= 0 && Number(hour) <= 23;
+  return isHour(from) && isHour(to) ? { from, to } : defaultSettings.quietHours;
+}
+
+function asPause(value: unknown): Pause {
+  const { neededAt, suggestedAt } = asObject(value);
+  const asTime = (time: unknown) => (typeof time === "number" && Number.isFinite(time) ? time : null);
+  return { neededAt: asTime(neededAt), suggestedAt: asTime(suggestedAt) };
 }
 
 function asText(value: unknown, otherwise: string): string {

@@ -1,8 +1,12 @@
 import Dexie, { type EntityTable, type Table } from "dexie";
 import type { Achievement } from "../core/model/achievement";
 import type { Feedback } from "../core/model/feedback";
+import type { FollowUp } from "../core/model/follow-up";
 import type { Draft, Note } from "../core/model/note";
+import type { OwnWording } from "../core/model/own-wording";
 import type { MailMark, Rejection } from "../core/model/rejection";
+import type { Season } from "../core/model/season";
+import type { Strength } from "../core/model/strength";
 import type { MemoryRow } from "./memory";
 import { defineVersions } from "./migrations";
 
@@ -15,6 +19,10 @@ interface Tables {
   readonly notes: EntityTable<Note, "id">;
   readonly drafts: EntityTable<Draft, "id">;
   readonly feedback: EntityTable<Feedback, "id">;
+  readonly strengths: EntityTable<Strength, "id">;
+  readonly followUps: EntityTable<FollowUp, "id">;
+  readonly wordings: EntityTable<OwnWording, "id">;
+  readonly seasons: EntityTable<Season, "id">;
 }
 
 export type Database = Dexie & Tables;
@@ -30,6 +38,10 @@ const tableNames = [
   "notes",
   "drafts",
   "feedback",
+  "strengths",
+  "followUps",
+  "wordings",
+  "seasons",
 ] as const satisfies readonly (keyof Tables)[];
 
 /**
@@ -68,6 +80,10 @@ export interface StoredRows {
   readonly notes: Note[];
   readonly drafts: Draft[];
   readonly feedback: Feedback[];
+  readonly strengths: Strength[];
+  readonly followUps: FollowUp[];
+  readonly wordings: OwnWording[];
+  readonly seasons: Season[];
 }
 
 /** All rows of all tables in one consistent reading. */
@@ -80,6 +96,10 @@ export async function readEverything(db: Database = database): Promise<StoredRow
     notes: await db.notes.toArray(),
     drafts: await db.drafts.toArray(),
     feedback: await db.feedback.toArray(),
+    strengths: await db.strengths.toArray(),
+    followUps: await db.followUps.toArray(),
+    wordings: await db.wordings.toArray(),
+    seasons: await db.seasons.toArray(),
   }));
 }
 

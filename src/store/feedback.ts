@@ -1,4 +1,5 @@
-import type { Feedback } from "../core/model/feedback";
+import type { Feedback, FeedbackFields } from "../core/model/feedback";
+import type { MailKeys } from "../core/model/mail";
 import { type Database, database } from "./database";
 import { markMail } from "./mails";
 
@@ -6,13 +7,34 @@ import { markMail } from "./mails";
  * Keeps what an answer tells, and that it is settled, in one transaction. One answer is kept once: what another window
  * kept of it stays as it is. Nothing is kept for a rejection that is not there any more; answers whether it was.
  */
-export async function keepFeedback(feedback: Feedback, db: Database = database): Promise<boolean> {
+export async function keepFeedback(feedback: Feedback & MailKeys, db: Database = database): Promise<boolean> {
   const { host, messageKey, rejectionId, keptAt } = feedback;
   return db.transaction("rw", db.feedback, db.mails, db.rejections, async () => {
     if (!(await db.rejections.get(rejectionId))) return false;
     const kept = await db.feedback.where({ host, messageKey }).first();
     if (!kept) await db.feedback.put(feedback);
     await markMail(feedback, { feedbackSettledAt: keptAt }, db);
+    return true;
+  });
+}
+
+/**
+ * Keeps what the person wrote down, or what they changed of what is kept. Nothing is kept for a rejection that is not there
+ * any more; answers whether it was.
+ */
+export async function writeFeedback(
+  id: string,
+  rejectionId: string,
+  fields: FeedbackFields,
+  now: number,
+  db: Database = database,
+): Promise<boolean> {
+  return db.transaction("rw", db.feedback, db.rejections, async () => {
+    const rejection = await db.rejections.get(rejectionId);
+    if (!rejection) return false;
+    const { host, threadKey } = rejection;
+    const first = { id, rejectionId, host, threadKey, messageKey: null, keptAt: now, answeredAt: null };
+    await db.feedback.put({ ...first, ...(await db.feedback.get(id)), ...fields });
     return true;
   });
 }

@@ -1,6 +1,7 @@
+import type { Table } from "dexie";
 import { draftId, replyDraftId, type ThreadKeys, writtenSteps } from "../core/model/note";
 import type { Rejection } from "../core/model/rejection";
-import { hasBegun } from "../core/recovery/progress";
+import { hasBegun, hasPicked } from "../core/recovery/progress";
 import { type Database, database } from "./database";
 
 /** The rejection kept for this mail's thread, or null. */
@@ -10,11 +11,11 @@ export async function findRejection(mail: ThreadKeys, db: Database = database): 
 
 /** Deletes the rejection of a thread if nothing was done in it: no step, no reply, nothing written or kept. */
 export async function deleteUntouched(mail: ThreadKeys, db: Database = database): Promise<void> {
-  await db.transaction("rw", db.rejections, db.notes, db.feedback, async () => {
+  await db.transaction("rw", db.rejections, db.notes, db.feedback, db.followUps, async () => {
     const kept = await findRejection(mail, db);
-    if (!kept || hasBegun(kept.progress) || kept.reply) return;
+    if (!kept || hasBegun(kept.progress) || hasPicked(kept) || kept.reply) return;
     const about = { rejectionId: kept.id };
-    const count = (await db.notes.where(about).count()) + (await db.feedback.where(about).count());
+    const count = await countAll([db.notes, db.feedback, db.followUps], about);
     if (count === 0) await db.rejections.delete(kept.id);
   });
 }
@@ -42,11 +43,12 @@ export async function getRejection(id: string, db: Database = database): Promise
 
 /** Deletes a rejection with its notes, its feedback and its drafts, in one transaction. Answers what it was, or null if there is none any more. */
 export async function deleteRejection(id: string, db: Database = database): Promise<Rejection | null> {
-  return db.transaction("rw", db.rejections, db.notes, db.drafts, db.feedback, async () => {
+  return db.transaction("rw", [db.rejections, db.notes, db.drafts, db.feedback, db.followUps], async () => {
     const kept = await getRejection(id, db);
     if (!kept) return null;
     await db.notes.where({ rejectionId: id }).delete();
     await db.feedback.where({ rejectionId: id }).delete();
+    await db.followUps.where({ rejectionId: id }).delete();
     await db.drafts.bulkDelete([replyDraftId(kept), ...writtenSteps.map((step) => draftId(kept, step))]);
     await db.rejections.delete(id);
     return kept;
@@ -65,4 +67,12 @@ export async function changeRejectionById(
     if (changed) await db.rejections.put(changed);
     return changed;
   });
+}
+
+async function countAll(
+  tables: readonly Pick<Table, "where">[],
+  about: { readonly rejectionId: string },
+): Promise<number> {
+  const counts = await Promise.all(tables.map((table) => table.where(about).count()));
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -1,5 +1,5 @@
 import type { Mail } from "../../src/core/model/mail";
-import { extractedOf, type Rejection } from "../../src/core/model/rejection";
+import { extractedOf, nothingPicked, type Rejection } from "../../src/core/model/rejection";
 import type { Verdict } from "../../src/core/model/verdict";
 
 /** A mail as a reader would send it, with what a test wants different. */
@@ -54,6 +54,9 @@ export function sampleRejection(change: Partial<Rejection> = {}): Rejection {
     createdAt: 1,
     updatedAt: 1,
     progress: {},
+    people: [],
+    shown: [],
+    ...nothingPicked,
     reply: null,
     ...change,
   };

@@ -1,7 +1,7 @@
 import { detect } from "../../core/detection";
 import { emptyMemory } from "../../core/model/memory";
 import { type Handlers, Refusal } from "../../messages/answer";
-import { deleteFeedback, keepFeedback, restoreFeedback } from "../../store/feedback";
+import { deleteFeedback, keepFeedback, restoreFeedback, writeFeedback } from "../../store/feedback";
 import { markMail } from "../../store/mails";
 import { readMemory } from "../../store/memory";
 import { findRejection } from "../../store/rejections";
@@ -12,7 +12,7 @@ import { keep, keepSoon, orNull } from "../look-up";
 import { tellOthers } from "../present";
 import { readOpenMail } from "../read-open-mail";
 
-type Keys = "feedback/keep" | "feedback/let-be" | "feedback/delete" | "feedback/restore";
+type Keys = "feedback/keep" | "feedback/let-be" | "feedback/delete" | "feedback/restore" | "feedback/write";
 
 /** What somebody answered when the person asked for feedback. */
 export const feedbackHandlers: Pick<Handlers<"background">, Keys> = {
@@ -30,6 +30,12 @@ export const feedbackHandlers: Pick<Handlers<"background">, Keys> = {
 
   async "feedback/delete"({ id }) {
     await keepSoon(() => deleteFeedback(id));
+    return null;
+  },
+
+  async "feedback/write"({ id, writeId, rejectionId, feedback }) {
+    const isKept = await keepSoon(() => writeFeedback(id ?? writeId, rejectionId, feedback, Date.now()));
+    if (!isKept) throw new Refusal("no-mail");
     return null;
   },
 
@@ -52,5 +58,6 @@ async function keepAnswer({ answer, ...binding }: Binding, id: string): Promise<
   const from = mail.sender.name || null;
   const keptAt = Date.now();
   const feedback = { id, rejectionId: rejection.id, host, messageKey, threadKey, text, from, keptAt };
-  if (!(await keep(() => keepFeedback({ ...feedback, answeredAt: mail.sentAt })))) throw new Refusal("no-mail");
+  if (!(await keep(() => keepFeedback({ ...feedback, answeredAt: mail.sentAt, goal: "", themes: [] }))))
+    throw new Refusal("no-mail");
 }

@@ -1,4 +1,4 @@
-import { declareRejection, detect, isDeclared, teach } from "../../core/detection";
+import { declareRejection, detect, findPeople, isDeclared, teach } from "../../core/detection";
 import { hostOfOrigin } from "../../core/model/host-names";
 import { type Mail, mailId } from "../../core/model/mail";
 import { emptyMemory, type Memory } from "../../core/model/memory";
@@ -18,7 +18,14 @@ import { followReply, readAnswer } from "../follow-thread";
 import { keep, lookUp, orNull } from "../look-up";
 import { present, setBadge, tellOthers, tellThread } from "../present";
 
-type Keys = "reader/start" | "mail/opened" | "mail/closed" | "mail/dismiss" | "mail/correct" | "mail/look-again";
+type Keys =
+  | "reader/start"
+  | "mail/opened"
+  | "mail/closed"
+  | "mail/dismiss"
+  | "mail/correct"
+  | "mail/fold"
+  | "mail/look-again";
 
 /** A mail was opened or closed, sent away, corrected. */
 export const mailHandlers: Pick<Handlers<"background">, Keys> = {
@@ -54,6 +61,7 @@ export const mailHandlers: Pick<Handlers<"background">, Keys> = {
       verdict,
       sentAt,
       sender,
+      people: findPeople(mail, verdict),
       answer,
       lesson: answer ? null : teach(mail, verdict),
     };
@@ -88,6 +96,12 @@ export const mailHandlers: Pick<Handlers<"background">, Keys> = {
       if (isRejection) await forgetCorrection(mailId(keys));
       else if (lesson) await keepCorrection(mailId(keys), false, lesson);
     });
+    return tellOthers(binding, spotOf(caller));
+  },
+
+  async "mail/fold"({ tabId, messageKey, isFolded }, caller) {
+    const binding = await expectBinding(caller, tabId, messageKey);
+    await keep(() => markMail(binding.keys, { foldedAt: isFolded ? Date.now() : null }));
     return tellOthers(binding, spotOf(caller));
   },
 

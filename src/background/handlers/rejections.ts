@@ -1,3 +1,4 @@
+import type { Rejection } from "../../core/model/rejection";
 import { markStep } from "../../core/recovery/progress";
 import { type Handlers, Refusal } from "../../messages/answer";
 import { changeRejectionById, deleteRejection } from "../../store/rejections";
@@ -5,7 +6,10 @@ import { keepSoon } from "../look-up";
 import { tellThread } from "../present";
 
 /** Records, worked with where their mail need not be open. */
-export const rejectionHandlers: Pick<Handlers<"background">, "rejection/mark-step" | "rejection/delete"> = {
+export const rejectionHandlers: Pick<
+  Handlers<"background">,
+  "rejection/mark-step" | "rejection/pick" | "rejection/delete"
+> = {
   async "rejection/mark-step"({ id, step, state }) {
     const now = Date.now();
     const changed = await keepSoon(() =>
@@ -15,6 +19,14 @@ export const rejectionHandlers: Pick<Handlers<"background">, "rejection/mark-ste
         updatedAt: now,
       })),
     );
+    if (!changed) throw new Refusal("no-mail");
+    await tellThread(changed);
+    return null;
+  },
+
+  async "rejection/pick"({ id, picked }) {
+    const change = (rejection: Rejection): Rejection => ({ ...rejection, ...picked, updatedAt: Date.now() });
+    const changed = await keepSoon(() => changeRejectionById(id, change));
     if (!changed) throw new Refusal("no-mail");
     await tellThread(changed);
     return null;

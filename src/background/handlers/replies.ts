@@ -3,11 +3,12 @@ import { tellByRecord } from "../../core/model/open-mail";
 import type { Rejection } from "../../core/model/rejection";
 import {
   type PutReply,
+  putDetail,
   type ReplyAsk,
+  type ReplyChoice,
   type ReplyDraft,
   type ReplyOffer,
   type ReplyOutcome,
-  wordingIds,
 } from "../../core/model/reply";
 import { factsOf } from "../../core/recovery/facts";
 import { markStep } from "../../core/recovery/progress";
@@ -17,6 +18,7 @@ import type { Handlers } from "../../messages/answer";
 import { callPage } from "../../messages/call";
 import { readSettings } from "../../platform/settings-storage";
 import { findDraft, writeDraft } from "../../store/drafts";
+import { listWordings } from "../../store/wordings";
 import { type Binding, expectBinding, findBinding } from "../bindings";
 import { spotOf } from "../callers";
 import { keep, lookUp, orNull } from "../look-up";
@@ -36,7 +38,7 @@ export const replyHandlers: Pick<Handlers<"background">, Keys> = {
 
   async "reply/keep-draft"({ tabId, messageKey, draft }, caller) {
     const { keys } = await expectBinding(caller, tabId, messageKey);
-    await keep(() => writeDraft(replyDraftId(keys), draft && { wording: draft.wording, ...draft.texts }, Date.now()));
+    await keep(() => writeDraft(replyDraftId(keys), draft && writeFields(draft), Date.now()));
     return null;
   },
 
@@ -80,9 +82,11 @@ export async function putReply(tabId: number): Promise<boolean> {
   if (!binding || !keepTheBridge.fits(tellByRecord(await lookUp(binding)).verdict)) return false;
   const offer = await offerReply(binding);
   if (offer.put) return false;
-  const { signOff, sender, draft, fitting } = offer;
-  const wording = draft?.wording ?? fitting;
-  const text = draft?.texts[wording] ?? offer.texts[wording];
+  const { sender, draft } = offer;
+  const choice = chosen(offer);
+  if (!choice) return false;
+  const { wording, signOff } = choice;
+  const text = draft?.texts[choice.key] ?? putDetail(choice, draft?.detail ?? "", offer.gap);
   const { outcome } = await insertOnPage(binding, { wording, text, signOff, sender, isSure: false });
   return outcome === "inserted";
 }
@@ -90,12 +94,14 @@ export async function putReply(tabId: number): Promise<boolean> {
 async function offerReply(binding: Binding): Promise<ReplyOffer> {
   const mail = tellByRecord(await lookUp(binding));
   const draft = await orNull(() => findDraft(replyDraftId(binding.keys)));
-  const { firstName, signOff } = await readSettings();
   return {
     ...composeReplies({
-      facts: factsOf(mail),
-      language: mail.verdict.language,
-      settings: { firstName, signOff },
+      facts: { ...factsOf(mail), language: factsOf(mail).language ?? mail.verdict.language },
+      isHold: mail.verdict.kind === "hold",
+      hasAnswer: mail.answer !== null,
+      people: mail.people,
+      settings: await readSettings(),
+      own: (await orNull(() => listWordings())) ?? [],
     }),
     draft: draft && readDraft(draft.fields),
     put: mail.rejection?.reply ?? null,
@@ -112,7 +118,16 @@ async function insertOnPage(spot: Binding, reply: ReplyAsk): Promise<ReplyOutcom
   return second.ok ? second.value : { outcome: "trouble", trouble: "unreachable" };
 }
 
-function readDraft({ wording, ...texts }: Fields): ReplyDraft | null {
-  const known = wordingIds.find((id) => id === wording);
-  return known ? { wording: known, texts } : null;
+/** The choice the person made before, or the one that fits. */
+function chosen({ choices, fitting, draft }: ReplyOffer): ReplyChoice | undefined {
+  return choices.find(({ key }) => key === draft?.choice) ?? choices.find(({ key }) => key === fitting);
+}
+
+/** The draft as fields: two of them have names no choice has. */
+function writeFields({ choice, detail, texts }: ReplyDraft): Fields {
+  return { ...texts, choice, ...(detail === null ? {} : { detail }) };
+}
+
+function readDraft({ choice, detail, ...texts }: Fields): ReplyDraft | null {
+  return choice === undefined ? null : { choice, detail: detail ?? null, texts };
 }

@@ -22,8 +22,8 @@ export const settingsHandlers: Pick<Handlers<"background">, Keys> = {
     return settings;
   },
 
-  async "settings/write"({ firstName, signOff }) {
-    return writeSettings({ firstName, signOff });
+  async "settings/write"({ settings }) {
+    return writeSettings(settings);
   },
 
   async "store/erased"() {

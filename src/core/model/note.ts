@@ -2,7 +2,14 @@ import type { MailKeys } from "./mail";
 import type { StepId } from "./step";
 
 /** Steps that are written, privately: on our own pages, never on a mail page, whose scripts could read along. */
-export const writtenSteps = ["let-it-out", "name-strengths", "not-personal"] as const;
+export const writtenSteps = [
+  "let-it-out",
+  "name-strengths",
+  "not-personal",
+  "ask-feedback",
+  "recall-achievements",
+  "next-step",
+] as const;
 export type WrittenStep = (typeof writtenSteps)[number];
 
 /** What stands in the fields of one form, by the field's name. */

@@ -1,3 +1,4 @@
+import type { Planned } from "./follow-up";
 import type { MailKeys } from "./mail";
 import type { WrittenAt } from "./note";
 import { extractedOf, type MailMark, type Rejection } from "./rejection";
@@ -14,6 +15,12 @@ export interface OpenMail extends MailKeys {
   readonly rejection: Rejection | null;
   /** When something private was last written in a step. This much a mail page is told, and no word of it. */
   readonly writtenAt: WrittenAt;
+  /** What there is to come back to in this thread. */
+  readonly followUps: readonly Planned[];
+  /** People the thread names besides the person, at most three: who wrote in it, and who signed. */
+  readonly people: readonly string[];
+  /** True where the mail's text is folded away because the person asked for it. */
+  readonly isFolded: boolean;
   /** What an answer to the person's question tells, until they keep it or let it be; null for any other mail. */
   readonly answer: Answered | null;
   /** False while the database cannot be opened: what is ticked then is not kept. */
@@ -30,6 +37,7 @@ interface KeptOfMail {
   readonly mark: MailMark | null;
   readonly rejection: Rejection | null;
   readonly writtenAt?: WrittenAt;
+  readonly followUps?: readonly Planned[];
 }
 
 /**
@@ -41,6 +49,7 @@ export function describeOpenMail(
   verdict: Verdict,
   kept: KeptOfMail | null,
   answer: Answered | null = null,
+  people: readonly string[] = [],
 ): OpenMail {
   const { host, messageKey, threadKey } = mail;
   const mark = kept?.mark ?? null;
@@ -53,6 +62,9 @@ export function describeOpenMail(
     standing,
     rejection: kept?.rejection ?? null,
     writtenAt: kept?.writtenAt ?? {},
+    followUps: kept?.followUps ?? [],
+    people: kept?.rejection?.people ?? people,
+    isFolded: mark?.foldedAt != null,
     answer: kept?.rejection && !mark?.feedbackSettledAt ? answer : null,
     canKeep: kept !== null,
   };
@@ -74,8 +86,6 @@ export function openMailOf(rejection: Rejection): OpenMail {
     ...extractedOf(rejection),
     kind: "rejection",
     confidence: 1,
-    language: null,
-    waitingMonths: null,
     evidence: [],
   };
   return describeOpenMail(rejection, verdict, { mark: null, rejection });

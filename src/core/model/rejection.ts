@@ -6,25 +6,67 @@ import type { Verdict } from "./verdict";
 /** What a record keeps of what was read out of its mail. */
 export type Extracted = Pick<
   Verdict,
-  "company" | "role" | "contact" | "stage" | "decision" | "reason" | "replyable" | "feedback" | "doorOpen"
+  | "company"
+  | "role"
+  | "contact"
+  | "stage"
+  | "decision"
+  | "reason"
+  | "replyable"
+  | "feedback"
+  | "doorOpen"
+  | "waitingMonths"
+  | "language"
 >;
 
 /** Takes out of a verdict, or of a record, what a record keeps. */
 export function extractedOf(source: Extracted): Extracted {
   const { company, role, contact, stage, decision, reason, replyable, feedback, doorOpen } = source;
-  return { company, role, contact, stage, decision, reason, replyable, feedback, doorOpen };
+  const { waitingMonths, language } = source;
+  return {
+    company,
+    role,
+    contact,
+    stage,
+    decision,
+    reason,
+    replyable,
+    feedback,
+    doorOpen,
+    waitingMonths,
+    language,
+  };
 }
+
+/** How the person felt, from 1 (low) to 5 (well), before they wrote and after; null where they did not say. */
+export interface Mood {
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** What the person picks in a step, besides marking it: all of it is optional. */
+export interface Picked {
+  readonly mood: Mood;
+  /** Names of up to three of their strengths, as they were when they were picked. */
+  readonly strengths: readonly string[];
+}
+
+export const nothingPicked: Picked = { mood: { before: null, after: null }, strengths: [] };
 
 /**
  * One application that ended, kept because the person acted on its mail. Of the mail it holds the decision sentence,
  * the reason and what was extracted, never the body. Times are milliseconds since 1970, UTC.
  */
-export interface Rejection extends MailKeys, Extracted {
+export interface Rejection extends MailKeys, Extracted, Picked {
   readonly id: string;
   readonly sentAt: number | null;
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly progress: Progress;
+  /** People the thread names besides the person: who wrote in it, and who signed. At most three. */
+  readonly people: readonly string[];
+  /** Ids of the achievements that stood beside the mail. */
+  readonly shown: readonly string[];
   /** The reply that was put in last; null if none was. */
   readonly reply: PutReply | null;
 }
@@ -38,4 +80,6 @@ export interface MailMark {
   readonly rejectionAt: number | null;
   /** The person kept what this answer tells, or let it be: it is offered once. */
   readonly feedbackSettledAt: number | null;
+  /** "Hide this mail's text": it is folded away whenever the mail is open. */
+  readonly foldedAt: number | null;
 }

@@ -1,12 +1,33 @@
 import { isNoReplyAddress } from "./sender-patterns";
 
-/** The wordings of a reply, by what the mail ended. */
-export const wordingIds = ["thanks", "after-interview"] as const;
+/** The wordings of a reply, by what the mail says. `note` is for copying where no answer reaches anybody. */
+export const wordingIds = [
+  "thanks",
+  "after-interview",
+  "ask-feedback",
+  "runner-up",
+  "filled",
+  "hold",
+  "keep-details",
+  "thanks-for-feedback",
+  "note",
+] as const;
 export type WordingId = (typeof wordingIds)[number];
+
+export const tones = ["warm", "short", "formal"] as const;
+export type Tone = (typeof tones)[number];
+
+/** Which wording: one of ours, or the id of one of the person's own. */
+export type WordingName = WordingId | `own:${string}`;
+
+/** True for the name of a wording of the person's own. */
+export function isOwnWording(name: WordingName): name is `own:${string}` {
+  return name.startsWith("own:");
+}
 
 /** A reply that was put into the mail's own reply box: which one, and when. Times are milliseconds since 1970, UTC. */
 export interface PutReply {
-  readonly wording: WordingId;
+  readonly wording: WordingName;
   readonly at: number;
   /** The message it was put in for; null where that was not kept yet. */
   readonly messageKey: string | null;
@@ -22,18 +43,46 @@ export function isInBox({ at, sentAt }: PutReply): boolean {
   return sentAt === null || sentAt < at - clockTolerance;
 }
 
-/** A reply the person is working on: the wording that was chosen, and the texts that were changed. */
-export interface ReplyDraft {
-  readonly wording: WordingId;
-  readonly texts: Readonly<Partial<Record<WordingId, string>>>;
+/** One reply among those that are offered. `key` names wording and tone. */
+export interface ReplyChoice {
+  readonly key: string;
+  readonly wording: WordingName;
+  /** Null for a wording of the person's own, which has the tone they gave it. */
+  readonly tone: Tone | null;
+  /** What the person called a wording of their own; null for ours. */
+  readonly name: string | null;
+  /** Without the name below it, which goes in only where the box has no signature. */
+  readonly text: string;
+  /** Where a detail goes in, as an offset in `text` in UTF-16 code units; null where none does. */
+  readonly detailAt: number | null;
+  /** Stands above the first name in this tone; empty where the person set neither name nor sign-off. */
+  readonly signOff: string;
 }
 
-/** A reply ready to be looked at. `texts` are without the name below them, which goes in only where the box has no signature. */
+/** A reply with a detail in its place: one sentence more, or none. */
+export function putDetail({ text, detailAt }: ReplyChoice, detail: string, gap: string): string {
+  const sentence = detail.trim();
+  if (sentence === "" || detailAt === null) return text;
+  return `${text.slice(0, detailAt)}${gap}${sentence}${text.slice(detailAt)}`;
+}
+
+/** A reply the person is working on: what was chosen, the detail, and the texts that were changed, by `ReplyChoice.key`. */
+export interface ReplyDraft {
+  readonly choice: string;
+  readonly detail: string | null;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** Replies ready to be looked at. */
 export interface ReplyOffer {
-  readonly texts: Readonly<Record<WordingId, string>>;
-  /** The wording that fits this mail. */
-  readonly fitting: WordingId;
-  readonly signOff: string;
+  /** At least one; those of one wording stand together, in the order of `tones`. */
+  readonly choices: readonly ReplyChoice[];
+  /** The key of the choice that fits this mail, in the tone the person likes. */
+  readonly fitting: string;
+  /** One real detail that the thread suggests, a whole sentence; empty where it suggests none. */
+  readonly detail: string;
+  /** Between a detail and the sentence before it. */
+  readonly gap: string;
   /** BCP 47 tag of the texts. */
   readonly language: string;
   /** True when the mail's language has no wording yet and English stands in for it. */
@@ -46,7 +95,7 @@ export interface ReplyOffer {
 
 /** What is put in. `isSure`: the person was asked about a doubt and wants it all the same. */
 export interface ReplyAsk {
-  readonly wording: WordingId;
+  readonly wording: WordingName;
   readonly text: string;
   readonly signOff: string;
   readonly sender: string | null;

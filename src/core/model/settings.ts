@@ -1,4 +1,5 @@
 import type { HostId } from "./host-names";
+import type { Tone } from "./reply";
 
 /** What the person set. Empty text means not set. */
 export interface Settings {
@@ -6,10 +7,44 @@ export interface Settings {
   readonly signOff: string;
   /** Hosts where Onward was switched off. */
   readonly sitesOff: readonly HostId[];
+  /** How replies sound at first. */
+  readonly tone: Tone;
+  /** Reminders by the browser's own notifications; the browser has to allow it as well. */
+  readonly notifies: boolean;
+  /** Whether a notification may name the company. */
+  readonly notifiesWithNames: boolean;
+  /** No reminder comes between these hours of the day (0 to 23, from the first up to the second); null: at any time. */
+  readonly quietHours: QuietHours | null;
+  /** Neutral title and icon, and company names blurred until they are pointed at. */
+  readonly isDiscreet: boolean;
+  /** Whether a pause is to be suggested: when the reason for it arose, and when it was suggested. Once, ever. */
+  readonly pause: Pause;
+}
+
+/** Hours of the day, 0 to 23; `to` before `from` goes over midnight. */
+export interface QuietHours {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Times are milliseconds since 1970, UTC. */
+export interface Pause {
+  readonly neededAt: number | null;
+  readonly suggestedAt: number | null;
 }
 
 /** What holds until the person sets something. */
-export const defaultSettings: Settings = { firstName: "", signOff: "", sitesOff: [] };
+export const defaultSettings: Settings = {
+  firstName: "",
+  signOff: "",
+  sitesOff: [],
+  tone: "warm",
+  notifies: false,
+  notifiesWithNames: false,
+  quietHours: { from: 20, to: 8 },
+  isDiscreet: false,
+  pause: { neededAt: null, suggestedAt: null },
+};
 
 /** Longest first name or sign-off, in UTF-16 code units. */
 export const settingTextLimit = 200;

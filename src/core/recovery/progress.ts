@@ -1,3 +1,4 @@
+import type { Picked } from "../model/rejection";
 import { type Progress, type StepId, type StepMark, type StepState, stepIds } from "../model/step";
 
 /** Where one step stands; a step without a mark is open. */
@@ -15,6 +16,11 @@ export function markStep(progress: Progress, step: StepId, state: StepState, at:
   if (state === "open") return others;
   const mark: StepMark = { state, at };
   return { ...others, [step]: mark };
+}
+
+/** True once the person has picked something in a step, such as how they felt. */
+export function hasPicked({ mood, strengths }: Picked): boolean {
+  return mood.before !== null || mood.after !== null || strengths.length > 0;
 }
 
 /** True once the person has said something about any step. */

@@ -1,68 +1,95 @@
+import type { OwnWording } from "../model/own-wording";
 import type { Extracted } from "../model/rejection";
-import { type ReplyOffer, type WordingId, wordingIds } from "../model/reply";
+import { type ReplyChoice, type ReplyOffer, type Tone, tones, type WordingId } from "../model/reply";
 import type { Settings } from "../model/settings";
-import type { Sentence } from "./wording-pack";
+import { chooseWordings } from "./choose-wordings";
+import { fill, type Names, namesOf } from "./names";
+import type { TonePack, WordingPack } from "./wording-pack";
 import { standIn, wordingPacks } from "./wordings/index";
 
 /** What a reply is made of. */
 export interface ReplySource {
-  readonly facts: Pick<Extracted, "company" | "role" | "contact" | "stage" | "replyable">;
-  /** BCP 47 tag of the mail, or null. */
-  readonly language: string | null;
-  readonly settings: Pick<Settings, "firstName" | "signOff">;
+  readonly facts: Extracted;
+  /** True for a mail that is a pause, and no no. */
+  readonly isHold: boolean;
+  /** True for an answer that brought feedback. */
+  readonly hasAnswer: boolean;
+  /** Whole names of the people of the thread, the writer first. */
+  readonly people: readonly string[];
+  readonly settings: Pick<Settings, "firstName" | "signOff" | "tone">;
+  readonly own: readonly OwnWording[];
 }
 
-/** A name longer than this was not read right, in UTF-16 code units: better none than half a sentence. */
-const longestName = 80;
-
-/** Stages at which nobody has talked with the person yet. */
-const beforeTalking: ReadonlySet<string> = new Set(["application", "assessment"]);
+type Composed = Pick<ReplyOffer, "choices" | "fitting" | "detail" | "gap" | "language" | "isStandIn">;
 
 /** Writes the replies a mail may get, each complete as it stands. No name is guessed: what is not known is left out. */
-export function composeReplies({
-  facts,
-  language,
-  settings,
-}: ReplySource): Pick<ReplyOffer, "texts" | "fitting" | "signOff" | "language" | "isStandIn"> {
+export function composeReplies({ facts, isHold, hasAnswer, people, settings, own }: ReplySource): Composed {
+  const { language } = facts;
   const known = wordingPacks.find(({ tag }) => tag === language?.split("-")[0]);
   const pack = known ?? standIn;
-  // A person is greeted by name only where an answer reaches that person.
-  const contact = facts.replyable.because === "person" ? facts.contact : null;
-  const names = { role: tidy(facts.role), company: tidy(facts.company), contact: tidy(contact) };
-  const write = (id: WordingId) =>
-    [
-      fill(pack.greeting, names),
-      ...pack.wordings[id].map((paragraph) => paragraph.map((sentence) => fill(sentence, names)).join(" ")),
-    ].join("\n\n");
-  const texts = Object.fromEntries(wordingIds.map((id) => [id, write(id)])) as Record<WordingId, string>;
+  const names = namesOf(facts, people, pack);
+  const ids = chooseWordings({ facts, isHold, hasAnswer });
+  const choices = [
+    ...ids.flatMap((id) => tones.flatMap((tone) => compose(id, tone, pack, names, settings) ?? [])),
+    ...own.map((wording) => composeOwn(wording, names, settings, pack)),
+  ];
+  const wanted = (tone: Tone) => choices.find((choice) => choice.wording === ids[0] && choice.tone === tone);
   return {
-    texts,
-    fitting: facts.stage === null || beforeTalking.has(facts.stage) ? "thanks" : "after-interview",
-    signOff: signOffOf(settings, pack.closing),
+    choices,
+    fitting: (wanted(settings.tone) ?? wanted("warm"))?.key ?? "",
+    detail: fill(pack.talkedWith, names),
+    gap: pack.gap,
     language: pack.tag,
     isStandIn: known === undefined && language !== null,
   };
 }
 
-type Names = Readonly<Record<string, string | null>>;
-
-/** The first form of a sentence all of whose names are known. */
-function fill(sentence: Sentence, names: Names): string {
-  const form = sentence.find((text) => placesIn(text).every((name) => names[name] != null)) ?? "";
-  return form.replaceAll(/\{(\w+)\}/gu, (_, name: string) => names[name] ?? "");
+function compose(
+  id: WordingId,
+  tone: Tone,
+  pack: WordingPack,
+  names: Names,
+  settings: ReplySource["settings"],
+): ReplyChoice | null {
+  const words = pack.tones[tone];
+  if (!words) return null;
+  const [first = "", ...rest] = words.wordings[id].map((paragraph) =>
+    paragraph
+      .map((sentence) => fill(sentence, names))
+      .filter((sentence) => sentence !== "")
+      .join(pack.gap),
+  );
+  const opening = id === "note" ? "" : `${fill(words.greeting, names)}\n\n`;
+  const opener = fill(words.wordings[id][0]?.[0] ?? [], names);
+  return {
+    key: `${id} ${tone}`,
+    wording: id,
+    tone,
+    name: null,
+    text: opening + [first, ...rest].join("\n\n"),
+    detailAt: id === "note" ? null : opening.length + opener.length,
+    signOff: id === "note" ? "" : signOffOf(settings, words),
+  };
 }
 
-function placesIn(text: string): string[] {
-  return [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? "");
+function composeOwn(
+  { id, name, text }: OwnWording,
+  names: Names,
+  settings: ReplySource["settings"],
+  pack: WordingPack,
+): ReplyChoice {
+  return {
+    key: `own:${id}`,
+    wording: `own:${id}`,
+    tone: null,
+    name,
+    text: fill([text, ""], names),
+    detailAt: null,
+    signOff: signOffOf(settings, pack.tones.warm),
+  };
 }
 
-/** One line without white space around it; null if nothing is left, or far too much. */
-function tidy(name: string | null): string | null {
-  const line = name?.replace(/\s+/gu, " ").trim() ?? "";
-  return line === "" || line.length > longestName ? null : line;
-}
-
-function signOffOf({ firstName, signOff }: ReplySource["settings"], closing: string): string {
+function signOffOf({ firstName, signOff }: ReplySource["settings"], { closing }: TonePack): string {
   if (signOff.trim() !== "") return signOff.trim();
   return firstName.trim() === "" ? "" : `${closing}\n${firstName.trim()}`;
 }

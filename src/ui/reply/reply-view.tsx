@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { wordingIds } from "../../core/model/reply";
+import { isOwnWording, type WordingId } from "../../core/model/reply";
 import { say, type WordKey } from "../../platform/words";
 import { Notice } from "../notice";
 import { type FocusWish, useFocus } from "../use-focus";
@@ -66,7 +66,7 @@ function Reply({ writing, ports, wish, canReach }: ReplyViewProps & { readonly w
           rows={rowsOf(text)}
           onInput={ports.guard(({ currentTarget }) => writing.write(currentTarget.value))}
         />
-        {offer.signOff !== "" && <p>{offer.signOff}</p>}
+        {writing.choice.signOff !== "" && <p>{writing.choice.signOff}</p>}
       </div>
       <ReplyNews writing={writing} ports={ports} wish={wish} />
       <div class={news === null ? "line stays" : "line"}>
@@ -77,24 +77,35 @@ function Reply({ writing, ports, wish, canReach }: ReplyViewProps & { readonly w
   );
 }
 
-const names = { thanks: "replyThanks", "after-interview": "replyAfterInterview" } as const satisfies Record<
-  string,
-  WordKey
->;
+const names: Readonly<Record<WordingId, WordKey>> = {
+  thanks: "replyThanks",
+  "after-interview": "replyAfterInterview",
+  "ask-feedback": "replyAskFeedback",
+  "runner-up": "replyRunnerUp",
+  filled: "replyFilled",
+  hold: "replyHold",
+  "keep-details": "replyKeepDetails",
+  "thanks-for-feedback": "replyThanksForFeedback",
+  note: "replyNote",
+};
 
 function Wordings({ writing, ports }: Pick<ReplyViewProps, "ports"> & { readonly writing: ReplyWriting }) {
+  const { offer, choice } = writing;
+  const ways = offer.choices.filter(
+    ({ wording }, index, all) => all.findIndex((one) => one.wording === wording) === index,
+  );
   return (
     <fieldset class="seg">
       <legend class="sr">{say("replyWording")}</legend>
-      {wordingIds.map((id) => (
-        <label key={id}>
+      {ways.map(({ key, wording, name }) => (
+        <label key={wording}>
           <input
             type="radio"
             name="wording"
-            checked={id === writing.wording}
-            onChange={ports.guard(() => writing.choose(id))}
+            checked={wording === choice.wording}
+            onChange={ports.guard(() => writing.choose(key))}
           />
-          <span>{say(names[id])}</span>
+          <span>{isOwnWording(wording) ? name : say(names[wording])}</span>
         </label>
       ))}
     </fieldset>

@@ -2,11 +2,12 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { draftPause } from "../../core/model/note";
 import {
   isInBox,
+  putDetail,
+  type ReplyChoice,
   type ReplyDoubt,
   type ReplyDraft,
   type ReplyOffer,
   type ReplyTrouble,
-  type WordingId,
 } from "../../core/model/reply";
 import type { FocusWish } from "../use-focus";
 import type { ReplyPorts } from "./reply-ports";
@@ -23,10 +24,13 @@ export type ReplyNews =
 /** A reply being written. */
 export interface ReplyWriting {
   readonly offer: ReplyOffer;
-  readonly wording: WordingId;
+  readonly choice: ReplyChoice;
+  readonly detail: string;
   readonly text: string;
   readonly news: ReplyNews | null;
-  readonly choose: (wording: WordingId) => void;
+  /** Takes another wording or tone, by the key of the choice. */
+  readonly choose: (key: string) => void;
+  readonly writeDetail: (detail: string) => void;
   readonly write: (text: string) => void;
   readonly insert: (isSure: boolean) => void;
   readonly takeBack: () => void;
@@ -38,7 +42,8 @@ export interface ReplyWriting {
 /** Follows one reply from the offer to the box. Null until the offer is there; `unreachable` if nobody made one. */
 export function useReply(ports: ReplyPorts, wish: FocusWish): ReplyWriting | "unreachable" | null {
   const [offer, setOffer] = useState<ReplyOffer | "unreachable" | null>(null);
-  const [wording, setWording] = useState<WordingId>("thanks");
+  const [key, setKey] = useState("");
+  const [detail, setDetail] = useState("");
   const [changed, setChanged] = useState<ReplyDraft["texts"]>({});
   const [news, setNews] = useState<ReplyNews | null>(null);
   const unkept = useRef<(() => void) | null>(null);
@@ -52,7 +57,8 @@ export function useReply(ports: ReplyPorts, wish: FocusWish): ReplyWriting | "un
       setOffer(made ?? "unreachable");
       if (!made) return;
       const { fitting, draft, put } = made;
-      setWording(draft?.wording ?? fitting);
+      setKey(draft?.choice ?? fitting);
+      setDetail(draft?.detail ?? "");
       setChanged(draft?.texts ?? {});
       if (put)
         setNews(isInBox(put) ? { is: "put-before", at: put.at } : { is: "sent-before", at: put.sentAt ?? put.at });
@@ -81,21 +87,29 @@ export function useReply(ports: ReplyPorts, wish: FocusWish): ReplyWriting | "un
   };
 
   if (offer === null || offer === "unreachable") return offer;
-  const { signOff, sender } = offer;
-  const text = changed[wording] ?? offer.texts[wording];
+  const { sender, choices, gap } = offer;
+  const choice = choices.find((one) => one.key === key) ?? choices[0];
+  if (!choice) return "unreachable";
+  const { wording, signOff } = choice;
+  const text = changed[choice.key] ?? putDetail(choice, detail, gap);
   return {
     offer,
-    wording,
+    choice,
+    detail,
     text,
     news,
     choose(next) {
-      setWording(next);
-      if (Object.keys(changed).length > 0) keepLater({ wording: next, texts: changed });
+      setKey(next);
+      keepLater({ choice: next, detail, texts: changed });
     },
     write(next) {
-      const texts = { ...changed, [wording]: next };
+      const texts = { ...changed, [choice.key]: next };
       setChanged(texts);
-      keepLater({ wording, texts });
+      keepLater({ choice: choice.key, detail, texts });
+    },
+    writeDetail(next) {
+      setDetail(next);
+      keepLater({ choice: choice.key, detail: next, texts: changed });
     },
     insert(isSure) {
       keepNow();
@@ -112,7 +126,7 @@ export function useReply(ports: ReplyPorts, wish: FocusWish): ReplyWriting | "un
         wish.current = restored ? "reply-text" : "reply-news";
         setNews({ is: restored ? "taken-back" : "only-by-keys" });
         // In the box it needed no keeping; out of it, it does again.
-        if (restored && Object.keys(changed).length > 0) keepLater({ wording, texts: changed });
+        if (restored && Object.keys(changed).length > 0) keepLater({ choice: choice.key, detail, texts: changed });
       });
     },
     again() {

@@ -9,7 +9,7 @@ import { NameStrengthsWriting } from "./name-strengths";
 import { NotPersonalWriting } from "./not-personal";
 import type { WrittenBodyProps } from "./written-body";
 
-const bodies: Readonly<Record<WrittenStep, ComponentType<WrittenBodyProps>>> = {
+const bodies: Readonly<Partial<Record<WrittenStep, ComponentType<WrittenBodyProps>>>> = {
   "let-it-out": LetItOutWriting,
   "name-strengths": NameStrengthsWriting,
   "not-personal": NotPersonalWriting,
@@ -27,6 +27,7 @@ export function WritingBody({ step, mail, writing, takesFocus = false }: Writing
   const [hasFailed, setFailed] = useState(false);
   const Body = bodies[step];
   const { openDesk } = writing;
+  if (!Body) return null;
   const open = async (way: NonNullable<typeof openDesk>) => {
     setFailed(false);
     setFailed(!(await way(step)));

@@ -155,6 +155,8 @@ const feedback: Feedback = {
   from: "Mara Lindqvist",
   keptAt: at + 1,
   answeredAt: at,
+  goal: "",
+  themes: [],
 };
 
 function startRecord(change: Partial<KeptRecord>) {

@@ -3,6 +3,7 @@ import { hostIds, hostOfOrigin, hostOrigins } from "../../../src/core/model/host
 import { isSameMail, mailId } from "../../../src/core/model/mail";
 import { describeOpenMail, hasSomethingToShow, openMailOf } from "../../../src/core/model/open-mail";
 import { extractedOf } from "../../../src/core/model/rejection";
+import { defaultSettings } from "../../../src/core/model/settings";
 import { nameBackup, writeBackup } from "../../../src/exchange/backup";
 import { hosts } from "../../../src/hosts";
 import { sampleMail, sampleRejection, sampleVerdict } from "../../support/sample-mail";
@@ -54,6 +55,7 @@ describe("an open mail", () => {
     notARejectionAt: null,
     rejectionAt: null,
     feedbackSettledAt: null,
+    foldedAt: null,
   };
 
   it("stands as the person left it", () => {
@@ -99,10 +101,19 @@ describe("an open mail", () => {
 
 describe("a backup", () => {
   const now = new Date("2026-11-22T10:00:00Z");
-  const empty = { achievements: [], notes: [], drafts: [], feedback: [] };
+  const empty = {
+    achievements: [],
+    notes: [],
+    drafts: [],
+    feedback: [],
+    strengths: [],
+    followUps: [],
+    wordings: [],
+    seasons: [],
+  };
 
   it("holds everything, with its form and the day it was made", () => {
-    const settings = { firstName: "Inès 😊", signOff: "Best,\nInès", sitesOff: [] };
+    const settings = { ...defaultSettings, firstName: "Inès 😊", signOff: "Best,\nInès" };
     const kept = { settings, rejections: [sampleRejection()], mails: [], memory: [], ...empty };
     expect(JSON.parse(writeBackup(kept, now))).toEqual({
       format: "onward",

@@ -8,7 +8,7 @@ import { changeRejection, deleteRejection, deleteUntouched } from "../../../src/
 import { sampleRejection } from "../../support/sample-mail";
 
 const rejection = sampleRejection();
-const feedback: Feedback = {
+const feedback: Feedback & { readonly messageKey: string } = {
   id: "f",
   rejectionId: rejection.id,
   host: "gmail",
@@ -18,6 +18,8 @@ const feedback: Feedback = {
   from: "Mara Lindqvist",
   keptAt: 5,
   answeredAt: 4,
+  goal: "",
+  themes: [],
 };
 let db: Database;
 let count = 0;

@@ -20,15 +20,28 @@ async function restore(name: string, frozen: Frozen): Promise<void> {
   old.close();
 }
 
+/** What version 4 made of a rejection and of a mark, and its tables. */
+const rejectionOf4 = {
+  waitingMonths: null,
+  language: null,
+  people: [],
+  mood: { before: null, after: null },
+  strengths: [],
+  shown: [],
+};
+const markOf4 = { foldedAt: null };
+const tablesOf4 = { strengths: [], followUps: [], wordings: [], seasons: [] };
+
 /** What the rows of version 1 are today. */
 const fromVersion1 = {
-  rejections: version1.rows.rejections.map((row) => ({ ...row, reply: null })),
-  mails: version1.rows.mails.map((row) => ({ ...row, rejectionAt: null, feedbackSettledAt: null })),
+  rejections: version1.rows.rejections.map((row) => ({ ...row, ...rejectionOf4, reply: null })),
+  mails: version1.rows.mails.map((row) => ({ ...row, ...markOf4, rejectionAt: null, feedbackSettledAt: null })),
   memory: version1.rows.memory.map((row) => ({ ...row, isRejection: false })),
   achievements: [],
   notes: [],
   drafts: [],
   feedback: [],
+  ...tablesOf4,
 };
 
 /** What the rows of version 2 are today. */
@@ -36,17 +49,28 @@ const fromVersion2 = {
   ...version2.rows,
   rejections: version2.rows.rejections.map((row) => ({
     ...row,
+    ...rejectionOf4,
     reply: { ...row.reply, messageKey: null, sentAt: null },
   })),
-  mails: version2.rows.mails.map((row) => ({ ...row, feedbackSettledAt: null })),
+  mails: version2.rows.mails.map((row) => ({ ...row, ...markOf4, feedbackSettledAt: null })),
   feedback: [],
+  ...tablesOf4,
+};
+
+/** What the rows of version 3 are today. */
+const fromVersion3 = {
+  ...version3.rows,
+  rejections: version3.rows.rejections.map((row) => ({ ...row, ...rejectionOf4 })),
+  mails: version3.rows.mails.map((row) => ({ ...row, ...markOf4 })),
+  feedback: version3.rows.feedback.map((row) => ({ ...row, goal: "", themes: [] })),
+  ...tablesOf4,
 };
 
 describe("a database of an older version", () => {
   it.each([
     { frozen: version1, today: fromVersion1 },
     { frozen: version2, today: fromVersion2 },
-    { frozen: version3, today: version3.rows },
+    { frozen: version3, today: fromVersion3 },
   ])("keeps every row of version $frozen.version", async ({ frozen, today }) => {
     const name = `version ${frozen.version}`;
     await restore(name, frozen);

@@ -1,4 +1,4 @@
-import type { Verdict } from "../../model/verdict";
+import type { Extracted } from "../../model/rejection";
 import { isRejection, type RecoveryStep } from "../step";
 
 /** Why asking for feedback makes no sense for a mail. */
@@ -8,10 +8,12 @@ export type FeedbackHindrance = "refused" | "no-reply" | "too-early";
  * The first thing that speaks against asking, or null. What the mail says itself comes first: feedback that is offered
  * may be asked for at any stage. After a first look at the papers there is seldom anything to tell.
  */
-export function findFeedbackHindrance(verdict: Verdict): FeedbackHindrance | null {
-  if (verdict.feedback === "refused") return "refused";
-  if (!verdict.replyable.can) return "no-reply";
-  if (verdict.stage === "application" && verdict.feedback !== "offered") return "too-early";
+export function findFeedbackHindrance(
+  facts: Pick<Extracted, "feedback" | "replyable" | "stage">,
+): FeedbackHindrance | null {
+  if (facts.feedback === "refused") return "refused";
+  if (!facts.replyable.can) return "no-reply";
+  if (facts.stage === "application" && facts.feedback !== "offered") return "too-early";
   return null;
 }
 

@@ -1,0 +1,53 @@
+import type { Handlers } from "../../messages/answer";
+import { deleteSeason, writeSeason } from "../../store/seasons";
+import { deleteStrength, listStrengths, writeStrength } from "../../store/strengths";
+import { deleteWording, writeWording } from "../../store/wordings";
+import { expectBinding } from "../bindings";
+import { keepSoon, orNull } from "../look-up";
+
+type Keys =
+  | "strength/list"
+  | "strength/write"
+  | "strength/delete"
+  | "wording/write"
+  | "wording/delete"
+  | "season/close"
+  | "season/reopen";
+
+/** Lists that are the person's own and belong to no mail: strengths, wordings, seasons. */
+export const ownListHandlers: Pick<Handlers<"background">, Keys> = {
+  async "strength/list"({ tabId, messageKey }, caller) {
+    await expectBinding(caller, tabId, messageKey);
+    return ((await orNull(() => listStrengths())) ?? []).map(({ id, name }) => ({ id, name }));
+  },
+
+  async "strength/write"({ id, writeId, name }) {
+    await keepSoon(() => writeStrength(id ?? writeId, name, Date.now()));
+    return null;
+  },
+
+  async "strength/delete"({ id }) {
+    await keepSoon(() => deleteStrength(id));
+    return null;
+  },
+
+  async "wording/write"({ id, writeId, wording }) {
+    await keepSoon(() => writeWording(id ?? writeId, wording, Date.now()));
+    return null;
+  },
+
+  async "wording/delete"({ id }) {
+    await keepSoon(() => deleteWording(id));
+    return null;
+  },
+
+  async "season/close"({ id, writeId, offer }) {
+    await keepSoon(() => writeSeason({ id: id ?? writeId, closedAt: Date.now(), offer }));
+    return null;
+  },
+
+  async "season/reopen"({ id }) {
+    await keepSoon(() => deleteSeason(id));
+    return null;
+  },
+};

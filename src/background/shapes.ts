@@ -1,0 +1,141 @@
+import * as v from "valibot";
+import { achievementLimits } from "../core/model/achievement";
+import { type Feedback, feedbackLimits, feedbackThemes, goalLimit } from "../core/model/feedback";
+import { type FollowUp, followUpKinds, followUpTextLimit } from "../core/model/follow-up";
+import { hostIds } from "../core/model/host-names";
+import { earlierLimit, lineLimit, type Mail, textLimit } from "../core/model/mail";
+import { type Fields, fieldLimits } from "../core/model/note";
+import { ownWordingLimits } from "../core/model/own-wording";
+import { replyLimit, tones, type WordingName, wordingIds } from "../core/model/reply";
+import { settingTextLimit } from "../core/model/settings";
+import { strengthLimits } from "../core/model/strength";
+
+/** The shapes and sizes a payload may have. */
+export const line = v.pipe(v.string(), v.maxLength(lineLimit));
+export const key = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const text = v.pipe(v.string(), v.maxLength(textLimit));
+const number = v.pipe(v.number(), v.finite());
+export const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const sender = v.strictObject({ name: line, address: v.nullable(line) });
+const own = v.nullable(v.boolean());
+export const host = v.picklist(hostIds);
+export const nothing = v.null();
+
+export const mail: v.GenericSchema<Mail> = v.pipe(
+  v.strictObject({
+    host,
+    messageKey: key,
+    threadKey: key,
+    account: v.nullable(line),
+    subject: line,
+    sender,
+    own,
+    sentAt: v.nullable(number),
+    text,
+    earlier: v.pipe(
+      v.array(v.strictObject({ sender, own, sentAt: v.nullable(number), text })),
+      v.maxLength(earlierLimit),
+    ),
+    completeness: v.picklist(["whole", "partial"]),
+  }),
+  v.readonly(),
+);
+
+export const write = { writeId: v.pipe(v.string(), v.uuid()) };
+export const aboutMail = { tabId: v.exactOptional(tabId), messageKey: key };
+const line200 = v.pipe(v.string(), v.maxLength(settingTextLimit));
+
+const replyText = v.pipe(v.string(), v.maxLength(replyLimit));
+export const wording: v.GenericSchema<WordingName> = v.union([
+  v.picklist(wordingIds),
+  v.custom<`own:${string}`>((name) => typeof name === "string" && /^own:.{1,200}$/u.test(name)),
+]);
+const choice = v.pipe(v.string(), v.minLength(1), v.maxLength(240));
+export const replyDraft = v.strictObject({
+  choice,
+  detail: v.nullable(replyText),
+  texts: v.pipe(
+    v.record(choice, replyText),
+    v.check((texts) => Object.keys(texts).length <= fieldLimits.count),
+  ),
+});
+export const replyAsk = v.strictObject({
+  wording,
+  text: replyText,
+  signOff: replyText,
+  sender: v.nullable(line),
+  isSure: v.boolean(),
+});
+const fieldName = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
+export const fields: v.GenericSchema<Fields> = v.pipe(
+  v.record(fieldName, v.pipe(v.string(), v.maxLength(fieldLimits.text))),
+  v.check((form) => Object.keys(form).length <= fieldLimits.count),
+);
+/** Names a form: a host, a key of the mail site, and a step; or a follow-up: a record and a kind. */
+export const formId = v.pipe(v.string(), v.minLength(1), v.maxLength(240));
+const achievementLine = v.pipe(v.string(), v.maxLength(achievementLimits.line));
+export const achievement = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(achievementLimits.text)),
+  role: achievementLine,
+  date: v.pipe(v.string(), v.regex(/^(?:\d{4}(?:-\d{2})?)?$/u)),
+  tags: v.pipe(v.array(achievementLine), v.maxLength(achievementLimits.tags)),
+  isPinned: v.boolean(),
+});
+
+export const feedbackFields = {
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(feedbackLimits.text)),
+  from: v.nullable(line),
+  goal: v.pipe(v.string(), v.maxLength(goalLimit)),
+  themes: v.pipe(v.array(v.picklist(feedbackThemes)), v.maxLength(feedbackThemes.length)),
+};
+export const feedback: v.GenericSchema<Feedback> = v.strictObject({
+  ...feedbackFields,
+  id: key,
+  rejectionId: key,
+  host,
+  messageKey: v.nullable(key),
+  threadKey: key,
+  keptAt: number,
+  answeredAt: v.nullable(number),
+});
+
+export const day = v.pipe(v.string(), v.isoDate());
+export const followUpFields = {
+  kind: v.picklist(followUpKinds),
+  text: v.pipe(v.string(), v.maxLength(followUpTextLimit)),
+};
+export const followUp: v.GenericSchema<FollowUp> = v.strictObject({
+  ...followUpFields,
+  day,
+  id: formId,
+  rejectionId: key,
+  createdAt: number,
+  updatedAt: number,
+  doneAt: v.nullable(number),
+  toldAt: v.nullable(number),
+});
+const level = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)));
+export const picked = v.strictObject({
+  mood: v.exactOptional(v.strictObject({ before: level, after: level })),
+  strengths: v.exactOptional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(strengthLimits.name))),
+      v.maxLength(strengthLimits.picked),
+    ),
+  ),
+});
+const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
+export const settings = v.strictObject({
+  firstName: v.exactOptional(line200),
+  signOff: v.exactOptional(line200),
+  tone: v.exactOptional(v.picklist(tones)),
+  notifies: v.exactOptional(v.boolean()),
+  notifiesWithNames: v.exactOptional(v.boolean()),
+  quietHours: v.exactOptional(v.nullable(v.strictObject({ from: hour, to: hour }))),
+  isDiscreet: v.exactOptional(v.boolean()),
+});
+export const ownWording = v.strictObject({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(ownWordingLimits.name)),
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(ownWordingLimits.text)),
+});
+export const strengthName = v.pipe(v.string(), v.minLength(1), v.maxLength(strengthLimits.name));
