@@ -6,7 +6,7 @@ const links = [
   /\/\/|[\\@＠]|\bwww\d?\./iu,
   /\b(?:https?|ftp|mailto|tel|sms|javascript|data|file):\S/iu,
   /^\p{L}[\p{L}\d+.-]*:\S/u,
-  /[\p{L}\d]\.[\p{L}\d-]+(?:[/?#]|:\d)/u,
+  /\.[\p{L}\d-]+(?:[/?#]|:\d)/u,
 ];
 
 /** What a system left unfilled, or cut off: no name. */

@@ -79,7 +79,7 @@ function canFill(text: string, names: Names): boolean {
 const longestPerson = 40;
 
 /** What names of people are written with. */
-const letters = /^[\p{L}\p{M}\p{Cf}\s.,'’·・‐-]+$/u;
+const letters = /^[\p{L}\p{M}\p{Cf}\s.'’·・‐-]+$/u;
 
 /** A person's name; a brand, an address or a website is none. */
 function cleanPerson(name: string | null, company: string | null): string | null {
