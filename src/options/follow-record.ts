@@ -2,8 +2,10 @@ import { liveQuery } from "dexie";
 import type { Achievement } from "../core/model/achievement";
 import type { Feedback } from "../core/model/feedback";
 import type { Note } from "../core/model/note";
+import type { OwnWording } from "../core/model/own-wording";
 import type { Rejection } from "../core/model/rejection";
 import { database } from "../store/database";
+import { listWordings } from "../store/wordings";
 
 /** Everything the page shows of the person's record. */
 export interface KeptRecord {
@@ -12,6 +14,8 @@ export interface KeptRecord {
   readonly rejections: readonly Rejection[];
   readonly notes: readonly Note[];
   readonly feedback: readonly Feedback[];
+  /** The oldest first. */
+  readonly wordings: readonly OwnWording[];
 }
 
 /** Calls back with the record now and whenever it changes, whoever changes it; null while the database cannot be read. */
@@ -21,6 +25,7 @@ export function followRecord(onRecord: (record: KeptRecord | null) => void): voi
     rejections: await database.rejections.orderBy("updatedAt").reverse().toArray(),
     notes: await database.notes.toArray(),
     feedback: await database.feedback.toArray(),
+    wordings: await listWordings(),
   }));
   query.subscribe({ next: onRecord, error: () => onRecord(null) });
 }

@@ -7,10 +7,10 @@ import { StorageNotice } from "../ui/storage-notice";
 import { AchievementsSection } from "./achievements-section";
 import { DataSection } from "./data-section";
 import type { KeptRecord } from "./follow-record";
-import { NamesSection } from "./names-section";
 import type { OptionsPorts, StorageState } from "./ports";
 import { RejectionPage } from "./rejection-page";
 import { RejectionsSection } from "./rejections-section";
+import { RepliesSection } from "./replies-section";
 import { SelfCheckSection } from "./self-check-section";
 import { Side } from "./side";
 import { SitesSection } from "./sites-section";
@@ -87,7 +87,8 @@ const sections: Readonly<Record<SectionId, Show>> = {
       <RejectionsSection rejections={record.rejections} />
     );
   }),
-  replies: ({ settings, ports }) => settings && <NamesSection settings={settings} ports={ports} />,
+  replies: ({ settings, record, ports }) =>
+    settings && <RepliesSection settings={settings} wordings={record?.wordings ?? null} ports={ports} />,
   sites: ({ settings, sitesForbidden, ports }) =>
     settings && <SitesSection settings={settings} forbidden={sitesForbidden} ports={ports} />,
   "self-check": ({ ports }, item) => (

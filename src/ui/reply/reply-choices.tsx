@@ -1,6 +1,7 @@
-import { isOwnWording, type Tone, type WordingId } from "../../core/model/reply";
+import { isOwnWording, type WordingId } from "../../core/model/reply";
 import { say, type WordKey } from "../../platform/words";
 import type { ReplyPorts } from "./reply-ports";
+import { toneNames } from "./tone-names";
 import type { ReplyWriting } from "./use-reply";
 
 const wordingNames: Readonly<Record<WordingId, WordKey>> = {
@@ -13,13 +14,6 @@ const wordingNames: Readonly<Record<WordingId, WordKey>> = {
   "keep-details": "replyKeepDetails",
   "thanks-for-feedback": "replyThanksForFeedback",
   note: "replyNote",
-};
-
-/** What a tone is called. */
-export const toneNames: Readonly<Record<Tone, WordKey>> = {
-  warm: "toneWarm",
-  short: "toneShort",
-  formal: "toneFormal",
 };
 
 interface ReplyChoicesProps {

@@ -22,6 +22,8 @@ function startOptions(section: string, change: Partial<OptionsProps> = {}) {
     writeAchievement: yes(),
     addAchievement: yes(),
     deleteAchievement: yes(),
+    writeWording: yes(),
+    deleteWording: yes(),
     deleteRejection: yes(),
     deleteFeedback: yes(),
     restoreFeedback: yes(),
@@ -161,7 +163,7 @@ const feedback: Feedback = {
 
 function startRecord(change: Partial<KeptRecord>) {
   const rejection = sampleRejection({ reply: { wording: "thanks", at, messageKey: null, sentAt: at } });
-  const record = { achievements: [], rejections: [rejection], notes: [], feedback: [], ...change };
+  const record = { achievements: [], rejections: [rejection], notes: [], feedback: [], wordings: [], ...change };
   return startOptions(`rejections/${rejection.id}`, { record });
 }
 
