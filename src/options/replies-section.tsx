@@ -33,7 +33,7 @@ interface ToneChoiceProps {
 
 function ToneChoice({ tone, onChoose }: ToneChoiceProps) {
   return (
-    <fieldset class="field plain">
+    <fieldset class="field plain tone">
       <legend class="strong">{say("toneFirst")}</legend>
       <span class="hint">{say("toneFirstHint")}</span>
       <div class="seg">
