@@ -1,12 +1,11 @@
 import { followUpId } from "../../core/model/follow-up";
-import { type Fields, replyDraftId } from "../../core/model/note";
+import { replyDraftId } from "../../core/model/note";
 import { tellByRecord } from "../../core/model/open-mail";
 import {
   type PutReply,
   putDetail,
   type ReplyAsk,
   type ReplyChoice,
-  type ReplyDraft,
   type ReplyOffer,
   type ReplyOutcome,
   type WordingName,
@@ -17,6 +16,7 @@ import { keepTheBridge } from "../../core/recovery/steps/keep-the-bridge";
 import { checkReply } from "../../core/replies/check-reply";
 import { composeReplies } from "../../core/replies/compose-reply";
 import { markReply } from "../../core/replies/mark-reply";
+import { readReplyFields, withChanged, writeReplyFields } from "../../core/replies/reply-drafts";
 import type { Handlers } from "../../messages/answer";
 import { callPage } from "../../messages/call";
 import { readSettings } from "../../platform/settings-storage";
@@ -41,7 +41,7 @@ export const replyHandlers: Pick<Handlers<"background">, Keys> = {
 
   async "reply/keep-draft"({ tabId, messageKey, draft }, caller) {
     const { keys } = await expectBinding(caller, tabId, messageKey);
-    await keep(() => writeDraft(replyDraftId(keys), draft && writeFields(draft), Date.now()));
+    await keep(() => writeDraft(replyDraftId(keys), draft && writeReplyFields(draft), Date.now()));
     return null;
   },
 
@@ -113,17 +113,22 @@ function canAnswer(verdict: Verdict): boolean {
 
 async function offerReply(binding: Binding): Promise<ReplyOffer> {
   const mail = tellByRecord(await lookUp(binding));
-  const draft = await orNull(() => findDraft(replyDraftId(binding.keys)));
+  const kept = await orNull(() => findDraft(replyDraftId(binding.keys)));
+  const draft = kept && readReplyFields(kept.fields);
+  const moment = { isHold: mail.verdict.kind === "hold", hasAnswer: mail.answer !== null };
+  const composed = composeReplies({
+    ...moment,
+    facts: { ...factsOf(mail), language: factsOf(mail).language ?? mail.verdict.language },
+    people: mail.people,
+    settings: await readSettings(),
+    own: (await orNull(() => listWordings())) ?? [],
+  });
+  // A goodbye that was begun is none for a pause, and no thanks for an answer.
+  const mayBeWrittenOn = !moment.isHold && !moment.hasAnswer;
   return {
-    ...composeReplies({
-      facts: { ...factsOf(mail), language: factsOf(mail).language ?? mail.verdict.language },
-      isHold: mail.verdict.kind === "hold",
-      hasAnswer: mail.answer !== null,
-      people: mail.people,
-      settings: await readSettings(),
-      own: (await orNull(() => listWordings())) ?? [],
-    }),
-    draft: draft && readDraft(draft.fields),
+    ...composed,
+    choices: mayBeWrittenOn ? withChanged(composed.choices, draft) : composed.choices,
+    draft,
     put: mail.rejection?.reply ?? (await findReplyToPause(binding)),
     sender: binding.sender,
   };
@@ -147,13 +152,4 @@ async function insertOnPage(spot: Binding, reply: ReplyAsk): Promise<ReplyOutcom
 /** The choice the person made before, or the one that fits. */
 function chosen({ choices, fitting, draft }: ReplyOffer): ReplyChoice | undefined {
   return choices.find(({ key }) => key === draft?.choice) ?? choices.find(({ key }) => key === fitting);
-}
-
-/** The draft as fields: two of them have names no choice has. */
-function writeFields({ choice, detail, texts }: ReplyDraft): Fields {
-  return { ...texts, choice, ...(detail === null ? {} : { detail }) };
-}
-
-function readDraft({ choice, detail, ...texts }: Fields): ReplyDraft | null {
-  return choice === undefined ? null : { choice, detail: detail ?? null, texts };
 }
