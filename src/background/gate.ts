@@ -24,6 +24,7 @@ import {
   picked,
   replyAsk,
   replyDraft,
+  replyText,
   settings,
   strengthName,
   tabId,
@@ -65,6 +66,7 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
     from: either,
     ask: v.strictObject({ ...aboutMail, ...write, draft: v.nullable(replyDraft) }),
   },
+  "reply/check": { from: either, ask: v.strictObject({ ...aboutMail, text: replyText, language: key }) },
   "reply/mark": {
     from: either,
     ask: v.strictObject({ ...aboutMail, ...write, wording: v.nullable(wording) }),

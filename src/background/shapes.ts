@@ -45,7 +45,7 @@ export const write = { writeId: v.pipe(v.string(), v.uuid()) };
 export const aboutMail = { tabId: v.exactOptional(tabId), messageKey: key };
 const line200 = v.pipe(v.string(), v.maxLength(settingTextLimit));
 
-const replyText = v.pipe(v.string(), v.maxLength(replyLimit));
+export const replyText = v.pipe(v.string(), v.maxLength(replyLimit));
 export const wording: v.GenericSchema<WordingName> = v.union([
   v.picklist(wordingIds),
   v.custom<`own:${string}`>((name) => typeof name === "string" && /^own:.{1,200}$/u.test(name)),

@@ -2,6 +2,7 @@ import { factsOf } from "../core/recovery/facts";
 import { say } from "../platform/words";
 import { AnswerOffer } from "../ui/answer-offer";
 import { Reach } from "../ui/reach";
+import { HoldReply } from "../ui/reply/hold-reply";
 import { Says } from "../ui/says";
 import { StepList } from "../ui/step-list";
 import type { CardProps } from "./card";
@@ -34,11 +35,13 @@ export function RejectionBody({ mail, ports, orphaned, state, steps, wish }: Car
 }
 
 /** A pause: no steps, no goodbye. */
-export function HoldBody({ mail }: CardProps) {
+export function HoldBody({ mail, ports, orphaned, steps, wish }: CardProps) {
+  const { reply } = ports.steps;
   return (
     <>
       <p>{say("holdSays")}</p>
       <Says text={factsOf(mail).decision} language={mail.verdict.language} />
+      {steps.open !== null && reply && !orphaned && <HoldReply ports={reply} wish={wish} />}
     </>
   );
 }

@@ -96,6 +96,12 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
           return answer.ok ? answer.value : null;
         },
         keepDraft: async (draft) => (await call("reply/keep-draft", { ...key(), draft })).ok,
+        async check(text, language) {
+          const answer = await call("reply/check", { messageKey: key().messageKey, text, language });
+          return answer.ok ? answer.value : [];
+        },
+        plan: async (day) =>
+          settle(await call("follow-up/plan", { ...key(), followUp: { kind: "reply", day, text: "" } })),
         async insert(reply) {
           const told = await insertReply(key().messageKey, reply);
           tellReplied({ reply, told });

@@ -5,6 +5,7 @@ import { say } from "../platform/words";
 import { AnswerOffer } from "../ui/answer-offer";
 import { dayOf } from "../ui/day";
 import { Notice } from "../ui/notice";
+import { HoldReply } from "../ui/reply/hold-reply";
 import { Says } from "../ui/says";
 import { StepList } from "../ui/step-list";
 import { type FocusWish, useFocus } from "../ui/use-focus";
@@ -42,6 +43,12 @@ export function MailBody({ mail, ports, correction, steps, wish }: MailBodyProps
         <>
           <p>{say("holdSays")}</p>
           <Says text={factsOf(mail).decision} language={verdict.language} />
+          {ports.steps.reply && steps.open !== null && <HoldReply ports={ports.steps.reply} wish={wish} />}
+          {verdict.replyable.can && steps.open === null && (
+            <button type="button" class="btn start" onClick={() => steps.show("keep-the-bridge")}>
+              {say("replyShort")}
+            </button>
+          )}
           <DeclareRejection ports={ports} language={verdict.language} wish={wish} />
         </>
       ) : (

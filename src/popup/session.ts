@@ -131,6 +131,14 @@ export function startPopup(draw: Draw): void {
         async keepDraft(draft) {
           return (await call("reply/keep-draft", { ...(await about()), writeId: newWriteId(), draft })).ok;
         },
+        async check(text, language) {
+          const answer = await call("reply/check", { ...(await about()), text, language });
+          return answer.ok ? answer.value : [];
+        },
+        async plan(day) {
+          const followUp = { kind: "reply", day, text: "" } as const;
+          return settle(await call("follow-up/plan", { ...(await about()), writeId: newWriteId(), followUp }));
+        },
         async insert(reply) {
           const answer = await call("reply/put", { ...(await about()), reply });
           return answer.ok ? answer.value : { outcome: "trouble", trouble: "unreachable" };

@@ -82,4 +82,6 @@ export interface MailMark {
   readonly feedbackSettledAt: number | null;
   /** "Hide this mail's text": it is folded away whenever the mail is open. */
   readonly foldedAt: number | null;
+  /** A reply to a pause was put in. It has no record that could keep it, since nothing ended. */
+  readonly repliedAt: number | null;
 }
