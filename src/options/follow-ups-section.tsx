@@ -6,7 +6,7 @@ import { hasCome } from "../core/recovery/follow-ups";
 import { say } from "../platform/words";
 import { dayHere, sayDay } from "../ui/day";
 import { NotifyOffer } from "../ui/notify-offer";
-import { useFocus, useFocusWish } from "../ui/use-focus";
+import { type FocusWish, useFocus, useFocusWish } from "../ui/use-focus";
 import { nameCalendar, toCalendarEntry } from "./calendar-entry";
 import { DeletedNotice } from "./deleted-notice";
 import type { KeptRecord } from "./follow-record";
@@ -31,7 +31,6 @@ export function FollowUpsSection({ record: { rejections, followUps }, settings, 
   const [planned, setPlanned] = useState<string | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const wish = useFocusWish();
-  const addButton = useFocus<HTMLButtonElement>(wish, "edit new");
   const today = dayHere();
   const rejectionOf = (id: string) => rejections.find((one) => one.id === id);
   const open = followUps.filter(({ doneAt }) => doneAt === null);
@@ -120,9 +119,7 @@ export function FollowUpsSection({ record: { rejections, followUps }, settings, 
         <FollowUpForm {...form} start={null} firstDay={addDays(today, 7)} onClose={() => closeForm("new")} />
       ) : (
         <div class="line">
-          <button ref={addButton} type="button" class="btn" onClick={() => setEditing("new")}>
-            {say("followUpAdd")}
-          </button>
+          <AddButton wish={wish} onPress={() => setEditing("new")} />
           {open.length > 1 && (
             <button type="button" class="btn" data-kind="quiet" onClick={() => save(open)}>
               {say("followUpCalendarAll")}
@@ -141,5 +138,14 @@ export function FollowUpsSection({ record: { rejections, followUps }, settings, 
         </details>
       )}
     </Section>
+  );
+}
+
+function AddButton({ wish, onPress }: { readonly wish: FocusWish; readonly onPress: () => void }) {
+  const add = useFocus<HTMLButtonElement>(wish, "edit new");
+  return (
+    <button ref={add} type="button" class="btn" onClick={onPress}>
+      {say("followUpAdd")}
+    </button>
   );
 }

@@ -5,9 +5,9 @@ import type { Rejection } from "../core/model/rejection";
 import { say } from "../platform/words";
 import { sayDay } from "../ui/day";
 import type { DuePorts } from "../ui/due-ports";
-import { Notice } from "../ui/notice";
 import { NotifyOffer } from "../ui/notify-offer";
-import { useFocus, useFocusWish } from "../ui/use-focus";
+import { useFocusWish } from "../ui/use-focus";
+import { DueNotice } from "./due-notice";
 import { DueRow } from "./due-row";
 
 /** Something that is due, and the application it belongs to; null for one that is not there any more. */
@@ -38,7 +38,6 @@ interface Told {
 export function DueList({ items, today, offersNotifying, ports }: DueProps) {
   const id = useId();
   const wish = useFocusWish();
-  const undoButton = useFocus<HTMLButtonElement>(wish, "undo");
   const [told, setTold] = useState<Told | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const carryOut = async (act: () => Promise<boolean>, after: Told | null) => {
@@ -81,13 +80,7 @@ export function DueList({ items, today, offersNotifying, ports }: DueProps) {
           ))}
         </ul>
       )}
-      {told && (
-        <Notice kind="done" words={told.words}>
-          <button ref={undoButton} type="button" class="link" onClick={() => void carryOut(told.undo, null)}>
-            {say("undo")}
-          </button>
-        </Notice>
-      )}
+      {told && <DueNotice words={told.words} wish={wish} onUndo={() => void carryOut(told.undo, null)} />}
       {hasFailed && <p role="alert">{say("notDone")}</p>}
       {offersNotifying && items.length > 0 && <NotifyOffer ports={ports} />}
     </section>
