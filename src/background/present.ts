@@ -8,10 +8,8 @@ import { browser } from "../platform/browser";
 import { reportError } from "../platform/report-error";
 import { type Binding, listFramesOfThread, listFramesWith } from "./bindings";
 import type { Spot } from "./callers";
+import { badgeColour, badgeDot } from "./dress-icon";
 import { lookUp } from "./look-up";
-
-/** The badge's ground: the accent of the light theme, which reads on light and dark toolbars. */
-const badgeColour = "#1c675f";
 
 /**
  * Puts the chip beside a mail, if there is something to show, and a dot on the icon; any other `unfolding` opens the card, also
@@ -55,11 +53,11 @@ export async function renew(spot: Spot, mail: OpenMail): Promise<void> {
   if (!(await present(spot, mail))) await callPage("record/changed", { mail }, spot);
 }
 
-/** A dot on the icon while the tab shows a mail there is something to do about. */
+/** A dot on the icon while the tab shows a mail there is something to do about; else the icon is as in every tab. */
 export async function setBadge(tabId: number, mail: OpenMail | null): Promise<void> {
   const hasDot = mail !== null && hasChip(mail);
   try {
-    await browser.action.setBadgeText({ tabId, text: hasDot ? "•" : "" });
+    await browser.action.setBadgeText({ tabId, text: hasDot ? badgeDot : null });
     if (hasDot) await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour });
   } catch (error) {
     // The tab was closed in the meantime: there is no icon left to mark.

@@ -130,6 +130,7 @@ export const settings = v.strictObject({
   signOff: v.exactOptional(line200),
   tone: v.exactOptional(v.picklist(tones)),
   notifies: v.exactOptional(v.boolean()),
+  isNotifyingSettled: v.exactOptional(v.boolean()),
   notifiesWithNames: v.exactOptional(v.boolean()),
   quietHours: v.exactOptional(v.nullable(v.strictObject({ from: hour, to: hour }))),
   isDiscreet: v.exactOptional(v.boolean()),

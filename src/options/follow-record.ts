@@ -1,9 +1,11 @@
 import { liveQuery } from "dexie";
 import type { Achievement } from "../core/model/achievement";
 import type { Feedback } from "../core/model/feedback";
+import type { FollowUp } from "../core/model/follow-up";
 import type { Note } from "../core/model/note";
 import type { Rejection } from "../core/model/rejection";
 import { database } from "../store/database";
+import { listFollowUps } from "../store/follow-ups";
 
 /** Everything the page shows of the person's record. */
 export interface KeptRecord {
@@ -12,6 +14,8 @@ export interface KeptRecord {
   readonly rejections: readonly Rejection[];
   readonly notes: readonly Note[];
   readonly feedback: readonly Feedback[];
+  /** The earliest day first. */
+  readonly followUps: readonly FollowUp[];
 }
 
 /** Calls back with the record now and whenever it changes, whoever changes it; null while the database cannot be read. */
@@ -21,6 +25,7 @@ export function followRecord(onRecord: (record: KeptRecord | null) => void): voi
     rejections: await database.rejections.orderBy("updatedAt").reverse().toArray(),
     notes: await database.notes.toArray(),
     feedback: await database.feedback.toArray(),
+    followUps: await listFollowUps(),
   }));
   query.subscribe({ next: onRecord, error: () => onRecord(null) });
 }

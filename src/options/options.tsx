@@ -2,15 +2,20 @@ import type { ComponentChild } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { HostId } from "../core/model/host-names";
 import type { Settings } from "../core/model/settings";
+import { hasCome } from "../core/recovery/follow-ups";
 import { say, type WordKey } from "../platform/words";
+import { dayHere } from "../ui/day";
+import { Discretion, dressPage } from "../ui/discretion";
 import { StorageNotice } from "../ui/storage-notice";
 import { AchievementsSection } from "./achievements-section";
 import { DataSection } from "./data-section";
 import type { KeptRecord } from "./follow-record";
+import { FollowUpsSection } from "./follow-ups-section";
 import { NamesSection } from "./names-section";
 import type { OptionsPorts, StorageState } from "./ports";
 import { RejectionPage } from "./rejection-page";
 import { RejectionsSection } from "./rejections-section";
+import { RemindersSection } from "./reminders-section";
 import { SelfCheckSection } from "./self-check-section";
 import { Side } from "./side";
 import { SitesSection } from "./sites-section";
@@ -30,7 +35,9 @@ export interface OptionsProps {
 const titles = {
   achievements: "achievementsTitle",
   rejections: "rejectionsTitle",
+  "follow-ups": "followUpsTitle",
   replies: "namesTitle",
+  reminders: "remindersTitle",
   sites: "sitesTitle",
   data: "dataTitle",
   "self-check": "selfTitle",
@@ -45,27 +52,39 @@ export function Options(props: OptionsProps) {
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
-    document.title = `${say(titles[here])} · ${say("extName")}`;
     if (!isFirst.current) main.current?.querySelector("h1")?.focus();
     isFirst.current = false;
   }, [here, item]);
-  const { record } = props;
+  const { record, settings } = props;
+  const isDiscreet = settings?.isDiscreet ?? null;
+  useEffect(() => {
+    if (isDiscreet !== null) dressPage(`${say(titles[here])} · ${say("extName")}`, isDiscreet);
+  }, [here, isDiscreet]);
+  const today = dayHere();
+  const countDue = record?.followUps.filter((followUp) => hasCome(followUp, today)).length;
   const way = (id: SectionId, count = 0) => ({
     id,
     title: titles[id],
     count,
   });
   const ways = [
-    [way("achievements", record?.achievements.length), way("rejections", record?.rejections.length)],
-    [way("replies"), way("sites"), way("data"), way("self-check")],
+    [
+      way("achievements", record?.achievements.length),
+      way("rejections", record?.rejections.length),
+      way("follow-ups", countDue),
+    ],
+    [way("replies"), way("reminders"), way("sites"), way("data"), way("self-check")],
   ];
   return (
-    <div class="shell">
-      <Side ways={ways} here={here} />
-      <main ref={main} class="main">
-        {sections[here](props, item)}
-      </main>
-    </div>
+    // Until the settings are known, no name is shown that may have to be blurred.
+    <Discretion.Provider value={isDiscreet ?? true}>
+      <div class="shell">
+        <Side ways={ways} here={here} />
+        <main ref={main} class="main">
+          {sections[here](props, item)}
+        </main>
+      </div>
+    </Discretion.Provider>
   );
 }
 
@@ -87,6 +106,11 @@ const sections: Readonly<Record<SectionId, Show>> = {
       <RejectionsSection rejections={record.rejections} />
     );
   }),
+  "follow-ups": ofRecord(
+    (record, { settings, ports }, item) =>
+      settings && <FollowUpsSection record={record} settings={settings} item={item} ports={ports} />,
+  ),
+  reminders: ({ settings, ports }) => settings && <RemindersSection settings={settings} ports={ports} />,
   replies: ({ settings, ports }) => settings && <NamesSection settings={settings} ports={ports} />,
   sites: ({ settings, sitesForbidden, ports }) =>
     settings && <SitesSection settings={settings} forbidden={sitesForbidden} ports={ports} />,

@@ -5,6 +5,7 @@ import type { Inspection } from "../core/model/inspection";
 import type { Settings } from "../core/model/settings";
 import type { Looked, MailTab } from "../messages/protocol";
 import type { QuickPorts } from "../ui/quick-achievement";
+import type { FollowUpPorts } from "./follow-up-ports";
 
 /** Whether the database can be used; `opening` until that is known. */
 export type StorageState = "opening" | "ready" | "unavailable";
@@ -21,6 +22,7 @@ export interface OptionsPorts extends QuickPorts {
   readonly deleteFeedback: (id: string) => Promise<boolean>;
   /** Brings back what was deleted, as it was. */
   readonly restoreFeedback: (feedback: Feedback) => Promise<boolean>;
+  readonly followUps: FollowUpPorts;
   /** Asks the browser for a site it does not let Onward see; must be called in a press. */
   readonly allowSite: (host: HostId) => Promise<boolean>;
   readonly switchSite: (host: HostId, on: boolean) => Promise<boolean>;

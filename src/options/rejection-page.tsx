@@ -6,6 +6,7 @@ import { stateOf } from "../core/recovery/progress";
 import { deskAddress } from "../messages/desk-address";
 import { say } from "../platform/words";
 import { dayOf } from "../ui/day";
+import { Private } from "../ui/discretion";
 import { Icon } from "../ui/icon";
 import { Reach } from "../ui/reach";
 import { Says } from "../ui/says";
@@ -28,7 +29,13 @@ export function RejectionPage({ rejection, record: { notes, feedback }, ports }:
   return (
     <Section
       title={role ?? say("anApplication")}
-      lead={<bdi>{[company, dayOf(sentAt ?? createdAt)].filter(Boolean).join(", ")}</bdi>}
+      lead={
+        <>
+          {company !== null && <Private>{company}</Private>}
+          {company !== null && ", "}
+          {dayOf(sentAt ?? createdAt)}
+        </>
+      }
     >
       <a class="link back-link" data-soft href="#rejections">
         <Icon name="back" /> {say("rejectionsAll")}

@@ -3,6 +3,7 @@ import { recoverySteps } from "../core/recovery";
 import { stateOf } from "../core/recovery/progress";
 import { say } from "../platform/words";
 import { dayOf } from "../ui/day";
+import { Private } from "../ui/discretion";
 import { stepWords } from "../ui/step-words";
 import { Section } from "./section";
 
@@ -21,7 +22,7 @@ export function RejectionsSection({ rejections }: { readonly rejections: readonl
               </h2>
               {rejection.company !== null && (
                 <p class="soft">
-                  <bdi>{rejection.company}</bdi>
+                  <Private>{rejection.company}</Private>
                 </p>
               )}
               <p class="small soft">{doneIn(rejection).join(" · ")}</p>

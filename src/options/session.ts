@@ -12,8 +12,10 @@ import { readSettings, watchSettings, writeSettings } from "../platform/settings
 import { eraseEverything, readEverything, reopenDatabase } from "../store/database";
 import { findDraft } from "../store/drafts";
 import { followRecord, type KeptRecord } from "./follow-record";
+import { followUpPorts } from "./follow-up-session";
 import type { OptionsProps } from "./options";
 import type { OptionsPorts, StorageState } from "./ports";
+import { saveFile } from "./save-file";
 
 type Draw = (props: OptionsProps) => void;
 
@@ -61,6 +63,7 @@ export function startOptions(draw: Draw): void {
     async restoreFeedback(feedback) {
       return (await call("feedback/restore", { writeId: newWriteId(), feedback })).ok;
     },
+    followUps: followUpPorts,
     async readDraft(id) {
       const draft = await findDraft(id).catch(() => null);
       return draft?.fields ?? null;
@@ -119,16 +122,10 @@ export function startOptions(draw: Draw): void {
   });
 }
 
-/** Hands the person one file. The address of its content is given back once the browser has taken it. */
 async function exportBackup(): Promise<void> {
   const now = new Date();
   const text = writeBackup({ settings: await readSettings(), ...(await readEverything()) }, now);
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = nameBackup(now);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(nameBackup(now), "application/json", text);
 }
 
 function copyText(text: string): Promise<boolean> {

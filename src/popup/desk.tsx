@@ -6,6 +6,7 @@ import type { StepId, StepState } from "../core/model/step";
 import { factsOf } from "../core/recovery/facts";
 import type { DeskAbout } from "../messages/desk-address";
 import { say } from "../platform/words";
+import { Private } from "../ui/discretion";
 import { StepList } from "../ui/step-list";
 import type { StepPorts } from "../ui/step-ports";
 import { StepView } from "../ui/step-view";
@@ -138,7 +139,7 @@ function DeskHead({ mail, heading, isSmall }: DeskHeadProps) {
         </h1>
         {company && (
           <p class="soft">
-            <bdi>{company}</bdi>
+            <Private>{company}</Private>
           </p>
         )}
       </div>

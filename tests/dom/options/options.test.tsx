@@ -4,6 +4,7 @@ import type { Feedback } from "../../../src/core/model/feedback";
 import { defaultSettings } from "../../../src/core/model/settings";
 import type { KeptRecord } from "../../../src/options/follow-record";
 import { Options, type OptionsProps } from "../../../src/options/options";
+import { fakeFollowUps } from "../../support/fake-follow-ups";
 import { person } from "../../support/person";
 import { sampleRejection } from "../../support/sample-mail";
 
@@ -25,6 +26,7 @@ function startOptions(section: string, change: Partial<OptionsProps> = {}) {
     deleteRejection: yes(),
     deleteFeedback: yes(),
     restoreFeedback: yes(),
+    followUps: fakeFollowUps(),
     readDraft: vi.fn(async () => null),
     saveDraft: yes(),
     allowSite: yes(),
@@ -161,7 +163,7 @@ const feedback: Feedback = {
 
 function startRecord(change: Partial<KeptRecord>) {
   const rejection = sampleRejection({ reply: { wording: "thanks", at, messageKey: null, sentAt: at } });
-  const record = { achievements: [], rejections: [rejection], notes: [], feedback: [], ...change };
+  const record = { followUps: [], achievements: [], rejections: [rejection], notes: [], feedback: [], ...change };
   return startOptions(`rejections/${rejection.id}`, { record });
 }
 
