@@ -1,7 +1,7 @@
 // eslint-disable-next-line boundaries/dependencies -- only the path of the built script is imported, nothing of the card
 import cardScript from "../card/index.iife.tsx?script&iife";
 import type { ThreadKeys } from "../core/model/note";
-import { hasChip, type OpenMail } from "../core/model/open-mail";
+import { hasChip, isTextFolded, type OpenMail } from "../core/model/open-mail";
 import { callPage } from "../messages/call";
 import type { Unfolding } from "../messages/protocol";
 import { browser } from "../platform/browser";
@@ -20,7 +20,9 @@ const badgeColour = "#1c675f";
 export async function present(spot: Spot, mail: OpenMail, unfolding: Unfolding = "folded"): Promise<boolean> {
   await setBadge(spot.tabId, mail);
   const mayStand =
-    hasChip(mail) || (unfolding !== "folded" && mail.verdict.kind !== "none" && mail.standing === "dismissed");
+    hasChip(mail) ||
+    isTextFolded(mail) ||
+    (unfolding !== "folded" && mail.verdict.kind !== "none" && mail.standing === "dismissed");
   if (!mayStand) return false;
   const ask = { mail, unfolding };
   const answer = await callPage("card/show", ask, spot);
