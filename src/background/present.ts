@@ -6,6 +6,7 @@ import { callPage } from "../messages/call";
 import type { Unfolding } from "../messages/protocol";
 import { browser } from "../platform/browser";
 import { reportError } from "../platform/report-error";
+import { foldCss } from "../platform/text-fold";
 import { type Binding, listFramesOfThread, listFramesWith } from "./bindings";
 import type { Spot } from "./callers";
 import { lookUp } from "./look-up";
@@ -72,7 +73,10 @@ export async function setBadge(tabId: number, mail: OpenMail | null): Promise<vo
 /** Puts the card's script into a frame, which then can be spoken to. */
 export async function putCard({ tabId, frameId }: Spot): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [cardScript] });
+    const target = { tabId, frameIds: [frameId] };
+    // How a folded text looks: the page cannot overrule it, and it needs no script of ours to be undone.
+    await browser.scripting.insertCSS({ target, css: foldCss, origin: "USER" });
+    await browser.scripting.executeScript({ target, files: [cardScript] });
     return true;
   } catch (error) {
     reportError("card", error);

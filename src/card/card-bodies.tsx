@@ -1,6 +1,7 @@
 import { factsOf } from "../core/recovery/facts";
 import { say } from "../platform/words";
 import { AnswerOffer } from "../ui/answer-offer";
+import { FoldLink } from "../ui/fold-link";
 import { Reach } from "../ui/reach";
 import { Says } from "../ui/says";
 import { StepList } from "../ui/step-list";
@@ -18,9 +19,12 @@ export function RejectionBody({ mail, ports, orphaned, state, steps, wish }: Car
           <Reach stage={stage} />
           <Says text={decision} language={mail.verdict.language}>
             {!orphaned && (
-              <button type="button" class="link" data-soft onClick={onlyTrusted(() => state.correct(false))}>
-                {say("notARejection")}
-              </button>
+              <>
+                <button type="button" class="link" data-soft onClick={onlyTrusted(() => state.correct(false))}>
+                  {say("notARejection")}
+                </button>
+                <FoldLink mail={mail} onFold={onlyTrusted((_, isFolded) => void ports.foldText(isFolded))} />
+              </>
             )}
           </Says>
         </>
@@ -34,11 +38,13 @@ export function RejectionBody({ mail, ports, orphaned, state, steps, wish }: Car
 }
 
 /** A pause: no steps, no goodbye. */
-export function HoldBody({ mail }: CardProps) {
+export function HoldBody({ mail, ports, orphaned }: CardProps) {
   return (
     <>
       <p>{say("holdSays")}</p>
-      <Says text={factsOf(mail).decision} language={mail.verdict.language} />
+      <Says text={factsOf(mail).decision} language={mail.verdict.language}>
+        {!orphaned && <FoldLink mail={mail} onFold={onlyTrusted((_, isFolded) => void ports.foldText(isFolded))} />}
+      </Says>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { distressPhrases, type PhrasesOfLanguage } from "./distress-phrases";
 
 /** Ends of sentences: a phrase never runs from one into the next. */
-const sentenceEnds = /[.!?…。！？؟।;\n\r]+/gu;
+const sentenceEnds = /[.!?…。！？؟।;\n\r]+/u;
 
 /** Signs that are typed one way or the other, or left out: they make no difference here. */
 const sameSigns: readonly (readonly [RegExp, string])[] = [
