@@ -65,6 +65,14 @@ function CardList(props: CardProps) {
       <div class="card-scroll">
         <div class="card-body">
           <CardNotices {...props} />
+          {mail.suggestsPause && !props.orphaned && (
+            <p role="note" class="small soft">
+              {say("pauseLine")}{" "}
+              <button type="button" class="link" onClick={onlyTrusted(() => void props.ports.closePause())}>
+                {say("closeNotice")}
+              </button>
+            </p>
+          )}
           <Body {...props} />
         </div>
         {/* It scrolls with the rows: a low card is for them. */}

@@ -115,6 +115,9 @@ export function startPopup(draw: Draw): void {
     async correct(isRejection) {
       return settle(await call("mail/correct", { ...(await about()), writeId: newWriteId(), isRejection }));
     },
+    async foldText(isFolded) {
+      return settle(await call("mail/fold", { ...(await about()), writeId: newWriteId(), isFolded }));
+    },
     async listSentences() {
       const answer = await call("mail/sentences", await about());
       return answer.ok ? answer.value : null;
