@@ -32,6 +32,8 @@ export interface CardPorts {
   readonly lookAgain: () => Promise<boolean>;
   /** What the steps work with. */
   readonly steps: StepPorts;
+  /** Puts the reply that fits in at once, and says what became of it. False where there is something to look at first. */
+  readonly putReply: () => Promise<boolean>;
   /** What is done with an answer to the question for feedback. */
   readonly answer: AnswerPorts;
   /** What became of the reply was read. */

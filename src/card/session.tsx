@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { isSameMail } from "../core/model/mail";
 import { isTextFolded, type OpenMail, tellByRecord } from "../core/model/open-mail";
-import type { ReplyAsk, ReplyOutcome } from "../core/model/reply";
+import { type ReplyAsk, type ReplyOutcome, readyReply } from "../core/model/reply";
 import type { StepId, StepState } from "../core/model/step";
 import type { Host } from "../hosts/host";
 import { watchPage } from "../hosts/page/watch-page";
@@ -141,6 +141,13 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
         add: async () => (await call("desk/open", { ...key(), about: "achievement" })).ok,
         guard: onlyTrusted,
       },
+    },
+    async putReply() {
+      const offer = await ports.steps.reply?.compose();
+      const reply = offer && readyReply(offer);
+      if (!reply) return false;
+      await ports.steps.reply?.insert(reply);
+      return true;
     },
     answer: {
       keep: async () => settle(await call("feedback/keep", key())),

@@ -4,12 +4,11 @@ import { tellByRecord } from "../../core/model/open-mail";
 import type { Rejection } from "../../core/model/rejection";
 import {
   type PutReply,
-  putDetail,
   type ReplyAsk,
-  type ReplyChoice,
   type ReplyDraft,
   type ReplyOffer,
   type ReplyOutcome,
+  readyReply,
   type WordingName,
 } from "../../core/model/reply";
 import type { StepId, StepState } from "../../core/model/step";
@@ -113,14 +112,9 @@ function stepsOf(wording: WordingName): readonly StepId[] {
 export async function putReply(tabId: number): Promise<boolean> {
   const binding = await findBinding(tabId);
   if (!binding || !canAnswer(tellByRecord(await lookUp(binding)).verdict)) return false;
-  const offer = await offerReply(binding);
-  if (offer.put) return false;
-  const { sender, draft } = offer;
-  const choice = chosen(offer);
-  if (!choice) return false;
-  const { wording, signOff } = choice;
-  const text = draft?.texts[choice.key] ?? putDetail(choice, draft?.detail ?? offer.detail, offer.gap);
-  const { outcome } = await insertOnPage(binding, { wording, text, signOff, sender, isSure: false });
+  const reply = readyReply(await offerReply(binding));
+  if (!reply) return false;
+  const { outcome } = await insertOnPage(binding, reply);
   return outcome === "inserted";
 }
 
@@ -160,11 +154,6 @@ async function insertOnPage(spot: Binding, reply: ReplyAsk): Promise<ReplyOutcom
   if (first.ok) return first.value;
   const second = (await putCard(spot)) ? await callPage("reply/insert", ask, spot) : first;
   return second.ok ? second.value : { outcome: "trouble", trouble: "unreachable" };
-}
-
-/** The choice the person made before, or the one that fits. */
-function chosen({ choices, fitting, draft }: ReplyOffer): ReplyChoice | undefined {
-  return choices.find(({ key }) => key === draft?.choice) ?? choices.find(({ key }) => key === fitting);
 }
 
 /** The draft as fields: two of them have names no choice has. */

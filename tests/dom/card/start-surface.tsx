@@ -26,6 +26,7 @@ export function startSurface(change: Partial<CardSurfaceProps> = {}) {
     foldText: vi.fn<CardPorts["foldText"]>((isFolded) => keep({ isFolded })),
     closePause: vi.fn(() => keep({ suggestsPause: false })),
     write: vi.fn<CardPorts["write"]>(async () => host.keeps),
+    putReply: vi.fn<CardPorts["putReply"]>(async () => true),
     lookAgain: vi.fn(() => keep({ canKeep: true })),
     steps: { reply: null, achievements: null },
     answer: {
