@@ -29,9 +29,18 @@ export function DueRow({ item: { followUp, rejection }, today, onOpen, onDone, o
         <bdi>{words}</bdi>
       </p>
       <p class="small soft wraps">
-        <button type="button" class="link" data-soft onClick={onOpen}>
+        <a
+          class="link"
+          data-soft
+          href={`/src/options/index.html#rejections/${followUp.rejectionId}`}
+          onClick={(event) => {
+            // In a tab, and the popup goes.
+            event.preventDefault();
+            onOpen();
+          }}
+        >
           <bdi>{rejection?.role ?? say("anApplication")}</bdi>
-        </button>
+        </a>
         {company !== null && (
           <>
             {", "}

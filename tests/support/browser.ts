@@ -38,7 +38,10 @@ type Scope = typeof globalThis & { readonly chrome: ExtensionApi };
 
 /** The part of the extension's API that tests use. */
 interface ExtensionApi {
-  action: { getBadgeText(about: { tabId?: number }): Promise<string> };
+  action: {
+    getBadgeText(about: { tabId?: number }): Promise<string>;
+    getTitle(about: { tabId?: number }): Promise<string>;
+  };
   notifications: { getAll(): Promise<Record<string, unknown>> };
   tabs: {
     query(about: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id?: number }[]>;
