@@ -9,6 +9,7 @@ import {
   aboutMail,
   achievement,
   day,
+  facts,
   feedback,
   feedbackFields,
   fields,
@@ -24,6 +25,7 @@ import {
   picked,
   replyAsk,
   replyDraft,
+  replyText,
   settings,
   strengthName,
   tabId,
@@ -65,6 +67,7 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
     from: either,
     ask: v.strictObject({ ...aboutMail, ...write, draft: v.nullable(replyDraft) }),
   },
+  "reply/check": { from: either, ask: v.strictObject({ ...aboutMail, text: replyText, language: key }) },
   "reply/mark": {
     from: either,
     ask: v.strictObject({ ...aboutMail, ...write, wording: v.nullable(wording) }),
@@ -141,6 +144,7 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
     ask: v.strictObject({ ...write, id: key, step: v.picklist(stepIds), state: v.picklist(stepStates) }),
   },
   "rejection/pick": { from: extensionPage, ask: v.strictObject({ ...write, id: key, picked }) },
+  "rejection/write": { from: extensionPage, ask: v.strictObject({ ...write, id: key, facts }) },
   "rejection/delete": { from: extensionPage, ask: v.strictObject({ ...write, id: key }) },
   "achievement/match": { from: either, ask: v.strictObject(aboutMail) },
   "achievement/write": {

@@ -1,6 +1,8 @@
+import { suggestsPause } from "../core/care/pause";
 import { describeOpenMail, type OpenMail } from "../core/model/open-mail";
 import { Refusal } from "../messages/answer";
 import { reportError } from "../platform/report-error";
+import { readSettings } from "../platform/settings-storage";
 import { database, reopenDatabase } from "../store/database";
 import { findPlanned } from "../store/follow-ups";
 import { findMailMark } from "../store/mails";
@@ -19,7 +21,8 @@ export async function lookUp({ keys, verdict, answer, people }: Binding): Promis
       followUps: rejection ? await findPlanned(rejection.id) : [],
     };
   });
-  return describeOpenMail(keys, verdict, kept, answer, people);
+  const suggests = suggestsPause((await readSettings()).pause);
+  return { ...describeOpenMail(keys, verdict, kept, answer, people), suggestsPause: suggests };
 }
 
 /** The result, or null if the database could not be read. */

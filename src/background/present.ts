@@ -1,11 +1,12 @@
 // eslint-disable-next-line boundaries/dependencies -- only the path of the built script is imported, nothing of the card
 import cardScript from "../card/index.iife.tsx?script&iife";
 import type { ThreadKeys } from "../core/model/note";
-import { hasChip, type OpenMail } from "../core/model/open-mail";
+import { hasChip, isTextFolded, type OpenMail } from "../core/model/open-mail";
 import { callPage } from "../messages/call";
 import type { Unfolding } from "../messages/protocol";
 import { browser } from "../platform/browser";
 import { reportError } from "../platform/report-error";
+import { foldCss } from "../platform/text-fold";
 import { type Binding, listFramesOfThread, listFramesWith } from "./bindings";
 import type { Spot } from "./callers";
 import { badgeColour, badgeDot } from "./dress-icon";
@@ -18,7 +19,9 @@ import { lookUp } from "./look-up";
 export async function present(spot: Spot, mail: OpenMail, unfolding: Unfolding = "folded"): Promise<boolean> {
   await setBadge(spot.tabId, mail);
   const mayStand =
-    hasChip(mail) || (unfolding !== "folded" && mail.verdict.kind !== "none" && mail.standing === "dismissed");
+    hasChip(mail) ||
+    isTextFolded(mail) ||
+    (unfolding !== "folded" && mail.verdict.kind !== "none" && mail.standing === "dismissed");
   if (!mayStand) return false;
   const ask = { mail, unfolding };
   const answer = await callPage("card/show", ask, spot);
@@ -68,7 +71,10 @@ export async function setBadge(tabId: number, mail: OpenMail | null): Promise<vo
 /** Puts the card's script into a frame, which then can be spoken to. */
 export async function putCard({ tabId, frameId }: Spot): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [cardScript] });
+    const target = { tabId, frameIds: [frameId] };
+    // How a folded text looks: the page cannot overrule it, and it needs no script of ours to be undone.
+    await browser.scripting.insertCSS({ target, css: foldCss, origin: "USER" });
+    await browser.scripting.executeScript({ target, files: [cardScript] });
     return true;
   } catch (error) {
     reportError("card", error);

@@ -1,7 +1,9 @@
 import { factsOf } from "../core/recovery/facts";
 import { say } from "../platform/words";
 import { AnswerOffer } from "../ui/answer-offer";
+import { FoldLink } from "../ui/fold-link";
 import { Reach } from "../ui/reach";
+import { HoldReply } from "../ui/reply/hold-reply";
 import { Says } from "../ui/says";
 import { StepList } from "../ui/step-list";
 import type { CardProps } from "./card";
@@ -18,9 +20,12 @@ export function RejectionBody({ mail, ports, orphaned, state, steps, wish }: Car
           <Reach stage={stage} />
           <Says text={decision} language={mail.verdict.language}>
             {!orphaned && (
-              <button type="button" class="link" data-soft onClick={onlyTrusted(() => state.correct(false))}>
-                {say("notARejection")}
-              </button>
+              <>
+                <button type="button" class="link" data-soft onClick={onlyTrusted(() => state.correct(false))}>
+                  {say("notARejection")}
+                </button>
+                <FoldLink mail={mail} onFold={onlyTrusted((_, isFolded) => void ports.foldText(isFolded))} />
+              </>
             )}
           </Says>
         </>
@@ -34,11 +39,15 @@ export function RejectionBody({ mail, ports, orphaned, state, steps, wish }: Car
 }
 
 /** A pause: no steps, no goodbye. */
-export function HoldBody({ mail }: CardProps) {
+export function HoldBody({ mail, ports, orphaned, steps, wish }: CardProps) {
+  const { reply } = ports.steps;
   return (
     <>
       <p>{say("holdSays")}</p>
-      <Says text={factsOf(mail).decision} language={mail.verdict.language} />
+      <Says text={factsOf(mail).decision} language={mail.verdict.language}>
+        {!orphaned && <FoldLink mail={mail} onFold={onlyTrusted((_, isFolded) => void ports.foldText(isFolded))} />}
+      </Says>
+      {steps.open !== null && reply && !orphaned && <HoldReply ports={reply} wish={wish} />}
     </>
   );
 }

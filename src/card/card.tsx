@@ -29,7 +29,7 @@ export function Card(props: CardProps) {
   const { open } = steps;
   return (
     <section class="card" aria-label={say("cardName")}>
-      {open === null ? (
+      {open === null || mail.verdict.kind === "hold" ? (
         <CardList {...props} />
       ) : (
         <StepView
@@ -49,6 +49,11 @@ export function Card(props: CardProps) {
   );
 }
 
+/** A pause is answered in its place, and only where somebody reads it. */
+function canAnswerHold({ mail, orphaned, steps }: CardProps): boolean {
+  return mail.verdict.replyable.can && !orphaned && steps.open === null;
+}
+
 function CardList(props: CardProps) {
   const { mail, state, wish } = props;
   const fold = onlyTrusted(state.fold);
@@ -60,13 +65,21 @@ function CardList(props: CardProps) {
       <div class="card-scroll">
         <div class="card-body">
           <CardNotices {...props} />
+          {mail.suggestsPause && !props.orphaned && (
+            <p role="note" class="small soft">
+              {say("pauseLine")}{" "}
+              <button type="button" class="link" onClick={onlyTrusted(() => void props.ports.closePause())}>
+                {say("closeNotice")}
+              </button>
+            </p>
+          )}
           <Body {...props} />
         </div>
         {/* It scrolls with the rows: a low card is for them. */}
         <footer class="card-foot">
-          {!isHold && (
+          {(!isHold || canAnswerHold(props)) && (
             <button type="button" class="btn" onClick={onlyTrusted(() => props.steps.show("keep-the-bridge"))}>
-              {say("writeReply")}
+              {say(isHold ? "replyShort" : "writeReply")}
             </button>
           )}
           <button type="button" class="btn push" data-kind="quiet" onClick={fold}>

@@ -22,6 +22,10 @@ export interface CardPorts {
   readonly dismiss: () => Promise<boolean>;
   /** "Not a rejection" (`false`), and its undo (`true`). */
   readonly correct: (isRejection: boolean) => Promise<boolean>;
+  /** "Hide this mail's text", and its undo. It is so at once, whether that could be kept or not. */
+  readonly foldText: (isFolded: boolean) => Promise<boolean>;
+  /** The line about a pause was read. */
+  readonly closePause: () => Promise<boolean>;
   /** Opens the desk at a step of this mail. */
   readonly write: (step: WrittenStep) => Promise<boolean>;
   /** Tries the storage once more. */

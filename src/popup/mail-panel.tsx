@@ -33,7 +33,7 @@ export function MailPanel({ mail, ports, dueList }: MailPanelProps) {
   const { open } = steps;
   const retry = correction.retry ?? steps.retry;
   const notices = <MailNotices canKeep={mail.canKeep} retry={retry} wish={wish} lookAgain={ports.lookAgain} />;
-  if (open === null) {
+  if (open === null || mail.verdict.kind === "hold") {
     return (
       <>
         <MailHead mail={mail} ports={ports} correction={correction} wish={wish} />

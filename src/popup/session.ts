@@ -115,6 +115,9 @@ export function startPopup(draw: Draw): void {
     async correct(isRejection) {
       return settle(await call("mail/correct", { ...(await about()), writeId: newWriteId(), isRejection }));
     },
+    async foldText(isFolded) {
+      return settle(await call("mail/fold", { ...(await about()), writeId: newWriteId(), isFolded }));
+    },
     async listSentences() {
       const answer = await call("mail/sentences", await about());
       return answer.ok ? answer.value : null;
@@ -130,6 +133,14 @@ export function startPopup(draw: Draw): void {
         },
         async keepDraft(draft) {
           return (await call("reply/keep-draft", { ...(await about()), writeId: newWriteId(), draft })).ok;
+        },
+        async check(text, language) {
+          const answer = await call("reply/check", { ...(await about()), text, language });
+          return answer.ok ? answer.value : [];
+        },
+        async plan(day) {
+          const followUp = { kind: "reply", day, text: "" } as const;
+          return settle(await call("follow-up/plan", { ...(await about()), writeId: newWriteId(), followUp }));
         },
         async insert(reply) {
           const answer = await call("reply/put", { ...(await about()), reply });

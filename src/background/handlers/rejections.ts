@@ -8,7 +8,7 @@ import { tellThread } from "../present";
 /** Records, worked with where their mail need not be open. */
 export const rejectionHandlers: Pick<
   Handlers<"background">,
-  "rejection/mark-step" | "rejection/pick" | "rejection/delete"
+  "rejection/mark-step" | "rejection/pick" | "rejection/write" | "rejection/delete"
 > = {
   async "rejection/mark-step"({ id, step, state }) {
     const now = Date.now();
@@ -26,6 +26,14 @@ export const rejectionHandlers: Pick<
 
   async "rejection/pick"({ id, picked }) {
     const change = (rejection: Rejection): Rejection => ({ ...rejection, ...picked, updatedAt: Date.now() });
+    const changed = await keepSoon(() => changeRejectionById(id, change));
+    if (!changed) throw new Refusal("no-mail");
+    await tellThread(changed);
+    return null;
+  },
+
+  async "rejection/write"({ id, facts }) {
+    const change = (rejection: Rejection): Rejection => ({ ...rejection, ...facts, updatedAt: Date.now() });
     const changed = await keepSoon(() => changeRejectionById(id, change));
     if (!changed) throw new Refusal("no-mail");
     await tellThread(changed);

@@ -1,3 +1,4 @@
+import { followUpId } from "../../core/model/follow-up";
 import { type Fields, replyDraftId } from "../../core/model/note";
 import { tellByRecord } from "../../core/model/open-mail";
 import type { Rejection } from "../../core/model/rejection";
@@ -9,15 +10,22 @@ import {
   type ReplyDraft,
   type ReplyOffer,
   type ReplyOutcome,
+  type WordingName,
 } from "../../core/model/reply";
+import type { StepId, StepState } from "../../core/model/step";
+import type { Verdict } from "../../core/model/verdict";
 import { factsOf } from "../../core/recovery/facts";
 import { markStep } from "../../core/recovery/progress";
 import { keepTheBridge } from "../../core/recovery/steps/keep-the-bridge";
+import { checkReply } from "../../core/replies/check-reply";
 import { composeReplies } from "../../core/replies/compose-reply";
 import type { Handlers } from "../../messages/answer";
 import { callPage } from "../../messages/call";
 import { readSettings } from "../../platform/settings-storage";
 import { findDraft, writeDraft } from "../../store/drafts";
+import { changeFollowUp } from "../../store/follow-ups";
+import { findMailMark, markMail } from "../../store/mails";
+import { findRejection } from "../../store/rejections";
 import { listWordings } from "../../store/wordings";
 import { type Binding, expectBinding, findBinding } from "../bindings";
 import { spotOf } from "../callers";
@@ -25,10 +33,7 @@ import { keep, lookUp, orNull } from "../look-up";
 import { putCard, tellOthers } from "../present";
 import { changeRecord } from "../records";
 
-/** The step a reply belongs to. */
-const step = "keep-the-bridge";
-
-type Keys = "reply/compose" | "reply/keep-draft" | "reply/mark" | "reply/put" | "reply/take-back";
+type Keys = "reply/compose" | "reply/keep-draft" | "reply/check" | "reply/mark" | "reply/put" | "reply/take-back";
 
 /** Writing a reply, and putting it into the mail's own reply box. */
 export const replyHandlers: Pick<Handlers<"background">, Keys> = {
@@ -42,12 +47,14 @@ export const replyHandlers: Pick<Handlers<"background">, Keys> = {
     return null;
   },
 
+  async "reply/check"({ tabId, messageKey, text, language }, caller) {
+    await expectBinding(caller, tabId, messageKey);
+    return checkReply(text, language);
+  },
+
   async "reply/mark"({ tabId, messageKey, writeId, wording }, caller) {
     const binding = await expectBinding(caller, tabId, messageKey);
-    await changeRecord(binding, writeId, (rejection, now) => ({
-      ...rejection,
-      ...putIn(rejection, wording && { wording, at: now, messageKey }),
-    }));
+    await markReply(binding, writeId, wording);
     // What was put in is in the mail app's own draft from now on.
     if (wording) await keep(() => writeDraft(replyDraftId(binding.keys), null, Date.now()));
     return tellOthers(binding, spotOf(caller));
@@ -65,12 +72,38 @@ export const replyHandlers: Pick<Handlers<"background">, Keys> = {
   },
 };
 
+/** Remembers that a reply is in the box, or was taken out (null): in the record, or at the mail where there is none to be made. */
+async function markReply(binding: Binding, writeId: string, wording: WordingName | null): Promise<void> {
+  const { keys, verdict } = binding;
+  // A pause ends nothing: a record of it would be counted among what ended.
+  if (verdict.kind === "hold" && !(await keep(() => findRejection(keys)))) {
+    await keep(() => markMail(keys, { repliedAt: wording && Date.now() }));
+    return;
+  }
+  const { messageKey } = keys;
+  const { id } = await changeRecord(binding, writeId, (rejection, now) => ({
+    ...rejection,
+    ...putIn(rejection, wording && { wording, at: now, messageKey }),
+  }));
+  // What was kept for another day is done with, and is not once it is taken back.
+  const now = Date.now();
+  await keep(() => changeFollowUp(followUpId(id, "reply"), { doneAt: wording && now }, now));
+}
+
 /** A record whose reply was put in, or taken back (null). What was sent before stays sent, and is a reply all the same. */
 function putIn({ reply, progress }: Rejection, put: Omit<PutReply, "sentAt"> | null): Partial<Rejection> {
   const sentAt = reply?.sentAt ?? null;
-  if (put) return { reply: { ...put, sentAt }, progress: markStep(progress, step, "done", put.at) };
+  const mark = (wording: WordingName, state: StepState, at: number) =>
+    stepsOf(wording).reduce((marked, step) => markStep(marked, step, state, at), progress);
+  if (put) return { reply: { ...put, sentAt }, progress: mark(put.wording, "done", put.at) };
   if (reply && sentAt !== null) return { reply: { ...reply, at: Math.min(reply.at, sentAt) } };
-  return { reply: null, progress: markStep(progress, step, "open", 0) };
+  return { reply: null, ...(reply && { progress: mark(reply.wording, "open", 0) }) };
+}
+
+/** The steps a reply does: one that asks is both. A pause has no steps, and thanks for feedback come after them. */
+function stepsOf(wording: WordingName): readonly StepId[] {
+  if (wording === "hold" || wording === "thanks-for-feedback") return [];
+  return wording === "ask-feedback" ? ["keep-the-bridge", "ask-feedback"] : ["keep-the-bridge"];
 }
 
 /**
@@ -79,16 +112,21 @@ function putIn({ reply, progress }: Rejection, put: Omit<PutReply, "sentAt"> | n
  */
 export async function putReply(tabId: number): Promise<boolean> {
   const binding = await findBinding(tabId);
-  if (!binding || !keepTheBridge.fits(tellByRecord(await lookUp(binding)).verdict)) return false;
+  if (!binding || !canAnswer(tellByRecord(await lookUp(binding)).verdict)) return false;
   const offer = await offerReply(binding);
   if (offer.put) return false;
   const { sender, draft } = offer;
   const choice = chosen(offer);
   if (!choice) return false;
   const { wording, signOff } = choice;
-  const text = draft?.texts[choice.key] ?? putDetail(choice, draft?.detail ?? "", offer.gap);
+  const text = draft?.texts[choice.key] ?? putDetail(choice, draft?.detail ?? offer.detail, offer.gap);
   const { outcome } = await insertOnPage(binding, { wording, text, signOff, sender, isSure: false });
   return outcome === "inserted";
+}
+
+/** Who presses the shortcut wants to answer: a pause as well, which is thanked for and asked about. */
+function canAnswer(verdict: Verdict): boolean {
+  return keepTheBridge.fits(verdict) || (verdict.kind === "hold" && verdict.replyable.can);
 }
 
 async function offerReply(binding: Binding): Promise<ReplyOffer> {
@@ -104,9 +142,15 @@ async function offerReply(binding: Binding): Promise<ReplyOffer> {
       own: (await orNull(() => listWordings())) ?? [],
     }),
     draft: draft && readDraft(draft.fields),
-    put: mail.rejection?.reply ?? null,
+    put: mail.rejection?.reply ?? (await findReplyToPause(binding)),
     sender: binding.sender,
   };
+}
+
+async function findReplyToPause({ keys }: Binding): Promise<PutReply | null> {
+  const mark = await orNull(() => findMailMark(keys));
+  const at = mark?.repliedAt ?? null;
+  return at === null ? null : { wording: "hold", at, messageKey: keys.messageKey, sentAt: null };
 }
 
 /** The page that shows the mail puts it in: only it can. A page without a card gets its script first. */

@@ -23,6 +23,8 @@ export interface OpenMail extends MailKeys {
   readonly isFolded: boolean;
   /** What an answer to the person's question tells, until they keep it or let it be; null for any other mail. */
   readonly answer: Answered | null;
+  /** True where a pause is to be suggested, once. Why, a mail page is not told. */
+  readonly suggestsPause: boolean;
   /** False while the database cannot be opened: what is ticked then is not kept. */
   readonly canKeep: boolean;
 }
@@ -66,6 +68,7 @@ export function describeOpenMail(
     people: kept?.rejection?.people ?? people,
     isFolded: mark?.foldedAt != null,
     answer: kept?.rejection && !mark?.feedbackSettledAt ? answer : null,
+    suggestsPause: false,
     canKeep: kept !== null,
   };
 }
@@ -89,6 +92,11 @@ export function openMailOf(rejection: Rejection): OpenMail {
     evidence: [],
   };
   return describeOpenMail(rejection, verdict, { mark: null, rejection });
+}
+
+/** True where the mail's text is folded away on its page: not where the person said that it is no rejection. */
+export function isTextFolded({ isFolded, standing }: OpenMail): boolean {
+  return isFolded && standing !== "not-a-rejection";
 }
 
 /** True when the popup has something to say about this mail: it was judged a rejection or a hold, or the person acted on it. */

@@ -59,11 +59,13 @@ export interface ReplyChoice {
   readonly signOff: string;
 }
 
-/** A reply with a detail in its place: one sentence more, or none. */
+/** A reply with a detail in its place: one sentence more, or none. One without an end gets that of the sentence before it. */
 export function putDetail({ text, detailAt }: ReplyChoice, detail: string, gap: string): string {
   const sentence = detail.trim();
   if (sentence === "" || detailAt === null) return text;
-  return `${text.slice(0, detailAt)}${gap}${sentence}${text.slice(detailAt)}`;
+  const hasEnd = /[.!?…。！？؟।]["'”’»)\]」』]*$/u.test(sentence);
+  const end = hasEnd ? "" : (/[.。।]$/u.exec(text.slice(0, detailAt))?.[0] ?? ".");
+  return `${text.slice(0, detailAt)}${gap}${sentence}${end}${text.slice(detailAt)}`;
 }
 
 /** A reply the person is working on: what was chosen, the detail, and the texts that were changed, by `ReplyChoice.key`. */
@@ -113,6 +115,22 @@ export type ReplyOutcome =
   | { readonly outcome: "inserted"; readonly keptWords: boolean }
   | { readonly outcome: "asks"; readonly doubt: ReplyDoubt }
   | { readonly outcome: "trouble"; readonly trouble: ReplyTrouble | "unreachable" };
+
+/** Longest `note`, in UTF-16 code units. */
+export const noteLimit = 280;
+
+/** What may be looked at again in a reply; never a reason not to send it. */
+export const replyHints = [
+  "long",
+  "questions",
+  "placeholder",
+  "link",
+  "exclamation",
+  "plea",
+  "reconsider",
+  "why",
+] as const;
+export type ReplyHint = (typeof replyHints)[number];
 
 /** Longest reply, in UTF-16 code units: far above the hundred and twenty words that are advised. */
 export const replyLimit = 10_000;

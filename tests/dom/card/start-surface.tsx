@@ -23,6 +23,8 @@ export function startSurface(change: Partial<CardSurfaceProps> = {}) {
     }),
     dismiss: vi.fn(() => keep({ standing: "dismissed" })),
     correct: vi.fn<CardPorts["correct"]>((is) => keep({ standing: is ? "shown" : "not-a-rejection" })),
+    foldText: vi.fn<CardPorts["foldText"]>((isFolded) => keep({ isFolded })),
+    closePause: vi.fn(() => keep({ suggestsPause: false })),
     write: vi.fn<CardPorts["write"]>(async () => host.keeps),
     lookAgain: vi.fn(() => keep({ canKeep: true })),
     steps: { reply: null, achievements: null },

@@ -15,6 +15,7 @@ function startPopup(status: PopupProps["status"], writing: StepWriting | null = 
   const ports = {
     markStep: yes(),
     correct: yes(),
+    foldText: yes(),
     listSentences: vi.fn<() => Promise<readonly string[] | null>>(async () => []),
     declare: yes(),
     steps: { reply: null, achievements: null },

@@ -24,6 +24,8 @@ const feedback = {
   from: null,
   keptAt: 1,
   answeredAt: null,
+  goal: "",
+  themes: [],
 };
 
 function judge(key: string, ask: unknown, caller: Caller): string {
@@ -121,7 +123,7 @@ describe("the gate of the background", () => {
       "malformed",
     );
     expect(draft({}, "x".repeat(241))).toBe("malformed");
-    expect(judge("note/write", { rejectionId: "r", step: "next-step", fields: {} }, popup)).toBe("malformed");
+    expect(judge("note/write", { rejectionId: "r", step: "keep-the-bridge", fields: {} }, popup)).toBe("malformed");
     expect(judge("desk/open", { messageKey, writeId, about: "let-it-out" }, gmailTab)).toBe("let in");
   });
 });

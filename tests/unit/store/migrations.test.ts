@@ -29,7 +29,7 @@ const rejectionOf4 = {
   strengths: [],
   shown: [],
 };
-const markOf4 = { foldedAt: null };
+const markOf4 = { foldedAt: null, repliedAt: null };
 const tablesOf4 = { strengths: [], followUps: [], wordings: [], seasons: [] };
 
 /** What the rows of version 1 are today. */

@@ -66,6 +66,7 @@ describe("marks of mails", () => {
       notARejectionAt: 6,
       rejectionAt: null,
       feedbackSettledAt: null,
+      foldedAt: null,
     });
     await markMail(mail, { dismissedAt: null, notARejectionAt: null }, db);
     expect(await findMailMark(mail, db)).toBeNull();
@@ -98,6 +99,10 @@ describe("the database", () => {
       notes: [],
       drafts: [],
       feedback: [],
+      strengths: [],
+      followUps: [],
+      wordings: [],
+      seasons: [],
     });
   });
 
