@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import {
   type FollowUp,
   type FollowUpFields,
@@ -32,6 +32,8 @@ interface FollowUpFormProps {
 export function FollowUpForm(props: FollowUpFormProps) {
   const { rejections, followUps, start, firstDay, isDiscreet, ports } = props;
   const id = useId();
+  const place = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => place.current?.querySelector<HTMLElement>("select, input")?.focus(), []);
   const [trouble, setTrouble] = useState<WordKey | null>(null);
   const first = {
     about: start?.rejectionId ?? rejections[0]?.id ?? "",
@@ -56,13 +58,16 @@ export function FollowUpForm(props: FollowUpFormProps) {
   };
   return (
     <form
+      ref={place}
       class="fields"
       onSubmit={(event) => {
         event.preventDefault();
         void keep();
       }}
     >
-      {!start && (
+      {start ? (
+        <h3>{say(followUpWords[kind])}</h3>
+      ) : (
         <>
           <Choice id={`${id}-about`} label="followUpAbout" value={about} onPick={(value) => type("about", value)}>
             {rejections.map((one) => (

@@ -4,7 +4,8 @@ import { type FollowUp, type FollowUpFields, followUpId } from "../core/model/fo
 import type { Settings } from "../core/model/settings";
 import { hasCome } from "../core/recovery/follow-ups";
 import { say } from "../platform/words";
-import { dayHere, sayDay } from "../ui/day";
+import { dayHere, sayDueDay } from "../ui/due-day";
+import { Icon } from "../ui/icon";
 import { NotifyOffer } from "../ui/notify-offer";
 import { type FocusWish, useFocus, useFocusWish } from "../ui/use-focus";
 import { nameCalendar, toCalendarEntry } from "./calendar-entry";
@@ -101,14 +102,14 @@ export function FollowUpsSection({ record: { rejections, followUps }, settings, 
       {deleted.length > 0 && <DeletedNotice wish={wish} onUndo={() => void bringBack()} />}
       {hasFailed && <p role="alert">{say("notDone")}</p>}
       {due.length > 0 && (
-        <div class="stack">
+        <div class="stack tight">
           <h2>{say("followUpsDue")}</h2>
           {list(due)}
           {!notifies && !isNotifyingSettled && <NotifyOffer ports={ports.followUps} />}
         </div>
       )}
       {coming.length > 0 && (
-        <div class="stack">
+        <div class="stack tight">
           <h2>{say("followUpsComing")}</h2>
           {list(coming)}
         </div>
@@ -127,13 +128,15 @@ export function FollowUpsSection({ record: { rejections, followUps }, settings, 
           )}
         </div>
       )}
-      <p role="status" class="told">
-        {planned !== null && say("followUpPlanned", sayDay(planned, today))}
-      </p>
-      {open.length > 0 && <p class="small soft">{say("followUpCalendarHint")}</p>}
+      <div class="stack tight small soft">
+        {open.length > 0 && <p>{say("followUpCalendarHint")}</p>}
+        <p role="status">{planned !== null && say("followUpPlanned", sayDueDay(planned, today))}</p>
+      </div>
       {done.length > 0 && (
-        <details class="why" open={done.some(({ id }) => id === item)}>
-          <summary>{say("followUpsDone")}</summary>
+        <details class="folded" open={done.some(({ id }) => id === item)}>
+          <summary>
+            <Icon name="on" /> {say("followUpsDone")}
+          </summary>
           {list(done)}
         </details>
       )}

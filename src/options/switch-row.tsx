@@ -27,7 +27,7 @@ export function SwitchRow({ title, lead, isOn, onSwitch, failed = "notDone", chi
   };
   return (
     <li>
-      <div class="stack">
+      <div class="stack tight">
         <label class="switch">
           <input
             type="checkbox"

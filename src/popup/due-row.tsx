@@ -1,7 +1,7 @@
 import { isOverdue } from "../core/recovery/follow-ups";
 import { say, type WordKey } from "../platform/words";
-import { sayDay } from "../ui/day";
 import { Private } from "../ui/discretion";
+import { sayDueDay } from "../ui/due-day";
 import { sayFollowUp } from "../ui/follow-up-words";
 import type { DueItem } from "./due-list";
 
@@ -29,16 +29,25 @@ export function DueRow({ item: { followUp, rejection }, today, onOpen, onDone, o
         <bdi>{words}</bdi>
       </p>
       <p class="small soft wraps">
-        <button type="button" class="link" data-soft onClick={onOpen}>
+        <a
+          class="link"
+          data-soft
+          href={`/src/options/index.html#rejections/${followUp.rejectionId}`}
+          onClick={(event) => {
+            // In a tab, and the popup goes.
+            event.preventDefault();
+            onOpen();
+          }}
+        >
           <bdi>{rejection?.role ?? say("anApplication")}</bdi>
-        </button>
+        </a>
         {company !== null && (
           <>
             {", "}
             <Private>{company}</Private>
           </>
         )}
-        {isOverdue(followUp, today) && <> · {say("dueSince", sayDay(followUp.day, today))}</>}
+        {isOverdue(followUp, today) && <> · {say("dueSince", sayDueDay(followUp.day, today))}</>}
       </p>
       <p class="line small">
         {button("done", "dueDoneAbout", onDone)}

@@ -1,5 +1,6 @@
 import type { Achievement } from "../../src/core/model/achievement";
 import type { Feedback } from "../../src/core/model/feedback";
+import type { FollowUp } from "../../src/core/model/follow-up";
 import type { Draft, Note } from "../../src/core/model/note";
 import type { MailMark, Rejection } from "../../src/core/model/rejection";
 import type { TestBrowser } from "./browser";
@@ -13,9 +14,10 @@ export interface Stored {
   readonly notes: Note[];
   readonly drafts: Draft[];
   readonly feedback: Feedback[];
+  readonly followUps: FollowUp[];
 }
 
-const tables = ["rejections", "mails", "memory", "achievements", "notes", "drafts", "feedback"] as const;
+const tables = ["rejections", "mails", "memory", "achievements", "notes", "drafts", "feedback", "followUps"] as const;
 
 /** Reads the database from the background. A table that is not there yet is empty. */
 export async function readStored(browser: TestBrowser): Promise<Stored> {

@@ -93,7 +93,7 @@ test("what failed says so, and promises nothing", async () => {
 
 test("the application leads to its page", async () => {
   const { ports } = startDue({ items: [{ followUp: touch, rejection }] });
-  await person.click(button("Product Designer"));
+  await person.click(screen.getByRole("link", { name: "Product Designer" }));
   expect(ports.open).toHaveBeenCalledWith(rejection.id);
 });
 
