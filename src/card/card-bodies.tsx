@@ -41,13 +41,14 @@ export function RejectionBody({ mail, ports, orphaned, state, steps, wish }: Car
 /** A pause: no steps, no goodbye. */
 export function HoldBody({ mail, ports, orphaned, steps, wish }: CardProps) {
   const { reply } = ports.steps;
+  // The reply has the low card to itself.
+  if (steps.open !== null && reply && !orphaned) return <HoldReply ports={reply} wish={wish} />;
   return (
     <>
       <p>{say("holdSays")}</p>
       <Says text={factsOf(mail).decision} language={mail.verdict.language}>
         {!orphaned && <FoldLink mail={mail} onFold={onlyTrusted((_, isFolded) => void ports.foldText(isFolded))} />}
       </Says>
-      {steps.open !== null && reply && !orphaned && <HoldReply ports={reply} wish={wish} />}
     </>
   );
 }

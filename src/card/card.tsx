@@ -51,8 +51,8 @@ export function Card(props: CardProps) {
 }
 
 /** A pause is answered in its place, and only where somebody reads it. */
-function canAnswerHold({ mail, orphaned, steps }: CardProps): boolean {
-  return mail.verdict.replyable.can && !orphaned && steps.open === null;
+function canAnswerHold({ mail, ports, orphaned, steps }: CardProps): boolean {
+  return mail.verdict.replyable.can && ports.steps.reply !== null && !orphaned && steps.open === null;
 }
 
 function CardList(props: CardProps) {

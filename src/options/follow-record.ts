@@ -3,9 +3,11 @@ import type { Achievement } from "../core/model/achievement";
 import type { Feedback } from "../core/model/feedback";
 import type { FollowUp } from "../core/model/follow-up";
 import type { Note } from "../core/model/note";
+import type { OwnWording } from "../core/model/own-wording";
 import type { Rejection } from "../core/model/rejection";
 import { database } from "../store/database";
 import { listFollowUps } from "../store/follow-ups";
+import { listWordings } from "../store/wordings";
 
 /** Everything the page shows of the person's record. */
 export interface KeptRecord {
@@ -16,6 +18,8 @@ export interface KeptRecord {
   readonly feedback: readonly Feedback[];
   /** The earliest day first. */
   readonly followUps: readonly FollowUp[];
+  /** The oldest first. */
+  readonly wordings: readonly OwnWording[];
 }
 
 /** Calls back with the record now and whenever it changes, whoever changes it; null while the database cannot be read. */
@@ -26,6 +30,7 @@ export function followRecord(onRecord: (record: KeptRecord | null) => void): voi
     notes: await database.notes.toArray(),
     feedback: await database.feedback.toArray(),
     followUps: await listFollowUps(),
+    wordings: await listWordings(),
   }));
   query.subscribe({ next: onRecord, error: () => onRecord(null) });
 }

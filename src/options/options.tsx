@@ -11,11 +11,11 @@ import { AchievementsSection } from "./achievements-section";
 import { DataSection } from "./data-section";
 import type { KeptRecord } from "./follow-record";
 import { FollowUpsSection } from "./follow-ups-section";
-import { NamesSection } from "./names-section";
 import type { OptionsPorts, StorageState } from "./ports";
 import { RejectionPage } from "./rejection-page";
 import { RejectionsSection } from "./rejections-section";
 import { RemindersSection } from "./reminders-section";
+import { RepliesSection } from "./replies-section";
 import { SelfCheckSection } from "./self-check-section";
 import { Side } from "./side";
 import { SitesSection } from "./sites-section";
@@ -111,7 +111,8 @@ const sections: Readonly<Record<SectionId, Show>> = {
       settings && <FollowUpsSection record={record} settings={settings} item={item} ports={ports} />,
   ),
   reminders: ({ settings, ports }) => settings && <RemindersSection settings={settings} ports={ports} />,
-  replies: ({ settings, ports }) => settings && <NamesSection settings={settings} ports={ports} />,
+  replies: ({ settings, record, ports }) =>
+    settings && <RepliesSection settings={settings} wordings={record?.wordings ?? null} ports={ports} />,
   sites: ({ settings, sitesForbidden, ports }) =>
     settings && <SitesSection settings={settings} forbidden={sitesForbidden} ports={ports} />,
   "self-check": ({ ports }, item) => (

@@ -2,6 +2,7 @@ import type { AchievementFields } from "../core/model/achievement";
 import type { Feedback } from "../core/model/feedback";
 import type { HostId } from "../core/model/host-names";
 import type { Inspection } from "../core/model/inspection";
+import type { OwnWordingFields } from "../core/model/own-wording";
 import type { Settings } from "../core/model/settings";
 import type { Looked, MailTab } from "../messages/protocol";
 import type { QuickPorts } from "../ui/quick-achievement";
@@ -17,6 +18,9 @@ export interface OptionsPorts extends QuickPorts {
   /** Keeps the achievement with this id, as it is now. */
   readonly writeAchievement: (achievement: AchievementFields, id: string) => Promise<boolean>;
   readonly deleteAchievement: (id: string) => Promise<boolean>;
+  /** Keeps a wording of the person's own: the one with this id, or a new one (null). */
+  readonly writeWording: (wording: OwnWordingFields, id: string | null) => Promise<boolean>;
+  readonly deleteWording: (id: string) => Promise<boolean>;
   /** Deletes an application with what was written about it. */
   readonly deleteRejection: (id: string) => Promise<boolean>;
   readonly deleteFeedback: (id: string) => Promise<boolean>;

@@ -54,6 +54,12 @@ export function startOptions(draw: Draw): void {
     async deleteAchievement(id) {
       return (await call("achievement/delete", { writeId: newWriteId(), id })).ok;
     },
+    async writeWording(wording, id) {
+      return (await call("wording/write", { writeId: newWriteId(), wording, ...(id !== null && { id }) })).ok;
+    },
+    async deleteWording(id) {
+      return (await call("wording/delete", { writeId: newWriteId(), id })).ok;
+    },
     async deleteRejection(id) {
       return (await call("rejection/delete", { writeId: newWriteId(), id })).ok;
     },

@@ -50,7 +50,7 @@ export function MailBody({ mail, ports, correction, steps, wish }: MailBodyProps
           <p>{say("holdSays")}</p>
           <Says text={factsOf(mail).decision} language={verdict.language} />
           {ports.steps.reply && steps.open !== null && <HoldReply ports={ports.steps.reply} wish={wish} />}
-          {verdict.replyable.can && steps.open === null && (
+          {verdict.replyable.can && ports.steps.reply && steps.open === null && (
             <button type="button" class="btn start" onClick={() => steps.show("keep-the-bridge")}>
               {say("replyShort")}
             </button>

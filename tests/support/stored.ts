@@ -2,6 +2,7 @@ import type { Achievement } from "../../src/core/model/achievement";
 import type { Feedback } from "../../src/core/model/feedback";
 import type { FollowUp } from "../../src/core/model/follow-up";
 import type { Draft, Note } from "../../src/core/model/note";
+import type { OwnWording } from "../../src/core/model/own-wording";
 import type { MailMark, Rejection } from "../../src/core/model/rejection";
 import type { TestBrowser } from "./browser";
 
@@ -15,9 +16,20 @@ export interface Stored {
   readonly drafts: Draft[];
   readonly feedback: Feedback[];
   readonly followUps: FollowUp[];
+  readonly wordings: OwnWording[];
 }
 
-const tables = ["rejections", "mails", "memory", "achievements", "notes", "drafts", "feedback", "followUps"] as const;
+const tables = [
+  "rejections",
+  "mails",
+  "memory",
+  "achievements",
+  "notes",
+  "drafts",
+  "feedback",
+  "followUps",
+  "wordings",
+] as const;
 
 /** Reads the database from the background. A table that is not there yet is empty. */
 export async function readStored(browser: TestBrowser): Promise<Stored> {

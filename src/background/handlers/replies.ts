@@ -1,7 +1,6 @@
 import { followUpId } from "../../core/model/follow-up";
 import { type Fields, replyDraftId } from "../../core/model/note";
 import { tellByRecord } from "../../core/model/open-mail";
-import type { Rejection } from "../../core/model/rejection";
 import {
   type PutReply,
   type ReplyAsk,
@@ -11,13 +10,12 @@ import {
   readyReply,
   type WordingName,
 } from "../../core/model/reply";
-import type { StepId, StepState } from "../../core/model/step";
 import type { Verdict } from "../../core/model/verdict";
 import { factsOf } from "../../core/recovery/facts";
-import { markStep } from "../../core/recovery/progress";
 import { keepTheBridge } from "../../core/recovery/steps/keep-the-bridge";
 import { checkReply } from "../../core/replies/check-reply";
 import { composeReplies } from "../../core/replies/compose-reply";
+import { markReply } from "../../core/replies/mark-reply";
 import type { Handlers } from "../../messages/answer";
 import { callPage } from "../../messages/call";
 import { readSettings } from "../../platform/settings-storage";
@@ -53,7 +51,7 @@ export const replyHandlers: Pick<Handlers<"background">, Keys> = {
 
   async "reply/mark"({ tabId, messageKey, writeId, wording }, caller) {
     const binding = await expectBinding(caller, tabId, messageKey);
-    await markReply(binding, writeId, wording);
+    await rememberReply(binding, writeId, wording);
     // What was put in is in the mail app's own draft from now on.
     if (wording) await keep(() => writeDraft(replyDraftId(binding.keys), null, Date.now()));
     return tellOthers(binding, spotOf(caller));
@@ -72,7 +70,7 @@ export const replyHandlers: Pick<Handlers<"background">, Keys> = {
 };
 
 /** Remembers that a reply is in the box, or was taken out (null): in the record, or at the mail where there is none to be made. */
-async function markReply(binding: Binding, writeId: string, wording: WordingName | null): Promise<void> {
+async function rememberReply(binding: Binding, writeId: string, wording: WordingName | null): Promise<void> {
   const { keys, verdict } = binding;
   // A pause ends nothing: a record of it would be counted among what ended.
   if (verdict.kind === "hold" && !(await keep(() => findRejection(keys)))) {
@@ -82,27 +80,11 @@ async function markReply(binding: Binding, writeId: string, wording: WordingName
   const { messageKey } = keys;
   const { id } = await changeRecord(binding, writeId, (rejection, now) => ({
     ...rejection,
-    ...putIn(rejection, wording && { wording, at: now, messageKey }),
+    ...markReply(rejection, wording && { wording, at: now, messageKey }),
   }));
   // What was kept for another day is done with, and is not once it is taken back.
   const now = Date.now();
   await keep(() => changeFollowUp(followUpId(id, "reply"), { doneAt: wording && now }, now));
-}
-
-/** A record whose reply was put in, or taken back (null). What was sent before stays sent, and is a reply all the same. */
-function putIn({ reply, progress }: Rejection, put: Omit<PutReply, "sentAt"> | null): Partial<Rejection> {
-  const sentAt = reply?.sentAt ?? null;
-  const mark = (wording: WordingName, state: StepState, at: number) =>
-    stepsOf(wording).reduce((marked, step) => markStep(marked, step, state, at), progress);
-  if (put) return { reply: { ...put, sentAt }, progress: mark(put.wording, "done", put.at) };
-  if (reply && sentAt !== null) return { reply: { ...reply, at: Math.min(reply.at, sentAt) } };
-  return { reply: null, ...(reply && { progress: mark(reply.wording, "open", 0) }) };
-}
-
-/** The steps a reply does: one that asks is both. A pause has no steps, and thanks for feedback come after them. */
-function stepsOf(wording: WordingName): readonly StepId[] {
-  if (wording === "hold" || wording === "thanks-for-feedback") return [];
-  return wording === "ask-feedback" ? ["keep-the-bridge", "ask-feedback"] : ["keep-the-bridge"];
 }
 
 /**

@@ -91,6 +91,8 @@ function compose(id: WordingId, tone: Tone, setting: Setting): ReplyChoice | nul
 
 function write(id: WordingId, tone: Tone, words: TonePack, names: Names, { pack, settings }: Setting): ReplyChoice {
   const isNote = id === "note";
+  // A note has no room for a detail, and a pause needs none.
+  const isBare = isNote || id === "hold";
   const paragraphs = words.wordings[id].map((paragraph) => paragraph.map((sentence) => fill(sentence, names)));
   const text = paragraphs.map((sentences) => sentences.filter((sentence) => sentence !== "").join(pack.gap));
   const opening = isNote ? "" : `${fill(words.greeting, names)}\n\n`;
@@ -100,7 +102,7 @@ function write(id: WordingId, tone: Tone, words: TonePack, names: Names, { pack,
     tone,
     name: null,
     text: opening + text.join("\n\n"),
-    detailAt: isNote ? null : opening.length + (paragraphs[0]?.[0]?.length ?? 0),
+    detailAt: isBare ? null : opening.length + (paragraphs[0]?.[0]?.length ?? 0),
     signOff: isNote ? "" : signOffOf(settings, words),
   };
 }

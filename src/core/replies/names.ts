@@ -59,7 +59,7 @@ export function put(text: string, names: Names): string {
 }
 
 /** The names a text asks for; what stands in braces and is none of them comes as it stands. */
-export function placesIn(text: string): string[] {
+function placesIn(text: string): string[] {
   return [...text.matchAll(/\{([^{}\n]*)\}/gu)].map(([, name]) => name ?? "");
 }
 

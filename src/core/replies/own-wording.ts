@@ -2,6 +2,7 @@ import { isKnown, type Names, put, type Variable, variables } from "./names";
 
 /** What can be put into a wording of one's own; `family` too is known, where a mail's language greets by it. */
 export const offeredVariables = ["given", "name", "company", "role", "people"] as const satisfies readonly Variable[];
+export type OfferedVariable = (typeof offeredVariables)[number];
 
 /** The first thing in braces that stands for nothing, or a brace without its other half; null if all is well. */
 export function findUnknownVariable(text: string): string | null {

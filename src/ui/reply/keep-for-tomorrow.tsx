@@ -12,7 +12,7 @@ interface KeepForTomorrowProps {
 /** The reply need not be sent today: it comes up again tomorrow, as it is. */
 export function KeepForTomorrow({ day, onPlan, ports }: KeepForTomorrowProps) {
   return (
-    <p class="line small soft">
+    <p class="line small soft push">
       <span role="status">{day !== null && say("replyKeptFor", dayOf(Date.parse(`${day}T12:00`)))}</span>
       <button
         type="button"

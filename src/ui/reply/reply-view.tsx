@@ -4,7 +4,7 @@ import { say } from "../../platform/words";
 import { Notice } from "../notice";
 import { type FocusWish, useFocus } from "../use-focus";
 import { KeepForTomorrow } from "./keep-for-tomorrow";
-import { ReplyChoices } from "./reply-choices";
+import { ToneChoice, WordingChoice } from "./reply-choices";
 import { ReplyDetail } from "./reply-detail";
 import { ReplyHints } from "./reply-hints";
 import { ReplyNews } from "./reply-news";
@@ -59,7 +59,7 @@ function Reply({ writing, ports, wish, canReach, day }: ReplyViewProps & { reado
   if (isIn) return <ReplyNews writing={writing} ports={ports} wish={wish} />;
   return (
     <div class="stack">
-      <ReplyChoices writing={writing} ports={ports} />
+      <ToneChoice writing={writing} ports={ports} />
       {offer.isStandIn && <p class="small soft">{say("replyStandIn")}</p>}
       <ReplyDetail writing={writing} ports={ports} />
       <div class="preview" lang={offer.language} dir="auto">
@@ -79,7 +79,10 @@ function Reply({ writing, ports, wish, canReach, day }: ReplyViewProps & { reado
         <p class="small soft">{say("replyNoteLength", String(text.length), String(noteLimit))}</p>
       )}
       <ReplyHints hints={writing.hints} />
-      {day !== undefined && <KeepForTomorrow day={day} onPlan={writing.plan} ports={ports} />}
+      <div class="line">
+        <WordingChoice writing={writing} ports={ports} />
+        {day !== undefined && <KeepForTomorrow day={day} onPlan={writing.plan} ports={ports} />}
+      </div>
       <ReplyNews writing={writing} ports={ports} wish={wish} />
       <div class={news === null ? "line stays" : "line"}>
         {news?.is === "asks" ? copy : canReach ? [put, copy] : [copy, put]}

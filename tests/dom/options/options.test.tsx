@@ -23,6 +23,8 @@ function startOptions(section: string, change: Partial<OptionsProps> = {}) {
     writeAchievement: yes(),
     addAchievement: yes(),
     deleteAchievement: yes(),
+    writeWording: yes(),
+    deleteWording: yes(),
     deleteRejection: yes(),
     deleteFeedback: yes(),
     restoreFeedback: yes(),
@@ -163,7 +165,8 @@ const feedback: Feedback = {
 
 function startRecord(change: Partial<KeptRecord>) {
   const rejection = sampleRejection({ reply: { wording: "thanks", at, messageKey: null, sentAt: at } });
-  const record = { followUps: [], achievements: [], rejections: [rejection], notes: [], feedback: [], ...change };
+  const lists = { achievements: [], notes: [], feedback: [], followUps: [], wordings: [] };
+  const record = { ...lists, rejections: [rejection], ...change };
   return startOptions(`rejections/${rejection.id}`, { record });
 }
 

@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 /** Ports over which everything goes well. */
-export function makeReplyPorts(offer: ReplyOffer | null) {
+function makeReplyPorts(offer: ReplyOffer | null) {
   return {
     compose: vi.fn(async (): Promise<ReplyOffer | null> => offer),
     keepDraft: vi.fn(async () => true),

@@ -13,8 +13,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function show(step: StepId, change: Partial<Verdict> = {}) {
-  const mail = makeOpenMail({ verdict: makeVerdict(change) });
+function show(step: StepId, change: Partial<Verdict> = {}, people: readonly string[] = []) {
+  const mail = makeOpenMail({ verdict: makeVerdict(change), people });
   const ignore = () => {};
   return render(
     <StepView
@@ -59,6 +59,20 @@ test("keep-the-bridge names another way where the address takes no replies", () 
   show("keep-the-bridge", { replyable: noReply });
   expect(text()).toContain("This address does not take replies.");
   expect(text()).toContain("If you have another way to somebody there");
+});
+
+test("keep-the-bridge names the people of the thread where the address takes no replies", () => {
+  show("keep-the-bridge", { replyable: noReply, contact: "Mara" }, ["Mara Lindqvist", "Dana Okoro"]);
+  const lines = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+  expect(lines).toEqual(["Mara Lindqvist wrote in this thread.", "Dana Okoro wrote in this thread."]);
+});
+
+test("keep-the-bridge names who signed a mail nobody answered to, and nobody where an answer arrives", () => {
+  show("keep-the-bridge", { replyable: noReply, contact: "Kim Park" }, ["Dana Okoro"]);
+  expect(text()).toContain("Kim Park signed this mail.");
+  cleanup();
+  show("keep-the-bridge", {}, ["Dana Okoro"]);
+  expect(text()).not.toContain("Dana Okoro");
 });
 
 test.each([

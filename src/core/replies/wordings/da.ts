@@ -49,10 +49,10 @@ const warm: TonePack = {
     "runner-up": [
       [
         [
-          "Tak for svaret og for et godt forløb om stillingen som {role} hos {company}, helt til sidste runde.",
-          "Tak for svaret og for et godt forløb om stillingen som {role}, helt til sidste runde.",
-          "Tak for svaret og for et godt forløb hos {company}, helt til sidste runde.",
-          "Tak for svaret og for et godt forløb, helt til sidste runde.",
+          "Tak for svaret, og fordi jeg fik mulighed for at være med helt til sidste runde om stillingen som {role} hos {company}.",
+          "Tak for svaret, og fordi jeg fik mulighed for at være med helt til sidste runde om stillingen som {role}.",
+          "Tak for svaret, og fordi jeg fik mulighed for at være med helt til sidste runde hos {company}.",
+          "Tak for svaret, og fordi jeg fik mulighed for at være med helt til sidste runde.",
         ],
         ["Jeg er glad for at have lært jer og jeres arbejde at kende."],
       ],
@@ -69,7 +69,7 @@ const warm: TonePack = {
           "Tak, fordi I gav mig besked om, at stillingen hos {company} ikke længere er aktuel.",
           "Tak, fordi I gav mig besked om, at stillingen ikke længere er aktuel.",
         ],
-        ["Hvis den bliver slået op igen, eller der kommer noget lignende, hører jeg gerne fra jer."],
+        ["Hvis stillingen bliver slået op igen, eller der kommer noget lignende, hører jeg gerne fra jer."],
       ],
       [["Jeg ønsker jer alt det bedste."]],
     ],
@@ -83,7 +83,7 @@ const warm: TonePack = {
         ],
         ["Jeg er fortsat interesseret."],
       ],
-      [["Hvornår vil det passe, at jeg spørger igen?"]],
+      [["Hvornår passer det jer, at jeg spørger igen?"]],
     ],
     "keep-details": [
       [
@@ -100,7 +100,7 @@ const warm: TonePack = {
     "thanks-for-feedback": [
       [
         ["Tak, fordi I tog jer tid til at give mig denne tilbagemelding; den kan jeg bruge."],
-        ["Jeg arbejder videre med den."],
+        ["Jeg arbejder videre med det, I skriver."],
       ],
       [["Jeg vil gerne holde kontakten og hører gerne fra jer, hvis en anden stilling kunne passe."]],
     ],

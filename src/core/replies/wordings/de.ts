@@ -47,7 +47,7 @@ const warm: TonePack = {
         ["Ich würde gern mit Ihnen in Kontakt bleiben."],
       ],
       [
-        ["Falls Sie einen Moment Zeit haben: Gibt es einen Punkt, der meine Bewerbung überzeugender gemacht hätte?"],
+        ["Falls Sie einen Moment Zeit haben: Gibt es etwas, das meine Bewerbung überzeugender gemacht hätte?"],
         ["Eine Zeile genügt, und ich habe Verständnis, wenn Sie dazu nichts sagen können."],
         ["Ihnen und Ihrem Team wünsche ich alles Gute."],
       ],
@@ -60,14 +60,14 @@ const warm: TonePack = {
           "vielen Dank für Ihre Nachricht und dafür, dass Sie mich bei {company} bis in die letzte Runde eingeladen haben.",
           "vielen Dank für Ihre Nachricht und dafür, dass Sie mich bis in die letzte Runde eingeladen haben.",
         ],
-        ["Ich habe Sie und Ihre Arbeit gern kennengelernt."],
+        ["Es hat mich gefreut, Sie und Ihre Arbeit kennenzulernen."],
       ],
       [
         [
           "Sollte sich etwas ändern oder bei {company} eine andere Stelle frei werden, spreche ich gern wieder mit Ihnen.",
           "Sollte sich etwas ändern oder eine andere Stelle frei werden, spreche ich gern wieder mit Ihnen.",
         ],
-        ["Ihnen und dem Team wünsche ich einen guten Start in neuer Besetzung."],
+        ["Ihnen und dem Team wünsche ich einen guten Start in der neuen Besetzung."],
       ],
     ],
     filled: [
@@ -78,7 +78,9 @@ const warm: TonePack = {
           "vielen Dank für die Nachricht, dass die Stelle bei {company} nicht mehr offen ist.",
           "vielen Dank für die Nachricht, dass die Stelle nicht mehr offen ist.",
         ],
-        ["Falls sie wieder ausgeschrieben wird oder sich etwas Ähnliches ergibt, freue ich mich, von Ihnen zu hören."],
+        [
+          "Falls die Stelle wieder ausgeschrieben wird oder sich etwas Ähnliches ergibt, freue ich mich, von Ihnen zu hören.",
+        ],
       ],
       [["Ihnen und Ihrem Team wünsche ich alles Gute."]],
     ],
@@ -109,7 +111,7 @@ const warm: TonePack = {
     "thanks-for-feedback": [
       [
         ["vielen Dank, dass Sie sich die Zeit für diese Rückmeldung genommen haben; sie hilft mir weiter."],
-        ["Ich werde daran arbeiten."],
+        ["Ich werde an diesen Punkten arbeiten."],
       ],
       [
         [
@@ -122,8 +124,8 @@ const warm: TonePack = {
       [
         ["Hallo {name},", "Guten Tag,"],
         [
-          "vielen Dank, dass Sie sich meine Bewerbung für „{role}“ bei {company} angesehen haben.",
-          "vielen Dank, dass Sie sich meine Bewerbung für „{role}“ angesehen haben.",
+          "vielen Dank, dass Sie sich meine Bewerbung auf die Stelle „{role}“ bei {company} angesehen haben.",
+          "vielen Dank, dass Sie sich meine Bewerbung auf die Stelle „{role}“ angesehen haben.",
           "vielen Dank, dass Sie sich meine Bewerbung bei {company} angesehen haben.",
           "vielen Dank, dass Sie sich meine Bewerbung angesehen haben.",
         ],
@@ -167,7 +169,7 @@ const short: TonePack = {
           "danke für Ihre Rückmeldung und für das Gespräch über eine Mitarbeit bei {company}.",
           "danke für Ihre Rückmeldung und für das Gespräch.",
         ],
-        ["Gibt es einen Punkt, den ich hätte besser machen können?"],
+        ["Gibt es etwas, das ich hätte besser machen können?"],
         ["Eine Zeile genügt, und wenn es nicht geht, ist das auch in Ordnung."],
       ],
     ],
@@ -190,7 +192,7 @@ const short: TonePack = {
           "danke für die Nachricht, dass die Stelle bei {company} nicht mehr offen ist.",
           "danke für die Nachricht, dass die Stelle nicht mehr offen ist.",
         ],
-        ["Wenn sie wieder ausgeschrieben wird, freue ich mich, von Ihnen zu hören."],
+        ["Wenn die Stelle wieder ausgeschrieben wird, freue ich mich, von Ihnen zu hören."],
       ],
     ],
     hold: [
@@ -202,7 +204,7 @@ const short: TonePack = {
           "danke für den Zwischenstand zu meiner Bewerbung.",
         ],
         ["Mein Interesse besteht weiterhin."],
-        ["Wann darf ich wieder nachfragen?"],
+        ["Wann darf ich noch einmal nachfragen?"],
       ],
     ],
     "keep-details": [
@@ -219,15 +221,15 @@ const short: TonePack = {
     "thanks-for-feedback": [
       [
         ["danke, dass Sie sich die Zeit für diese Rückmeldung genommen haben; sie hilft mir weiter."],
-        ["Ich werde daran arbeiten."],
+        ["Ich werde an diesen Punkten arbeiten."],
       ],
     ],
     note: [
       [
         ["Hallo {name},", "Guten Tag,"],
         [
-          "danke, dass Sie sich meine Bewerbung für „{role}“ bei {company} angesehen haben.",
-          "danke, dass Sie sich meine Bewerbung für „{role}“ angesehen haben.",
+          "danke, dass Sie sich meine Bewerbung auf die Stelle „{role}“ bei {company} angesehen haben.",
+          "danke, dass Sie sich meine Bewerbung auf die Stelle „{role}“ angesehen haben.",
           "danke, dass Sie sich meine Bewerbung bei {company} angesehen haben.",
           "danke, dass Sie sich meine Bewerbung angesehen haben.",
         ],
@@ -319,7 +321,7 @@ const formal: TonePack = {
           "ich danke Ihnen für die Mitteilung, dass die Position nicht mehr zu besetzen ist.",
         ],
         [
-          "Sollte sie erneut ausgeschrieben werden oder eine vergleichbare Position frei werden, würde ich mich über eine Nachricht von Ihnen freuen.",
+          "Sollte die Position erneut ausgeschrieben oder eine vergleichbare frei werden, würde ich mich über eine Nachricht von Ihnen freuen.",
         ],
       ],
       [["Ihnen und Ihrem Team wünsche ich weiterhin viel Erfolg."]],
@@ -334,7 +336,7 @@ const formal: TonePack = {
         ],
         ["Mein Interesse besteht unverändert."],
       ],
-      [["Zu welchem Zeitpunkt darf ich mich wieder bei Ihnen erkundigen?"]],
+      [["Wann darf ich mich wieder bei Ihnen nach dem Stand erkundigen?"]],
     ],
     "keep-details": [
       [
@@ -345,7 +347,7 @@ const formal: TonePack = {
           "ich danke Ihnen für Ihre Nachricht zu meiner Bewerbung.",
         ],
         [
-          "Mit der Aufbewahrung meiner Unterlagen bin ich einverstanden und würde mich über eine Nachricht freuen, sobald eine geeignete Position zu besetzen ist.",
+          "Ich bin mit der Aufbewahrung meiner Unterlagen einverstanden und würde mich über eine Nachricht freuen, sobald eine geeignete Position zu besetzen ist.",
         ],
       ],
       [["Ihnen und Ihrem Team wünsche ich weiterhin viel Erfolg."]],
@@ -353,7 +355,7 @@ const formal: TonePack = {
     "thanks-for-feedback": [
       [
         ["ich danke Ihnen, dass Sie sich die Zeit für Ihre Einschätzung genommen haben; sie hilft mir weiter."],
-        ["Ich werde sie beherzigen."],
+        ["Ich werde Ihre Hinweise beherzigen."],
       ],
       [
         [
@@ -383,6 +385,6 @@ export const de: WordingPack = {
   tag: "de",
   gap: " ",
   nameOrder: "given-first",
-  talkedWith: ["Das Gespräch mit {people} hat mir Freude gemacht.", ""],
+  talkedWith: ["Über das Gespräch mit {people} habe ich mich gefreut.", ""],
   tones: { warm, short, formal },
 };

@@ -62,7 +62,7 @@ const warm: TonePack = {
           "Muchas gracias por avisarme y por contar conmigo hasta la última fase del proceso de selección en {company}.",
           "Muchas gracias por avisarme y por contar conmigo hasta la última fase del proceso de selección.",
         ],
-        ["Fue un gusto conocer al equipo y su trabajo."],
+        ["Fue un placer conocer al equipo y su trabajo."],
       ],
       [
         [
@@ -80,7 +80,7 @@ const warm: TonePack = {
           "Muchas gracias por avisarme de que el puesto en {company} ya no está disponible.",
           "Muchas gracias por avisarme de que el puesto ya no está disponible.",
         ],
-        ["Si se vuelve a abrir, o si surge uno parecido, me alegrará recibir noticias."],
+        ["Si el puesto se vuelve a abrir, o si surge uno parecido, me alegrará recibir noticias."],
       ],
       [["Mis mejores deseos para todo el equipo."]],
     ],
@@ -113,7 +113,7 @@ const warm: TonePack = {
     "thanks-for-feedback": [
       [
         ["Muchas gracias por dedicar un tiempo a darme estos comentarios; me resultan muy útiles."],
-        ["Los tendré muy en cuenta."],
+        ["Tendré muy en cuenta estas observaciones."],
       ],
       [
         [
@@ -195,7 +195,7 @@ const short: TonePack = {
           "Gracias por avisarme de que el puesto en {company} ya no está disponible.",
           "Gracias por avisarme de que el puesto ya no está disponible.",
         ],
-        ["Si se vuelve a abrir, me alegrará recibir noticias."],
+        ["Si el puesto se vuelve a abrir, me alegrará recibir noticias."],
       ],
     ],
     hold: [
@@ -224,7 +224,7 @@ const short: TonePack = {
     "thanks-for-feedback": [
       [
         ["Gracias por dedicar un tiempo a darme estos comentarios; me resultan muy útiles."],
-        ["Los tendré muy en cuenta."],
+        ["Tendré muy en cuenta estas observaciones."],
       ],
     ],
     note: [
@@ -244,7 +244,7 @@ const short: TonePack = {
 };
 
 const formal: TonePack = {
-  greeting: ["A la atención de {name}:", "Estimado equipo de selección de {company}:", "Estimado equipo de selección:"],
+  greeting: ["Estimado/a {name}:", "Estimado equipo de selección de {company}:", "Estimado equipo de selección:"],
   wordings: {
     thanks: [
       [
@@ -321,7 +321,7 @@ const formal: TonePack = {
           "Agradezco que se me haya informado de que el puesto en {company} ya no está disponible.",
           "Agradezco que se me haya informado de que el puesto ya no está disponible.",
         ],
-        ["En caso de que vuelva a abrirse, o de que surja uno similar, quedo a su disposición."],
+        ["En caso de que el puesto vuelva a abrirse, o de que surja uno similar, quedo a su disposición."],
       ],
       [["Deseo a todo su equipo el mayor de los éxitos."]],
     ],
@@ -335,7 +335,7 @@ const formal: TonePack = {
         ],
         ["Mantengo mi interés."],
       ],
-      [["¿Cuándo sería oportuno que volviera a consultar?"]],
+      [["¿Cuándo sería oportuno volver a ponerme en contacto con ustedes?"]],
     ],
     "keep-details": [
       [
@@ -354,7 +354,7 @@ const formal: TonePack = {
     "thanks-for-feedback": [
       [
         ["Agradezco el tiempo dedicado a trasladarme su valoración, que me resulta de gran utilidad."],
-        ["La tendré muy presente."],
+        ["Tendré muy presentes sus observaciones."],
       ],
       [
         [
@@ -365,7 +365,7 @@ const formal: TonePack = {
     ],
     note: [
       [
-        ["Reciba un cordial saludo, {name}:", "Estimado equipo de selección:"],
+        ["Estimado/a {name}:", "Estimado equipo de selección:"],
         [
           "agradezco la consideración de mi candidatura para el puesto de {role} en {company}.",
           "agradezco la consideración de mi candidatura para el puesto de {role}.",
@@ -384,6 +384,6 @@ export const es: WordingPack = {
   tag: "es",
   gap: " ",
   nameOrder: "given-first",
-  talkedWith: ["Disfruté mucho conversando con {people}.", ""],
+  talkedWith: ["Disfruté mucho de la conversación con {people}.", ""],
   tones: { warm, short, formal },
 };

@@ -12,8 +12,8 @@ const warm: TonePack = {
           "Merci pour votre réponse et pour le temps que vous avez consacré à ma candidature.",
         ],
         [
-          "Si un poste en accord avec mon profil se présente chez {company}, c'est avec plaisir que j'échangerai avec vous.",
-          "Si un poste en accord avec mon profil se présente, c'est avec plaisir que j'échangerai avec vous.",
+          "Si un poste correspondant à mon profil se présente chez {company}, c'est avec plaisir que j'échangerai avec vous.",
+          "Si un poste correspondant à mon profil se présente, c'est avec plaisir que j'échangerai avec vous.",
         ],
       ],
       [["Je vous souhaite une très bonne continuation, à vous et à toute l'équipe."]],
@@ -26,7 +26,7 @@ const warm: TonePack = {
           "Merci pour votre réponse et pour le temps que vous avez consacré à notre entretien chez {company}.",
           "Merci pour votre réponse et pour le temps que vous avez consacré à notre entretien.",
         ],
-        ["Cela m'a permis de mieux comprendre votre activité."],
+        ["J'ai ainsi pu mieux comprendre votre activité."],
       ],
       [
         [
@@ -48,7 +48,7 @@ const warm: TonePack = {
       ],
       [
         ["Si vous avez un instant : y a-t-il un point qui aurait rendu ma candidature plus convaincante ?"],
-        ["Une ligne suffit, et je comprends tout à fait si vous ne pouvez pas me répondre."],
+        ["Une ligne suffit, et je comprendrai tout à fait que vous ne puissiez pas me répondre."],
         ["Je vous souhaite une très bonne continuation, à vous et à toute l'équipe."],
       ],
     ],
@@ -78,7 +78,7 @@ const warm: TonePack = {
           "Merci de m'avoir fait savoir que le poste chez {company} n'est plus à pourvoir.",
           "Merci de m'avoir fait savoir que le poste n'est plus à pourvoir.",
         ],
-        ["S'il s'ouvre à nouveau, ou si un poste proche se présente, j'aurai plaisir à avoir de vos nouvelles."],
+        ["Si le poste s'ouvre à nouveau, ou si un poste proche se présente, j'aurai plaisir à avoir de vos nouvelles."],
       ],
       [["Je vous souhaite une très bonne continuation, à vous et à toute l'équipe."]],
     ],
@@ -109,7 +109,10 @@ const warm: TonePack = {
       [["Je vous souhaite une très bonne continuation, à vous et à toute l'équipe."]],
     ],
     "thanks-for-feedback": [
-      [["Merci d'avoir pris le temps de me faire ce retour ; il m'est utile."], ["Je vais en tenir compte."]],
+      [
+        ["Merci d'avoir pris le temps de me faire ce retour ; il m'est utile."],
+        ["Je tiendrai compte de vos remarques."],
+      ],
       [
         [
           "J'aurais plaisir à rester en contact et à échanger de nouveau si un autre poste se présente chez {company}.",
@@ -167,7 +170,7 @@ const short: TonePack = {
           "Merci pour votre réponse et pour notre échange.",
         ],
         ["Y a-t-il un point que j'aurais pu améliorer ?"],
-        ["Une ligne suffit, et je comprends si vous ne pouvez pas me répondre."],
+        ["Une ligne suffit, et je comprendrai que vous ne puissiez pas me répondre."],
       ],
     ],
     "runner-up": [
@@ -189,7 +192,7 @@ const short: TonePack = {
           "Merci de m'avoir fait savoir que le poste chez {company} n'est plus à pourvoir.",
           "Merci de m'avoir fait savoir que le poste n'est plus à pourvoir.",
         ],
-        ["S'il s'ouvre à nouveau, j'aurai plaisir à avoir de vos nouvelles."],
+        ["Si le poste s'ouvre à nouveau, j'aurai plaisir à avoir de vos nouvelles."],
       ],
     ],
     hold: [
@@ -216,7 +219,10 @@ const short: TonePack = {
       ],
     ],
     "thanks-for-feedback": [
-      [["Merci d'avoir pris le temps de me faire ce retour ; il m'est utile."], ["Je vais en tenir compte."]],
+      [
+        ["Merci d'avoir pris le temps de me faire ce retour ; il m'est utile."],
+        ["Je tiendrai compte de vos remarques."],
+      ],
     ],
     note: [
       [
@@ -260,7 +266,7 @@ const formal: TonePack = {
           "Je vous remercie de m'avoir fait part de votre décision, ainsi que du temps que vous avez consacré à notre entretien chez {company}.",
           "Je vous remercie de m'avoir fait part de votre décision, ainsi que du temps que vous avez consacré à notre entretien.",
         ],
-        ["Cela m'a permis de mieux connaître votre activité."],
+        ["J'ai ainsi pu mieux connaître votre activité."],
       ],
       [
         [
@@ -313,7 +319,7 @@ const formal: TonePack = {
           "Je vous remercie de m'avoir fait savoir que le poste n'est plus à pourvoir.",
         ],
         [
-          "S'il venait à s'ouvrir de nouveau, ou si un poste similaire se présentait, je vous saurais gré de m'en informer.",
+          "Si ce poste venait à s'ouvrir de nouveau, ou si un poste similaire se présentait, je vous saurais gré de m'en informer.",
         ],
       ],
       [["Je vous souhaite, ainsi qu'à votre équipe, pleine réussite dans vos projets."]],
@@ -326,7 +332,7 @@ const formal: TonePack = {
           "Je vous remercie de m'avoir fait part de l'état d'avancement du recrutement chez {company}.",
           "Je vous remercie de m'avoir fait part de l'état d'avancement du recrutement.",
         ],
-        ["Je vous confirme tout mon intérêt."],
+        ["Je vous confirme tout mon intérêt pour ce poste."],
       ],
       [["À quel moment me serait-il possible de reprendre contact avec vous ?"]],
     ],
@@ -347,7 +353,7 @@ const formal: TonePack = {
     "thanks-for-feedback": [
       [
         ["Je vous remercie d'avoir pris le temps de me faire part de votre appréciation ; elle m'est utile."],
-        ["Je ne manquerai pas d'en tenir compte."],
+        ["Je ne manquerai pas de tenir compte de vos remarques."],
       ],
       [
         [
@@ -369,7 +375,7 @@ const formal: TonePack = {
       ],
     ],
   },
-  closing: "Veuillez agréer mes salutations distinguées.",
+  closing: "Avec mes salutations distinguées,",
 };
 
 /** French. */

@@ -8,7 +8,7 @@ const warm: TonePack = {
         [
           "Terima kasih sudah memberi kabar dan mempertimbangkan lamaran saya untuk posisi {role} di {company}.",
           "Terima kasih sudah memberi kabar dan mempertimbangkan lamaran saya untuk posisi {role}.",
-          "Terima kasih sudah memberi kabar dan mempertimbangkan lamaran saya di {company}.",
+          "Terima kasih sudah memberi kabar dan mempertimbangkan lamaran saya ke {company}.",
           "Terima kasih sudah memberi kabar dan mempertimbangkan lamaran saya.",
         ],
         [
@@ -60,7 +60,7 @@ const warm: TonePack = {
           "Terima kasih atas kabarnya dan atas kesempatan mengikuti seleksi hingga tahap akhir di {company}.",
           "Terima kasih atas kabarnya dan atas kesempatan mengikuti seleksi hingga tahap akhir.",
         ],
-        ["Perkenalan dengan tim dan pekerjaannya berkesan bagi saya."],
+        ["Saya senang bisa mengenal tim dan pekerjaannya."],
       ],
       [
         [
@@ -78,7 +78,9 @@ const warm: TonePack = {
           "Terima kasih sudah memberi kabar bahwa posisi di {company} sudah tidak dibuka lagi.",
           "Terima kasih sudah memberi kabar bahwa posisi tersebut sudah tidak dibuka lagi.",
         ],
-        ["Jika nanti dibuka kembali, atau ada posisi serupa, saya akan senang menerima kabar dari Bapak/Ibu."],
+        [
+          "Jika nanti posisi ini dibuka kembali, atau ada posisi serupa, saya akan senang menerima kabar dari Bapak/Ibu.",
+        ],
       ],
       [["Semoga Bapak/Ibu dan tim selalu sukses."]],
     ],
@@ -90,7 +92,7 @@ const warm: TonePack = {
           "Terima kasih atas kabar terbaru tentang proses seleksi di {company}.",
           "Terima kasih atas kabar terbaru tentang proses seleksi.",
         ],
-        ["Saya masih berminat."],
+        ["Saya masih berminat pada posisi ini."],
       ],
       [["Kapan sebaiknya saya menanyakannya kembali?"]],
     ],
@@ -99,7 +101,7 @@ const warm: TonePack = {
         [
           "Terima kasih atas kabarnya mengenai posisi {role} di {company}.",
           "Terima kasih atas kabarnya mengenai posisi {role}.",
-          "Terima kasih atas kabarnya mengenai lamaran saya di {company}.",
+          "Terima kasih atas kabarnya mengenai lamaran saya ke {company}.",
           "Terima kasih atas kabarnya.",
         ],
         ["Ya, silakan simpan data saya; saya akan senang menerima kabar jika ada posisi yang cocok."],
@@ -108,8 +110,8 @@ const warm: TonePack = {
     ],
     "thanks-for-feedback": [
       [
-        ["Terima kasih sudah meluangkan waktu untuk memberi masukan ini, yang berguna bagi saya."],
-        ["Saya akan berusaha memperbaikinya."],
+        ["Terima kasih sudah meluangkan waktu untuk memberi masukan; masukan ini sangat berguna bagi saya."],
+        ["Saya akan berusaha memperbaiki hal-hal yang disampaikan."],
       ],
       [
         [
@@ -124,11 +126,11 @@ const warm: TonePack = {
         [
           "terima kasih sudah mempertimbangkan lamaran saya untuk posisi {role} di {company}.",
           "terima kasih sudah mempertimbangkan lamaran saya untuk posisi {role}.",
-          "terima kasih sudah mempertimbangkan lamaran saya di {company}.",
+          "terima kasih sudah mempertimbangkan lamaran saya ke {company}.",
           "terima kasih sudah mempertimbangkan lamaran saya.",
         ],
         ["Saya akan senang jika kita tetap terhubung."],
-        ["Sukses selalu untuk tim."],
+        ["Sukses selalu untuk Bapak/Ibu dan tim."],
       ],
     ],
   },

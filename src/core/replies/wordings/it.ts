@@ -1,7 +1,7 @@
 import type { TonePack, WordingPack } from "../wording-pack";
 
 const warm: TonePack = {
-  greeting: ["Gentile {name},", "Gentile team di {company},", "Buongiorno,"],
+  greeting: ["Buongiorno {given},", "Buongiorno {name},", "Buongiorno a tutto il team di {company},", "Buongiorno,"],
   wordings: {
     thanks: [
       [
@@ -47,7 +47,7 @@ const warm: TonePack = {
       ],
       [
         ["Se possibile, posso chiedervi di indicarmi un aspetto su cui lavorare per le prossime candidature?"],
-        ["Basta anche una sola riga, e capisco se non potete rispondere."],
+        ["Basta anche una sola riga, e capisco se non vi è possibile rispondere."],
         ["Auguro buon lavoro a tutto il team."],
       ],
     ],
@@ -59,14 +59,14 @@ const warm: TonePack = {
           "grazie per il riscontro e per la fiducia dimostrata fino alla fase finale della selezione presso {company}.",
           "grazie per il riscontro e per la fiducia dimostrata fino alla fase finale della selezione.",
         ],
-        ["Ho apprezzato l'occasione di conoscere voi e il vostro lavoro."],
+        ["Mi ha fatto piacere conoscere voi e il vostro lavoro."],
       ],
       [
         [
           "Se la situazione dovesse cambiare, o se si aprisse un'altra posizione presso {company}, mi farebbe piacere riparlarne.",
           "Se la situazione dovesse cambiare, o se si aprisse un'altra posizione, mi farebbe piacere riparlarne.",
         ],
-        ["Auguro a tutto il team e alla persona scelta un buon inizio insieme."],
+        ["Auguro a tutto il team un buon inizio con chi entrerà a farne parte."],
       ],
     ],
     filled: [
@@ -77,7 +77,9 @@ const warm: TonePack = {
           "grazie per avermi fatto sapere che la posizione presso {company} non è più aperta.",
           "grazie per avermi fatto sapere che la posizione non è più aperta.",
         ],
-        ["Se venisse riaperta, o se si presentasse un ruolo simile, mi farebbe piacere ricevere vostre notizie."],
+        [
+          "Se la posizione venisse riaperta, o se si presentasse un ruolo simile, mi farebbe piacere ricevere vostre notizie.",
+        ],
       ],
       [["Auguro buon lavoro a tutto il team."]],
     ],
@@ -108,7 +110,10 @@ const warm: TonePack = {
       [["Auguro buon lavoro a tutto il team."]],
     ],
     "thanks-for-feedback": [
-      [["grazie per aver trovato il tempo di darmi queste indicazioni: mi sono utili."], ["Ci lavorerò."]],
+      [
+        ["grazie per aver trovato il tempo di darmi queste indicazioni: mi sono utili."],
+        ["Lavorerò su questi aspetti."],
+      ],
       [
         [
           "Mi farebbe piacere restare in contatto, anche per altre posizioni presso {company} in linea con il mio profilo.",
@@ -120,13 +125,13 @@ const warm: TonePack = {
       [
         ["Buongiorno {given},", "Buongiorno {name},", "Buongiorno,"],
         [
-          "grazie per aver considerato la mia candidatura per {role} presso {company}.",
-          "grazie per aver considerato la mia candidatura per {role}.",
+          "grazie per aver considerato la mia candidatura per la posizione di {role} presso {company}.",
+          "grazie per aver considerato la mia candidatura per la posizione di {role}.",
           "grazie per aver considerato la mia candidatura presso {company}.",
           "grazie per aver considerato la mia candidatura.",
         ],
-        ["Questa volta è andata diversamente; resto volentieri in contatto."],
-        ["Buon lavoro a tutto il team."],
+        ["Questa volta è andata diversamente, ma resto volentieri in contatto."],
+        ["Buon lavoro."],
       ],
     ],
   },

@@ -12,11 +12,11 @@ const warm: TonePack = {
           "Bedankt voor het bericht, en voor de tijd en aandacht voor mijn sollicitatie.",
         ],
         [
-          "Komt er bij {company} een functie vrij die goed past, dan hoor ik dat graag.",
-          "Komt er een functie vrij die goed past, dan hoor ik dat graag.",
+          "Komt er bij {company} een functie vrij die goed bij mij past, dan hoor ik dat graag.",
+          "Komt er een functie vrij die goed bij mij past, dan hoor ik dat graag.",
         ],
       ],
-      [["Ik wens het hele team alle goeds."]],
+      [["Ik wens het hele team veel succes."]],
     ],
     "after-interview": [
       [
@@ -30,10 +30,10 @@ const warm: TonePack = {
       ],
       [
         [
-          "Ik blijf graag in contact, ook voor andere functies bij {company} die goed passen.",
-          "Ik blijf graag in contact, ook voor andere functies die goed passen.",
+          "Ik blijf graag in contact, ook voor andere functies bij {company} die goed bij mij passen.",
+          "Ik blijf graag in contact, ook voor andere functies die goed bij mij passen.",
         ],
-        ["Ik wens het hele team alle goeds."],
+        ["Ik wens het hele team veel succes."],
       ],
     ],
     "ask-feedback": [
@@ -49,18 +49,18 @@ const warm: TonePack = {
       [
         ["Mag ik nog één ding vragen: wat had mijn sollicitatie sterker kunnen maken?"],
         ["Eén regel is genoeg, en ik begrijp het ook als het niet kan."],
-        ["Ik wens het hele team alle goeds."],
+        ["Ik wens het hele team veel succes."],
       ],
     ],
     "runner-up": [
       [
         [
-          "Bedankt voor het bericht, en voor het vertrouwen tot in de laatste ronde voor de functie van {role} bij {company}.",
-          "Bedankt voor het bericht, en voor het vertrouwen tot in de laatste ronde voor de functie van {role}.",
-          "Bedankt voor het bericht, en voor het vertrouwen tot in de laatste ronde bij {company}.",
-          "Bedankt voor het bericht, en voor het vertrouwen tot in de laatste ronde.",
+          "Bedankt voor het bericht, en voor het vertrouwen tot aan de laatste ronde voor de functie van {role} bij {company}.",
+          "Bedankt voor het bericht, en voor het vertrouwen tot aan de laatste ronde voor de functie van {role}.",
+          "Bedankt voor het bericht, en voor het vertrouwen tot aan de laatste ronde bij {company}.",
+          "Bedankt voor het bericht, en voor het vertrouwen tot aan de laatste ronde.",
         ],
-        ["Ik heb het team en het werk graag leren kennen."],
+        ["Het was leuk om het team en het werk te leren kennen."],
       ],
       [
         [
@@ -80,7 +80,7 @@ const warm: TonePack = {
         ],
         ["Komt de functie opnieuw vrij, of iets wat erop lijkt, dan hoor ik dat graag."],
       ],
-      [["Ik wens het hele team alle goeds."]],
+      [["Ik wens het hele team veel succes."]],
     ],
     hold: [
       [
@@ -92,7 +92,7 @@ const warm: TonePack = {
         ],
         ["Ik heb nog steeds belangstelling."],
       ],
-      [["Wanneer kan ik het best weer contact opnemen?"]],
+      [["Wanneer kan ik het beste weer contact opnemen?"]],
     ],
     "keep-details": [
       [
@@ -102,19 +102,19 @@ const warm: TonePack = {
           "Bedankt voor het bericht over mijn sollicitatie bij {company}.",
           "Bedankt voor het bericht.",
         ],
-        ["Ja, mijn gegevens mogen bewaard blijven; als er iets passends komt, hoor ik het graag."],
+        ["Ja, mijn gegevens mogen bewaard blijven; als zich iets passends voordoet, hoor ik het graag."],
       ],
-      [["Ik wens het hele team alle goeds."]],
+      [["Ik wens het hele team veel succes."]],
     ],
     "thanks-for-feedback": [
       [
-        ["Bedankt voor de tijd en de moeite om mij deze feedback te geven; daar heb ik iets aan."],
-        ["Ik ga ermee aan de slag."],
+        ["Bedankt voor de tijd en de moeite om mij deze feedback te geven; daar heb ik veel aan."],
+        ["Ik ga met deze punten aan de slag."],
       ],
       [
         [
-          "Ik blijf graag in contact, ook voor andere functies bij {company} die goed passen.",
-          "Ik blijf graag in contact, ook voor andere functies die goed passen.",
+          "Ik blijf graag in contact, ook voor andere functies bij {company} die goed bij mij passen.",
+          "Ik blijf graag in contact, ook voor andere functies die goed bij mij passen.",
         ],
       ],
     ],
@@ -127,8 +127,8 @@ const warm: TonePack = {
           "bedankt voor de tijd en aandacht voor mijn sollicitatie bij {company}.",
           "bedankt voor de tijd en aandacht voor mijn sollicitatie.",
         ],
-        ["Deze keer liep het anders; ik blijf graag in contact."],
-        ["Ik wens het hele team alle goeds."],
+        ["Deze keer liep het anders, maar ik blijf graag in contact."],
+        ["Ik wens het hele team veel succes."],
       ],
     ],
   },

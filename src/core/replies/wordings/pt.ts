@@ -26,7 +26,7 @@ const warm: TonePack = {
           "Agradeço muito a resposta e o tempo dedicado à nossa conversa sobre a possibilidade de trabalhar em {company}.",
           "Agradeço muito a resposta e o tempo dedicado à nossa conversa.",
         ],
-        ["Fiquei com uma boa ideia do trabalho da equipe."],
+        ["Pude conhecer melhor o trabalho da equipe."],
       ],
       [
         [
@@ -47,7 +47,7 @@ const warm: TonePack = {
         ["Gostaria de manter o contato."],
       ],
       [
-        ["Uma única pergunta, se houver um momento para ela: que ponto teria fortalecido a minha candidatura?"],
+        ["Se houver um momento, uma única pergunta: o que teria fortalecido a minha candidatura?"],
         ["Basta uma linha, e entendo se não for possível responder."],
         ["Desejo tudo de bom a toda a equipe."],
       ],
@@ -73,26 +73,26 @@ const warm: TonePack = {
     filled: [
       [
         [
-          "Agradeço muito o aviso de que a vaga de {role} em {company} não está mais aberta.",
-          "Agradeço muito o aviso de que a vaga de {role} não está mais aberta.",
-          "Agradeço muito o aviso de que a vaga em {company} não está mais aberta.",
-          "Agradeço muito o aviso de que a vaga não está mais aberta.",
+          "Agradeço muito por me avisar que a vaga de {role} em {company} não está mais aberta.",
+          "Agradeço muito por me avisar que a vaga de {role} não está mais aberta.",
+          "Agradeço muito por me avisar que a vaga em {company} não está mais aberta.",
+          "Agradeço muito por me avisar que a vaga não está mais aberta.",
         ],
-        ["Se ela for reaberta, ou se surgir algo parecido, será um prazer receber notícias."],
+        ["Se a vaga for reaberta, ou se surgir algo parecido, será um prazer receber notícias."],
       ],
       [["Desejo tudo de bom a toda a equipe."]],
     ],
     hold: [
       [
         [
-          "Agradeço muito as notícias sobre o andamento do processo para a vaga de {role} em {company}.",
-          "Agradeço muito as notícias sobre o andamento do processo para a vaga de {role}.",
-          "Agradeço muito as notícias sobre o andamento do processo seletivo em {company}.",
-          "Agradeço muito as notícias sobre o andamento do processo seletivo.",
+          "Agradeço muito o retorno sobre o andamento do processo para a vaga de {role} em {company}.",
+          "Agradeço muito o retorno sobre o andamento do processo para a vaga de {role}.",
+          "Agradeço muito o retorno sobre o andamento do processo seletivo em {company}.",
+          "Agradeço muito o retorno sobre o andamento do processo seletivo.",
         ],
         ["Continuo com interesse na vaga."],
       ],
-      [["Quando seria um bom momento para voltar a perguntar?"]],
+      [["Quando seria um bom momento para entrar em contato novamente?"]],
     ],
     "keep-details": [
       [
@@ -109,7 +109,7 @@ const warm: TonePack = {
       [["Desejo tudo de bom a toda a equipe."]],
     ],
     "thanks-for-feedback": [
-      [["Agradeço muito o tempo dedicado a este retorno, que me ajuda bastante."], ["Vou trabalhar nisso."]],
+      [["Agradeço muito o tempo dedicado a este retorno, que me ajuda bastante."], ["Vou trabalhar nesses pontos."]],
       [
         [
           "Gostaria de manter o contato e de voltar a conversar se surgir outra vaga em {company} que combine com o meu perfil.",
@@ -185,24 +185,24 @@ const short: TonePack = {
     filled: [
       [
         [
-          "Agradeço o aviso de que a vaga de {role} em {company} não está mais aberta.",
-          "Agradeço o aviso de que a vaga de {role} não está mais aberta.",
-          "Agradeço o aviso de que a vaga em {company} não está mais aberta.",
-          "Agradeço o aviso de que a vaga não está mais aberta.",
+          "Agradeço por me avisar que a vaga de {role} em {company} não está mais aberta.",
+          "Agradeço por me avisar que a vaga de {role} não está mais aberta.",
+          "Agradeço por me avisar que a vaga em {company} não está mais aberta.",
+          "Agradeço por me avisar que a vaga não está mais aberta.",
         ],
-        ["Se ela for reaberta, será um prazer receber notícias."],
+        ["Se a vaga for reaberta, será um prazer receber notícias."],
       ],
     ],
     hold: [
       [
         [
-          "Agradeço as notícias sobre o andamento do processo para a vaga de {role} em {company}.",
-          "Agradeço as notícias sobre o andamento do processo para a vaga de {role}.",
-          "Agradeço as notícias sobre o andamento do processo seletivo em {company}.",
-          "Agradeço as notícias sobre o andamento do processo seletivo.",
+          "Agradeço o retorno sobre o andamento do processo para a vaga de {role} em {company}.",
+          "Agradeço o retorno sobre o andamento do processo para a vaga de {role}.",
+          "Agradeço o retorno sobre o andamento do processo seletivo em {company}.",
+          "Agradeço o retorno sobre o andamento do processo seletivo.",
         ],
         ["Continuo com interesse na vaga."],
-        ["Quando posso voltar a perguntar?"],
+        ["Quando posso entrar em contato novamente?"],
       ],
     ],
     "keep-details": [
@@ -217,7 +217,7 @@ const short: TonePack = {
       ],
     ],
     "thanks-for-feedback": [
-      [["Agradeço o tempo dedicado a este retorno, que me ajuda bastante."], ["Vou trabalhar nisso."]],
+      [["Agradeço o tempo dedicado a este retorno, que me ajuda bastante."], ["Vou trabalhar nesses pontos."]],
     ],
     note: [
       [
@@ -236,7 +236,7 @@ const short: TonePack = {
 };
 
 const formal: TonePack = {
-  greeting: ["Prezado(a) {name},", "Prezada equipe de recrutamento de {company},", "Prezada equipe de recrutamento,"],
+  greeting: ["Prezado(a) {name},", "Prezada equipe {company},", "Prezada equipe de recrutamento,"],
   wordings: {
     thanks: [
       [
@@ -261,7 +261,7 @@ const formal: TonePack = {
           "Agradeço a comunicação da decisão, bem como o tempo dedicado à entrevista em {company}.",
           "Agradeço a comunicação da decisão, bem como o tempo dedicado à entrevista.",
         ],
-        ["A conversa permitiu-me conhecer melhor o trabalho da equipe."],
+        ["A conversa me permitiu conhecer melhor o trabalho da equipe."],
       ],
       [
         [
@@ -282,9 +282,7 @@ const formal: TonePack = {
         ["Gostaria de manter o contato."],
       ],
       [
-        [
-          "Se houver disponibilidade para tal, seria possível indicar um ponto que teria fortalecido a minha candidatura?",
-        ],
+        ["Se houver disponibilidade, seria possível indicar um ponto que teria fortalecido a minha candidatura?"],
         ["Uma única linha já seria de grande ajuda, e compreendo caso não seja possível responder."],
         ["Desejo muito sucesso a toda a equipe."],
       ],
@@ -301,8 +299,8 @@ const formal: TonePack = {
       ],
       [
         [
-          "Caso a situação se altere ou surja outra vaga em {company}, permaneço à disposição para uma nova conversa.",
-          "Caso a situação se altere ou surja outra vaga, permaneço à disposição para uma nova conversa.",
+          "Caso a situação mude ou surja outra vaga em {company}, permaneço à disposição para uma nova conversa.",
+          "Caso a situação mude ou surja outra vaga, permaneço à disposição para uma nova conversa.",
         ],
         ["Desejo muito sucesso a toda a equipe."],
       ],
@@ -315,7 +313,7 @@ const formal: TonePack = {
           "Agradeço a informação de que a vaga em {company} não está mais disponível.",
           "Agradeço a informação de que a vaga não está mais disponível.",
         ],
-        ["Caso seja reaberta, ou surja uma vaga semelhante, permaneço à disposição."],
+        ["Caso a vaga seja reaberta, ou surja outra semelhante, permaneço à disposição."],
       ],
       [["Desejo muito sucesso a toda a equipe."]],
     ],
@@ -340,7 +338,7 @@ const formal: TonePack = {
           "Agradeço a mensagem.",
         ],
         [
-          "Autorizo a conservação dos meus dados e permaneço à disposição quando surgir uma vaga adequada ao meu perfil.",
+          "Autorizo o armazenamento dos meus dados e permaneço à disposição para quando surgir uma vaga adequada ao meu perfil.",
         ],
       ],
       [["Desejo muito sucesso a toda a equipe."]],
@@ -348,7 +346,7 @@ const formal: TonePack = {
     "thanks-for-feedback": [
       [
         ["Agradeço o tempo dedicado a estas observações, que me são muito úteis."],
-        ["Procurarei colocá-las em prática."],
+        ["Procurarei colocar essas observações em prática."],
       ],
       [
         [

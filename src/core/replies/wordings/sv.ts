@@ -11,7 +11,7 @@ const warm: TonePack = {
           "Tack för beskedet och för att ni tog er tid att gå igenom min ansökan till {company}.",
           "Tack för beskedet och för att ni tog er tid att gå igenom min ansökan.",
         ],
-        ["Om det dyker upp en tjänst hos er som passar hör jag gärna av er."],
+        ["Om det dyker upp en tjänst hos er som passar hör jag gärna från er."],
       ],
       [["Jag önskar er allt gott."]],
     ],
@@ -23,9 +23,12 @@ const warm: TonePack = {
           "Tack för beskedet och för att ni tog er tid att prata med mig om att arbeta hos {company}.",
           "Tack för beskedet och för att ni tog er tid att prata med mig.",
         ],
-        ["Jag fick en bra bild av ert arbete."],
+        ["Jag fick en bra bild av er verksamhet."],
       ],
-      [["Jag håller gärna kontakten, också inför andra tjänster hos er som kan passa."], ["Jag önskar er allt gott."]],
+      [
+        ["Jag håller gärna kontakten, och det vore roligt att höra från er om en annan tjänst skulle passa."],
+        ["Jag önskar er allt gott."],
+      ],
     ],
     "ask-feedback": [
       [
@@ -51,7 +54,7 @@ const warm: TonePack = {
           "Tack för beskedet och för att jag fick vara med ända till slutet av rekryteringen hos {company}.",
           "Tack för beskedet och för att jag fick vara med ända till slutet av rekryteringen.",
         ],
-        ["Jag är glad att ha fått lära känna er och ert arbete."],
+        ["Det var roligt att lära känna er och er verksamhet."],
       ],
       [
         ["Om något ändras, eller om en annan tjänst hos er blir aktuell, vill jag gärna prata igen."],
@@ -66,17 +69,17 @@ const warm: TonePack = {
           "Tack för att ni meddelade att tjänsten hos {company} inte längre är aktuell.",
           "Tack för att ni meddelade att tjänsten inte längre är aktuell.",
         ],
-        ["Om den utlyses igen, eller om något liknande dyker upp, hör jag gärna av er."],
+        ["Om tjänsten utlyses igen, eller om något liknande dyker upp, hör jag gärna från er."],
       ],
       [["Jag önskar er allt gott."]],
     ],
     hold: [
       [
         [
-          "Tack för att ni berättar hur det ligger till med tjänsten som {role} hos {company}.",
-          "Tack för att ni berättar hur det ligger till med tjänsten som {role}.",
-          "Tack för att ni berättar hur det ligger till med rekryteringen hos {company}.",
-          "Tack för att ni berättar hur det ligger till med rekryteringen.",
+          "Tack för att ni berättade hur det ligger till med tjänsten som {role} hos {company}.",
+          "Tack för att ni berättade hur det ligger till med tjänsten som {role}.",
+          "Tack för att ni berättade hur det ligger till med rekryteringen hos {company}.",
+          "Tack för att ni berättade hur det ligger till med rekryteringen.",
         ],
         ["Jag är fortfarande intresserad."],
       ],
@@ -97,9 +100,9 @@ const warm: TonePack = {
     "thanks-for-feedback": [
       [
         ["Tack för att ni tog er tid att ge mig den här återkopplingen; den har jag nytta av."],
-        ["Jag arbetar vidare med den."],
+        ["Jag arbetar vidare med det ni skriver."],
       ],
-      [["Jag håller gärna kontakten, också inför andra tjänster hos er som kan passa."]],
+      [["Jag håller gärna kontakten, och det vore roligt att höra från er om en annan tjänst skulle passa."]],
     ],
     note: [
       [

@@ -11,7 +11,7 @@ const warm: TonePack = {
           "Maraming salamat po sa pagbibigay-alam at sa pagsasaalang-alang sa aking aplikasyon sa {company}.",
           "Maraming salamat po sa pagbibigay-alam at sa pagsasaalang-alang sa aking aplikasyon.",
         ],
-        ["Kung magkaroon po kayo ng posisyong angkop sa akin, ikatutuwa kong makabalita mula sa inyo."],
+        ["Kung magkaroon po kayo ng posisyong angkop sa akin, ikatutuwa ko pong makabalita mula sa inyo."],
       ],
       [["Hangad ko po ang tagumpay ninyo at ng inyong mga kasamahan."]],
     ],
@@ -71,7 +71,7 @@ const warm: TonePack = {
           "Maraming salamat po sa pagbibigay-alam na hindi na bukas ang posisyon sa {company}.",
           "Maraming salamat po sa pagbibigay-alam na hindi na bukas ang posisyon.",
         ],
-        ["Kung muli po itong mabuksan, o kung may katulad na posisyon, ikatutuwa kong makabalita mula sa inyo."],
+        ["Kung muli pong mabuksan ang posisyon, o kung may katulad nito, ikatutuwa ko pong makabalita mula sa inyo."],
       ],
       [["Hangad ko po ang tagumpay ninyo at ng inyong mga kasamahan."]],
     ],
@@ -104,7 +104,7 @@ const warm: TonePack = {
     "thanks-for-feedback": [
       [
         ["Maraming salamat po sa panahong inilaan ninyo para ibahagi ang inyong puna; malaking tulong po ito sa akin."],
-        ["Pagbubutihin ko po ito."],
+        ["Pagbubutihin ko po ang mga bagay na inyong nabanggit."],
       ],
       [
         [
@@ -133,6 +133,6 @@ export const tl: WordingPack = {
   tag: "tl",
   gap: " ",
   nameOrder: "given-first",
-  talkedWith: ["Ikinagalak ko po ang pakikipag-usap sa inyong pangkat ({people}).", ""],
+  talkedWith: ["Ikinagalak ko po ang pakikipag-usap sa inyo ({people}).", ""],
   tones: { warm },
 };

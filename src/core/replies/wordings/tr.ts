@@ -54,7 +54,7 @@ const warm: TonePack = {
           "Sonucu bildirdiğiniz ve beni {company} bünyesindeki sürecin son aşamasına kadar değerlendirdiğiniz için teşekkür ederim.",
           "Sonucu bildirdiğiniz ve beni sürecin son aşamasına kadar değerlendirdiğiniz için teşekkür ederim.",
         ],
-        ["Sizi ve çalışmalarınızı tanıma fırsatı bulduğum için memnunum."],
+        ["Sizi ve çalışmalarınızı tanıma fırsatı bulduğum için memnun oldum."],
       ],
       [
         ["Koşullar değişirse ya da ekibinizde başka bir pozisyon açılırsa yeniden görüşmek isterim."],
@@ -69,7 +69,7 @@ const warm: TonePack = {
           "{company} bünyesindeki pozisyonun artık açık olmadığını bildirdiğiniz için teşekkür ederim.",
           "Pozisyonun artık açık olmadığını bildirdiğiniz için teşekkür ederim.",
         ],
-        ["Yeniden açılırsa ya da benzer bir pozisyon söz konusu olursa sizden haber almak isterim."],
+        ["Pozisyon yeniden açılırsa ya da benzer bir fırsat söz konusu olursa sizden haber almak isterim."],
       ],
       [["Size ve ekibinize iyi çalışmalar dilerim."]],
     ],
@@ -100,7 +100,7 @@ const warm: TonePack = {
     "thanks-for-feedback": [
       [
         ["Zaman ayırıp bu geri bildirimi paylaştığınız için teşekkür ederim; bana yardımcı olacak."],
-        ["Bunun üzerinde çalışacağım."],
+        ["Belirttiğiniz noktalar üzerinde çalışacağım."],
       ],
       [["İletişimde kalmak ve ekibinizdeki başka uygun pozisyonlardan haberdar olmak isterim."]],
     ],
@@ -113,7 +113,7 @@ const warm: TonePack = {
           "{company} bünyesinde çalışmak için yaptığım başvuruyu değerlendirdiğiniz için teşekkür ederim.",
           "başvurumu değerlendirdiğiniz için teşekkür ederim.",
         ],
-        ["Bu kez olmadı; iletişimde kalmak isterim."],
+        ["Bu kez olmadı, ancak iletişimde kalmak isterim."],
         ["Ekibinize iyi çalışmalar dilerim."],
       ],
     ],
