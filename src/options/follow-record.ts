@@ -1,8 +1,10 @@
 import { liveQuery } from "dexie";
 import type { Achievement } from "../core/model/achievement";
 import type { Feedback } from "../core/model/feedback";
+import type { FollowUp } from "../core/model/follow-up";
 import type { Note } from "../core/model/note";
 import type { Rejection } from "../core/model/rejection";
+import type { Season } from "../core/model/season";
 import { database } from "../store/database";
 
 /** Everything the page shows of the person's record. */
@@ -12,6 +14,8 @@ export interface KeptRecord {
   readonly rejections: readonly Rejection[];
   readonly notes: readonly Note[];
   readonly feedback: readonly Feedback[];
+  readonly followUps: readonly FollowUp[];
+  readonly seasons: readonly Season[];
 }
 
 /** Calls back with the record now and whenever it changes, whoever changes it; null while the database cannot be read. */
@@ -21,6 +25,8 @@ export function followRecord(onRecord: (record: KeptRecord | null) => void): voi
     rejections: await database.rejections.orderBy("updatedAt").reverse().toArray(),
     notes: await database.notes.toArray(),
     feedback: await database.feedback.toArray(),
+    followUps: await database.followUps.toArray(),
+    seasons: await database.seasons.toArray(),
   }));
   query.subscribe({ next: onRecord, error: () => onRecord(null) });
 }

@@ -1,16 +1,22 @@
 import type { ComponentChild } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { suggestsPause } from "../core/care/pause";
+import { pickCurrent } from "../core/insight/seasons";
 import type { HostId } from "../core/model/host-names";
 import type { Settings } from "../core/model/settings";
 import { say, type WordKey } from "../platform/words";
+import { PauseNote } from "../ui/pause-note";
 import { StorageNotice } from "../ui/storage-notice";
 import { AchievementsSection } from "./achievements-section";
 import { DataSection } from "./data-section";
+import { FeedbackSection } from "./feedback-section";
 import type { KeptRecord } from "./follow-record";
 import { NamesSection } from "./names-section";
+import { PauseSection } from "./pause-section";
 import type { OptionsPorts, StorageState } from "./ports";
 import { RejectionPage } from "./rejection-page";
 import { RejectionsSection } from "./rejections-section";
+import { SeasonPage } from "./season-page";
 import { SelfCheckSection } from "./self-check-section";
 import { Side } from "./side";
 import { SitesSection } from "./sites-section";
@@ -30,10 +36,13 @@ export interface OptionsProps {
 const titles = {
   achievements: "achievementsTitle",
   rejections: "rejectionsTitle",
+  feedback: "feedbackTitle",
+  season: "seasonTitle",
   replies: "namesTitle",
   sites: "sitesTitle",
   data: "dataTitle",
   "self-check": "selfTitle",
+  pause: "pauseTitle",
 } as const satisfies Record<string, WordKey>;
 
 type SectionId = keyof typeof titles;
@@ -49,20 +58,24 @@ export function Options(props: OptionsProps) {
     if (!isFirst.current) main.current?.querySelector("h1")?.focus();
     isFirst.current = false;
   }, [here, item]);
-  const { record } = props;
-  const way = (id: SectionId, count = 0) => ({
-    id,
-    title: titles[id],
-    count,
-  });
+  const { record, settings, ports } = props;
+  const way = (id: SectionId, count: number | null = 0) => ({ id, title: titles[id], count: count ?? 0 });
   const ways = [
-    [way("achievements", record?.achievements.length), way("rejections", record?.rejections.length)],
+    [
+      way("achievements", record?.achievements.length),
+      way("rejections", record && pickCurrent(record.rejections, record.seasons).length),
+      way("feedback", record?.feedback.length),
+    ],
     [way("replies"), way("sites"), way("data"), way("self-check")],
+    [way("pause")],
   ];
   return (
     <div class="shell">
-      <Side ways={ways} here={here} />
+      <Side ways={ways} here={here === "season" ? "rejections" : here} />
       <main ref={main} class="main">
+        {settings && suggestsPause(settings.pause) && here !== "pause" && (
+          <PauseNote more="#pause" onClose={() => void ports.closePause()} />
+        )}
         {sections[here](props, item)}
       </main>
     </div>
@@ -84,9 +97,19 @@ const sections: Readonly<Record<SectionId, Show>> = {
     return open ? (
       <RejectionPage key={open.id} rejection={open} record={record} ports={ports} />
     ) : (
-      <RejectionsSection rejections={record.rejections} />
+      <RejectionsSection rejections={record.rejections} seasons={record.seasons} ports={ports} />
     );
   }),
+  feedback: ofRecord(({ feedback, rejections }) => <FeedbackSection feedback={feedback} rejections={rejections} />),
+  season: ofRecord((record, { ports }, item) => {
+    const season = record.seasons.find(({ id }) => id === item);
+    return season ? (
+      <SeasonPage key={season.id} season={season} record={record} ports={ports} />
+    ) : (
+      <RejectionsSection rejections={record.rejections} seasons={record.seasons} ports={ports} />
+    );
+  }),
+  pause: () => <PauseSection languages={navigator.languages} />,
   replies: ({ settings, ports }) => settings && <NamesSection settings={settings} ports={ports} />,
   sites: ({ settings, sitesForbidden, ports }) =>
     settings && <SitesSection settings={settings} forbidden={sitesForbidden} ports={ports} />,
