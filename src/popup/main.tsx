@@ -16,5 +16,5 @@ else void openDesk(about);
 /** The same page in a window of its own. Its code is loaded by it alone: the popup must stand at once. */
 async function openDesk(subject: DeskAbout): Promise<void> {
   const [{ Desk }, { startDesk }] = await Promise.all([import("./desk"), import("./desk-session")]);
-  startDesk(subject, (state, ports) => draw(<Desk about={subject} state={state} ports={ports} />));
+  startDesk(subject, (state, pause, ports) => draw(<Desk about={subject} state={state} pause={pause} ports={ports} />));
 }

@@ -11,7 +11,7 @@ import type { PopupProps } from "./popup";
 import { TryButton } from "./try-button";
 
 /** No mail of ours in this tab: what is so in one sentence, and the way on if there is one. */
-export function PagePanel({ status, trouble, ports }: PopupProps) {
+export function PagePanel({ status, trouble, ports }: Omit<PopupProps, "pause">) {
   const wish = useFocusWish();
   const mail = status !== null && status !== "unreachable" && status.page === "ready" ? status.mail : null;
   return (

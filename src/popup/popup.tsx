@@ -3,6 +3,7 @@ import { hasSomethingToShow } from "../core/model/open-mail";
 import type { TabStatus } from "../messages/protocol";
 import { MailPanel } from "./mail-panel";
 import { PagePanel } from "./page-panel";
+import { PausePlace, type PausePorts } from "./pause-place";
 import { PopupFoot } from "./popup-foot";
 import type { PopupPorts } from "./ports";
 
@@ -11,15 +12,18 @@ export interface PopupProps {
   readonly status: TabStatus | "unreachable" | null;
   /** What keeps the page of this tab from being read; null while nothing is known to. */
   readonly trouble: NeedFinding | null;
+  /** Null unless a pause is to be suggested. */
+  readonly pause: PausePorts | null;
   readonly ports: PopupPorts;
 }
 
 /** Under the toolbar button: the mail of this tab and its steps, or what is so instead. */
-export function Popup({ status, trouble, ports }: PopupProps) {
+export function Popup({ status, trouble, pause, ports }: PopupProps) {
   const mail = status !== null && status !== "unreachable" && status.page === "ready" ? status.mail : null;
   const hasSteps = mail !== null && hasSomethingToShow(mail);
   return (
     <main class="popup">
+      <PausePlace pause={pause} />
       {mail && hasSteps ? (
         // Another mail starts with its list.
         <MailPanel key={`${mail.host} ${mail.messageKey}`} mail={mail} ports={ports} />
