@@ -26,7 +26,7 @@ export function FeedbackSection({ feedback, rejections }: FeedbackSectionProps) 
       {themes.total > 0 && (
         <Panel title={sayMost(themes)}>
           {themes.isSmall && <p class="soft">{say("themesSmall")}</p>}
-          <table class="needs themes">
+          <table class="counts">
             <caption class="sr">{say("themesTable")}</caption>
             <thead>
               <tr>

@@ -73,7 +73,7 @@ export function Options(props: OptionsProps) {
     <div class="shell">
       <Side ways={ways} here={here === "season" ? "rejections" : here} />
       <main ref={main} class="main">
-        {settings && suggestsPause(settings.pause) && here !== "pause" && (
+        {settings && suggestsPause(settings.pause) && here !== "pause" && here !== "season" && (
           <PauseNote more="#pause" onClose={() => void ports.closePause()} />
         )}
         {sections[here](props, item)}

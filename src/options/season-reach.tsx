@@ -13,7 +13,7 @@ export function SeasonReach({ reached, count }: SeasonReachProps) {
   if (count === 0) return null;
   return (
     <Panel title={count === 1 ? say("seasonCountOne") : say("seasonCount", String(count))}>
-      <table class="needs themes">
+      <table class="counts">
         <caption class="sr">{say("seasonReach")}</caption>
         <thead>
           <tr>

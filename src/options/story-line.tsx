@@ -36,7 +36,7 @@ function TheirMail({ rejection: { decision, reason, language } }: Pick<AboutReje
 function sayEvent(event: Exclude<StoryEvent, { readonly kind: "mail" }>): string {
   switch (event.kind) {
     case "step":
-      return say("storyDid", say(stepWords[event.step].title));
+      return say(stepWords[event.step].title);
     case "reply-put":
       return say("storyReplyPut");
     case "reply-sent":

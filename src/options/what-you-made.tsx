@@ -21,8 +21,14 @@ export function WhatYouMade({ rejection, achievements }: WhatYouMadeProps) {
   if (!hasPicked(rejection) && shown.length === 0) return <p class="soft">{say("storyNothingMade")}</p>;
   return (
     <>
-      {mood.before !== null && <p>{say("storyMoodBefore", wordOf(mood.before))}</p>}
-      {mood.after !== null && <p>{say("storyMoodAfter", wordOf(mood.after))}</p>}
+      {(mood.before ?? mood.after) !== null && (
+        <div>
+          {mood.before !== null && <p>{say("storyMoodBefore", wordOf(mood.before))}</p>}
+          {mood.after !== null && (
+            <p>{say(mood.before === null ? "storyMoodOnlyAfter" : "storyMoodAfter", wordOf(mood.after))}</p>
+          )}
+        </div>
+      )}
       {strengths.length > 0 && (
         <div class="line">
           <span class="small soft">{say("storyStrengths")}</span>

@@ -12,9 +12,11 @@ test("the mail's text is hidden by a quiet link, and shown by the same one or in
   await person.click(button("Hide this mail’s text"));
   expect(ports.foldText).toHaveBeenLastCalledWith(true);
   screen.getByText("This mail’s text is hidden.");
+  expect(screen.queryByText(/another candidate/u)).toBeNull();
   await person.click(button("Show this mail’s text"));
   expect(ports.foldText).toHaveBeenLastCalledWith(false);
   expect(screen.queryByText("This mail’s text is hidden.")).toBeNull();
+  screen.getByText(/another candidate/u);
   await person.click(button("Hide this mail’s text"));
   await person.click(button("Show the text"));
   expect(ports.foldText).toHaveBeenLastCalledWith(false);

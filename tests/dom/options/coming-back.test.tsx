@@ -95,7 +95,7 @@ describe("the page of a rejection", () => {
     if (!story) throw new Error("There is no story.");
     expect(items(story)).toEqual([
       "November 20“After careful consideration we have decided to go ahead with another candidate.”“They needed more years in regulated markets.”",
-      "November 21You did this: Let it out",
+      "November 21Let it out",
       "November 22You sent a reply.",
       "November 30You did this: See if they answered",
       "December 1Mara Lindqvist told you something.",
@@ -127,7 +127,7 @@ describe("the page of a rejection", () => {
     region("What you made of it").getByText("Nothing is kept here. It may stay so.");
     region("What is next").getByText("Nothing is planned.");
     region("What they told you").getByText(/Most people get no answer/u);
-    expect(region("What is known of it").getAllByText("not known")).toHaveLength(4);
+    expect(region("About this application").getAllByText("not known")).toHaveLength(4);
   });
 
   test("is mended where the mail was read wrongly, and what is emptied is not known any more", async () => {
