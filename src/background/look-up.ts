@@ -21,8 +21,9 @@ export async function lookUp({ keys, verdict, answer, people }: Binding): Promis
       followUps: rejection ? await findPlanned(rejection.id) : [],
     };
   });
-  const suggests = suggestsPause((await readSettings()).pause);
-  return { ...describeOpenMail(keys, verdict, kept, answer, people), suggestsPause: suggests };
+  const settings = await orNull(readSettings);
+  const isPauseDue = settings !== null && suggestsPause(settings.pause);
+  return { ...describeOpenMail(keys, verdict, kept, answer, people), suggestsPause: isPauseDue };
 }
 
 /** The result, or null if the database could not be read. */

@@ -9,7 +9,7 @@ import { StepList } from "../ui/step-list";
 import type { CardProps } from "./card";
 import { onlyTrusted } from "./ports";
 
-/** How far it came, what the mail says, and the seven rows. An answer goes before the decision, which is known by then. */
+/** How far it came, what the mail says unless it was hidden, and the seven rows. An answer goes before the decision, which is known by then. */
 export function RejectionBody({ mail, ports, orphaned, state, steps, wish }: CardProps) {
   const { stage, decision } = factsOf(mail);
   return (
@@ -18,7 +18,7 @@ export function RejectionBody({ mail, ports, orphaned, state, steps, wish }: Car
       {!mail.answer && (
         <>
           <Reach stage={stage} />
-          <Says text={decision} language={mail.verdict.language}>
+          <Says text={mail.isFolded ? null : decision} language={mail.verdict.language}>
             {!orphaned && (
               <>
                 <button type="button" class="link" data-soft onClick={onlyTrusted(() => state.correct(false))}>
@@ -46,7 +46,7 @@ export function HoldBody({ mail, ports, orphaned, steps, wish }: CardProps) {
   return (
     <>
       <p>{say("holdSays")}</p>
-      <Says text={factsOf(mail).decision} language={mail.verdict.language}>
+      <Says text={mail.isFolded ? null : factsOf(mail).decision} language={mail.verdict.language}>
         {!orphaned && <FoldLink mail={mail} onFold={onlyTrusted((_, isFolded) => void ports.foldText(isFolded))} />}
       </Says>
     </>

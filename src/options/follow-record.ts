@@ -5,6 +5,7 @@ import type { FollowUp } from "../core/model/follow-up";
 import type { Note } from "../core/model/note";
 import type { OwnWording } from "../core/model/own-wording";
 import type { Rejection } from "../core/model/rejection";
+import type { Season } from "../core/model/season";
 import { database } from "../store/database";
 import { listFollowUps } from "../store/follow-ups";
 import { listWordings } from "../store/wordings";
@@ -20,6 +21,7 @@ export interface KeptRecord {
   readonly followUps: readonly FollowUp[];
   /** The oldest first. */
   readonly wordings: readonly OwnWording[];
+  readonly seasons: readonly Season[];
 }
 
 /** Calls back with the record now and whenever it changes, whoever changes it; null while the database cannot be read. */
@@ -31,6 +33,7 @@ export function followRecord(onRecord: (record: KeptRecord | null) => void): voi
     feedback: await database.feedback.toArray(),
     followUps: await listFollowUps(),
     wordings: await listWordings(),
+    seasons: await database.seasons.toArray(),
   }));
   query.subscribe({ next: onRecord, error: () => onRecord(null) });
 }

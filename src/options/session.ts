@@ -70,6 +70,24 @@ export function startOptions(draw: Draw): void {
       return (await call("feedback/restore", { writeId: newWriteId(), feedback })).ok;
     },
     followUps: followUpPorts,
+    async writeFeedback(id, rejectionId, feedback) {
+      const named = id === null ? {} : { id };
+      return (await call("feedback/write", { writeId: newWriteId(), ...named, rejectionId, feedback })).ok;
+    },
+    async writeRejection(id, facts) {
+      return (await call("rejection/write", { writeId: newWriteId(), id, facts })).ok;
+    },
+    async closeSeason(offer) {
+      const writeId = newWriteId();
+      return (await call("season/close", { writeId, offer })).ok ? writeId : null;
+    },
+    async reopenSeason(id) {
+      return (await call("season/reopen", { writeId: newWriteId(), id })).ok;
+    },
+    print: () => globalThis.print(),
+    async closePause() {
+      return (await call("pause/suggested", { writeId: newWriteId() })).ok;
+    },
     async readDraft(id) {
       const draft = await findDraft(id).catch(() => null);
       return draft?.fields ?? null;

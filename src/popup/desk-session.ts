@@ -7,21 +7,28 @@ import { type DeskAbout, deskAddress } from "../messages/desk-address";
 import { startWriting } from "../ui/writing/start-writing";
 import type { DeskPorts, DeskState } from "./desk";
 import { tryStorage } from "./follow-mail";
+import { followPause } from "./follow-pause";
 import { followRejection, readRejection } from "./follow-rejection";
 import { followDraft } from "./follow-written";
 import { type DraftKeeper, keepDrafts } from "./keep-drafts";
+import type { PausePorts } from "./pause-place";
 
 /** Runs the desk: follows the record it is about, and draws. */
-export function startDesk(about: DeskAbout, draw: (state: DeskState, ports: DeskPorts) => void): void {
+export function startDesk(
+  about: DeskAbout,
+  draw: (state: DeskState, pause: PausePorts | null, ports: DeskPorts) => void,
+): void {
   let mail: OpenMail | null = null;
   let state: DeskState = about.add ? "add" : "opening";
   let writing: DraftKeeper | null = null;
   let following = new AbortController();
   const id = about.rejectionId ?? "";
 
+  let pause: PausePorts | null = null;
+
   const show = (next: DeskState) => {
     state = next;
-    draw(state, ports);
+    draw(state, pause, ports);
   };
 
   /** A record that cannot be read any more stays on the screen: somebody may be writing in it. */
@@ -86,5 +93,9 @@ export function startDesk(about: DeskAbout, draw: (state: DeskState, ports: Desk
   };
 
   show(state);
+  followPause((suggested) => {
+    pause = suggested;
+    show(state);
+  });
   if (!about.add) follow();
 }

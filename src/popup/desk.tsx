@@ -17,6 +17,7 @@ import { useSteps } from "../ui/use-steps";
 import { WritingBody } from "../ui/writing/writing-body";
 import { AddAchievement } from "./add-achievement";
 import { MailNotices } from "./mail-notices";
+import { PausePlace, type PausePorts } from "./pause-place";
 
 /** What the desk shows: the record as a mail; `gone`: there is no such record; `closed`: the storage cannot be opened. */
 export type DeskState = OpenMail | "opening" | "gone" | "closed" | "add";
@@ -38,15 +39,18 @@ export interface DeskPorts {
 }
 
 interface DeskProps {
+  /** Null unless a pause is to be suggested. */
+  readonly pause: PausePorts | null;
   readonly about: DeskAbout;
   readonly state: DeskState;
   readonly ports: DeskPorts;
 }
 
 /** Our own window for private writing: one step of one record, and the way to the others. */
-export function Desk({ about, state, ports }: DeskProps) {
+export function Desk({ about, state, pause, ports }: DeskProps) {
   return (
     <main class="popup desk">
+      <PausePlace pause={pause} />
       {typeof state === "object" ? (
         <DeskRecord mail={state} ports={ports} first={about.add === null ? about.step : null} />
       ) : state === "add" && ports.achievement ? (

@@ -38,8 +38,8 @@ else {
 /** The same page in a window of its own. Its code is loaded by it alone: the popup must stand at once. */
 async function openDesk(subject: DeskAbout): Promise<void> {
   const [{ Desk }, { startDesk }] = await Promise.all([import("./desk"), import("./desk-session")]);
-  startDesk(subject, (desk, ports) => {
-    drawn = () => <Desk about={subject} state={desk} ports={ports} />;
+  startDesk(subject, (desk, pause, ports) => {
+    drawn = () => <Desk about={subject} state={desk} pause={pause} ports={ports} />;
     redraw();
   });
 }

@@ -12,7 +12,7 @@ import { DeclareRejection } from "./declare-rejection";
 import type { PopupProps } from "./popup";
 import { TryButton } from "./try-button";
 
-interface PagePanelProps extends Omit<PopupProps, "due"> {
+interface PagePanelProps extends Omit<PopupProps, "due" | "pause"> {
   readonly dueList: ComponentChild;
 }
 

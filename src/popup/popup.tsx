@@ -4,6 +4,7 @@ import type { TabStatus } from "../messages/protocol";
 import { DueList, type DueProps } from "./due-list";
 import { MailPanel } from "./mail-panel";
 import { PagePanel } from "./page-panel";
+import { PausePlace, type PausePorts } from "./pause-place";
 import { PopupFoot } from "./popup-foot";
 import type { PopupPorts } from "./ports";
 
@@ -14,16 +15,19 @@ export interface PopupProps {
   readonly trouble: NeedFinding | null;
   /** What is due, in whichever tab. Null until it was read. */
   readonly due?: DueProps | null;
+  /** Null unless a pause is to be suggested. */
+  readonly pause: PausePorts | null;
   readonly ports: PopupPorts;
 }
 
 /** Under the toolbar button: the mail of this tab and its steps, or what is so instead. */
-export function Popup({ status, trouble, due = null, ports }: PopupProps) {
+export function Popup({ status, trouble, due = null, pause, ports }: PopupProps) {
   const mail = status !== null && status !== "unreachable" && status.page === "ready" ? status.mail : null;
   const dueList = due && <DueList {...due} />;
   const hasSteps = mail !== null && hasSomethingToShow(mail);
   return (
     <main class="popup">
+      <PausePlace pause={pause} />
       {mail && hasSteps ? (
         // Another mail starts with its list.
         <MailPanel key={`${mail.host} ${mail.messageKey}`} mail={mail} ports={ports} dueList={dueList} />

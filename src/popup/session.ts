@@ -6,6 +6,7 @@ import { call, newWriteId } from "../messages/call";
 import type { Answer, TabStatus } from "../messages/protocol";
 import { browser } from "../platform/browser";
 import { askToSee } from "../platform/permissions";
+import { followPause } from "./follow-pause";
 import { type DraftKeeper, keepDrafts } from "./keep-drafts";
 import type { PopupProps } from "./popup";
 import type { PopupPorts } from "./ports";
@@ -17,6 +18,7 @@ type Draw = (props: PopupProps) => void;
 export function startPopup(draw: Draw): void {
   let status: Status = null;
   let trouble: NeedFinding | null = null;
+  let pause: PopupProps["pause"] = null;
   let following: AbortController | null = null;
   let writing: DraftKeeper | null = null;
   const tab = findTab();
@@ -26,7 +28,7 @@ export function startPopup(draw: Draw): void {
     status = next;
     const mail = openMailOf(status);
     if (mail && hasSomethingToShow(mail)) trouble = null;
-    draw({ status, trouble, ports });
+    draw({ status, trouble, pause, ports });
     if (!mail) following?.abort();
     else if (!(before && isSameMail(before, mail))) {
       void follow(mail);
@@ -67,7 +69,7 @@ export function startPopup(draw: Draw): void {
     if (!answer.ok || answer.value.page !== "ready" || !isQuiet(status)) return;
     const { found } = answer.value;
     trouble = found.cannot === null ? null : findTrouble(found);
-    if (trouble) draw({ status, trouble, ports });
+    if (trouble) draw({ status, trouble, pause, ports });
   };
 
   const settle = (answer: Answer<OpenMail>): boolean => {
@@ -225,7 +227,11 @@ export function startPopup(draw: Draw): void {
     },
   };
 
-  draw({ status: null, trouble: null, ports });
+  draw({ status: null, trouble: null, pause, ports });
+  followPause((suggested) => {
+    pause = suggested;
+    draw({ status, trouble, pause, ports });
+  });
   void refresh();
 }
 

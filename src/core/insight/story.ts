@@ -8,7 +8,9 @@ import { saidAt } from "./feedback-themes";
 
 /** One thing that happened with an application, and when: milliseconds since 1970, UTC. */
 export type StoryEvent = { readonly at: number } & (
-  | { readonly kind: "mail" | "reply-put" | "reply-sent" }
+  | { readonly kind: "mail" }
+  | { readonly kind: "reply-put" }
+  | { readonly kind: "reply-sent" }
   | { readonly kind: "step"; readonly step: StepId }
   | { readonly kind: "feedback"; readonly feedback: Feedback }
   | { readonly kind: "follow-up"; readonly followUp: FollowUp }

@@ -27,7 +27,7 @@ function startDesk(step: StepId | null, change: { state?: DeskState; first?: Wri
     state === "add"
       ? ({ add: "achievement", rejectionId: null } as const)
       : ({ add: null, rejectionId: "r", step } as const);
-  render(<Desk about={about} state={state} ports={ports} />);
+  render(<Desk about={about} state={state} pause={null} ports={ports} />);
   return { ...fake, ports };
 }
 const button = (name: string) => screen.getByRole("button", { name });

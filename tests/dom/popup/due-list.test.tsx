@@ -127,7 +127,13 @@ test("the popup shows it on any page, and has a neutral title in discreet mode",
   const quick = { readDraft: async () => null, saveDraft: vi.fn(), addAchievement: vi.fn() };
   const popup = (isDiscreet: boolean) => (
     <Discretion.Provider value={isDiscreet}>
-      <Popup status={{ page: "not-mail" }} trouble={null} due={due} ports={{ openSettings: vi.fn(), quick } as never} />
+      <Popup
+        status={{ page: "not-mail" }}
+        trouble={null}
+        pause={null}
+        due={due}
+        ports={{ openSettings: vi.fn(), quick } as never}
+      />
     </Discretion.Provider>
   );
   const view = render(popup(false));

@@ -31,9 +31,9 @@ function startPopup(status: PopupProps["status"], writing: StepWriting | null = 
     writing,
     openDesk: yes(),
   };
-  const view = render(<Popup status={status} trouble={null} ports={ports} />);
+  const view = render(<Popup status={status} trouble={null} pause={null} ports={ports} />);
   const renew = (next: PopupProps["status"], trouble: PopupProps["trouble"] = null) => {
-    void act(() => view.rerender(<Popup status={next} trouble={trouble} ports={ports} />));
+    void act(() => view.rerender(<Popup status={next} trouble={trouble} pause={null} ports={ports} />));
   };
   return { ports, renew };
 }
