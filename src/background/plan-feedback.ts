@@ -2,7 +2,7 @@ import { followUpId } from "../core/model/follow-up";
 import type { Rejection } from "../core/model/rejection";
 import { addDays } from "../core/recovery/days";
 import { stateOf } from "../core/recovery/progress";
-import { deleteFollowUp, findPlanned, writeFollowUp } from "../store/follow-ups";
+import { deleteFollowUp, findFollowUp, writeFollowUp } from "../store/follow-ups";
 import { keep } from "./look-up";
 
 /** Days after the question for feedback on which one may look whether an answer came. */
@@ -17,8 +17,7 @@ export async function planFeedback({ id, progress }: Pick<Rejection, "id" | "pro
   const askedAt = stateOf(progress, "ask-feedback") === "done" ? progress["ask-feedback"]?.at : undefined;
   await keep(async () => {
     if (askedAt === undefined) return deleteFollowUp(followUpId(id, "feedback"));
-    const isPlanned = (await findPlanned(id)).some(({ kind }) => kind === "feedback");
-    const followUp = { kind: "feedback", day: addDays(askedAt, waitingDays), text: "" } as const;
-    if (!isPlanned) await writeFollowUp(id, followUp, Date.now());
+    if (await findFollowUp(id, "feedback")) return;
+    await writeFollowUp(id, { kind: "feedback", day: addDays(askedAt, waitingDays), text: "" }, Date.now());
   });
 }

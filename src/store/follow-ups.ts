@@ -1,4 +1,10 @@
-import { type FollowUp, type FollowUpFields, followUpId, type Planned } from "../core/model/follow-up";
+import {
+  type FollowUp,
+  type FollowUpFields,
+  type FollowUpKind,
+  followUpId,
+  type Planned,
+} from "../core/model/follow-up";
 import { type Database, database } from "./database";
 
 /**
@@ -49,6 +55,15 @@ export async function deleteFollowUp(id: string, db: Database = database): Promi
 /** Every follow-up, the earliest day first. */
 export async function listFollowUps(db: Database = database): Promise<FollowUp[]> {
   return db.followUps.orderBy("day").toArray();
+}
+
+/** The follow-up of a kind that a rejection has, or null. */
+export async function findFollowUp(
+  rejectionId: string,
+  kind: FollowUpKind,
+  db: Database = database,
+): Promise<FollowUp | null> {
+  return (await db.followUps.get(followUpId(rejectionId, kind))) ?? null;
 }
 
 /** The follow-ups of one rejection, without their words. */

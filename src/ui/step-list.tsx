@@ -1,49 +1,80 @@
+import { isWritten } from "../core/model/note";
+import type { OpenMail } from "../core/model/open-mail";
 import type { Progress, StepId, StepState } from "../core/model/step";
 import { recoverySteps } from "../core/recovery";
+import { dayAt } from "../core/recovery/days";
 import { stateOf } from "../core/recovery/progress";
-import type { Effort } from "../core/recovery/step";
 import { say } from "../platform/words";
+import { dayOf, today } from "./day";
 import { Icon } from "./icon";
 import type { Press } from "./press";
 import { stateWords, stepWords } from "./step-words";
 import { type FocusWish, useFocus } from "./use-focus";
 
 interface StepListProps {
+  readonly mail: OpenMail;
+  /** Where the steps stand, with what the person just said on top of what is stored. */
   readonly progress: Progress;
   readonly wish: FocusWish;
+  /** Level of the headings, by what stands above the list. */
+  readonly heading: "h2" | "h3";
   readonly onOpen: Press<[StepId]>;
 }
 
-/** All seven rows, always: what does not fit this mail says so when it is opened. */
-export function StepList({ progress, wish, onOpen }: StepListProps) {
+/**
+ * One step to begin with, where there is one; below it all seven rows in their known order, always: what does not fit
+ * this mail says so when it is opened.
+ */
+export function StepList({ heading: Heading, mail, progress, wish, onOpen }: StepListProps) {
+  const row = (id: StepId) => ({ id, stands: sayStanding(id, mail, progress), state: stateOf(progress, id), onOpen });
+  const { first } = mail;
+  // What the person said of it just now goes before what was offered.
+  const isOffered = first && stateOf(progress, first) === stateOf(mail.rejection?.progress ?? {}, first);
   return (
-    <ol class="steps">
-      {recoverySteps.map(({ id, effort }) => (
-        <li key={id}>
-          <StepRow id={id} effort={effort} state={stateOf(progress, id)} wish={wish} onOpen={onOpen} />
-        </li>
-      ))}
-    </ol>
+    <>
+      {isOffered && (
+        <div>
+          <Heading class="label">{say("startHere")}</Heading>
+          <div class="steps first">
+            <StepRow {...row(first)} isFirst />
+          </div>
+        </div>
+      )}
+      <div>
+        <Heading class="label">{say("takeWhatHelps")}</Heading>
+        <ol class="steps">
+          {recoverySteps.map(({ id }) => (
+            <li key={id}>
+              <StepRow {...row(id)} wish={wish} />
+            </li>
+          ))}
+        </ol>
+      </div>
+    </>
   );
 }
 
-interface StepRowProps extends Omit<StepListProps, "progress"> {
+interface StepRowProps {
   readonly id: StepId;
-  readonly effort: Effort;
   readonly state: StepState;
+  readonly stands: string;
+  /** True for the row above the list, which names itself so that no two rows have one name. */
+  readonly isFirst?: boolean;
+  readonly wish?: FocusWish;
+  readonly onOpen: Press<[StepId]>;
 }
 
 const signs = { open: null, done: "check", later: "later", skipped: "skip" } as const;
+const noWish: FocusWish = { current: null };
 
-function StepRow({ id, effort, state, wish, onOpen }: StepRowProps) {
+function StepRow({ id, state, stands, isFirst = false, wish = noWish, onOpen }: StepRowProps) {
   const row = useFocus<HTMLButtonElement>(wish, id);
   const title = say(stepWords[id].title);
-  const stands = state === "open" ? say("effortMinutes", String(effort.minutes)) : say(stateWords[state]);
   const sign = signs[state];
   return (
     <button ref={row} type="button" class="step" data-state={state} onClick={(event) => onOpen(event, id)}>
       {/* The name in one piece: from separate pieces browsers make "Let it out , done". */}
-      <span class="sr">{say("rowName", title, stands)}</span>
+      <span class="sr">{isFirst ? say("startHereName", title) : say("rowName", title, stands)}</span>
       <span class="ring" aria-hidden="true">
         {sign && <Icon name={sign} />}
       </span>
@@ -51,4 +82,22 @@ function StepRow({ id, effort, state, wish, onOpen }: StepRowProps) {
       <small aria-hidden="true">{stands}</small>
     </button>
   );
+}
+
+/** Where a step stands, in words: since when it waits, or that it was begun; an open one says how long it takes. */
+function sayStanding(id: StepId, mail: OpenMail, progress: Progress): string {
+  const { state, at } = progress[id] ?? { state: "open", at: 0 };
+  // A mark that is only shown yet has no day.
+  if (state === "later" && at > 0 && dayAt(at) !== today()) return say("stateLaterSince", dayOf(at));
+  if (state !== "open") return say(stateWords[state]);
+  if (hasBegun(id, mail)) return say("stateBegun");
+  const minutes = recoverySteps.find((step) => step.id === id)?.effort.minutes ?? 0;
+  return say("effortMinutes", String(minutes));
+}
+
+/** Something is written, picked or planned in a step that nothing was said of yet. */
+function hasBegun(id: StepId, { writtenAt, rejection, followUps }: OpenMail): boolean {
+  if (isWritten(id) && writtenAt[id] !== undefined) return true;
+  if (id === "name-strengths") return (rejection?.strengths.length ?? 0) > 0;
+  return id === "next-step" && followUps.some(({ kind }) => kind === "next-action");
 }

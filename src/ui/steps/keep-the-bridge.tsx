@@ -3,6 +3,7 @@ import { keepTheBridge } from "../../core/recovery/steps/keep-the-bridge";
 import { say } from "../../platform/words";
 import { Notice } from "../notice";
 import { ReplyView } from "../reply/reply-view";
+import { StayInTouch } from "../stay-in-touch";
 import { replySentence } from "./reply-words";
 import { Lead, type StepBodyProps } from "./step-body";
 
@@ -16,6 +17,7 @@ export function KeepTheBridge({ mail, ports, wish }: StepBodyProps) {
       {!fits && <p>{say("bridgeElsewhere")}</p>}
       {mail.verdict.doorOpen && <p>{say("bridgeDoorOpen")}</p>}
       {ports.reply && <ReplyView ports={ports.reply} wish={wish} canReach={fits} />}
+      {ports.picks && <StayInTouch mail={mail} picks={ports.picks} />}
     </>
   );
 }
