@@ -1,6 +1,6 @@
 import { isWritten } from "../core/model/note";
 import type { OpenMail } from "../core/model/open-mail";
-import type { Progress, StepId, StepState } from "../core/model/step";
+import { type Progress, type StepId, type StepState, stepIds } from "../core/model/step";
 import { recoverySteps } from "../core/recovery";
 import { dayAt } from "../core/recovery/days";
 import { stateOf } from "../core/recovery/progress";
@@ -22,59 +22,60 @@ interface StepListProps {
 }
 
 /**
- * One step to begin with, where there is one; below it all seven rows in their known order, always: what does not fit
- * this mail says so when it is opened.
+ * All seven rows, always: what does not fit this mail says so when it is opened. The one that is offered stands first; the
+ * others follow in their known order.
  */
 export function StepList({ heading: Heading, mail, progress, wish, onOpen }: StepListProps) {
-  const row = (id: StepId) => ({ id, stands: sayStanding(id, mail, progress), state: stateOf(progress, id), onOpen });
-  const { first } = mail;
   // What the person said of it just now goes before what was offered.
-  const isOffered = first && stateOf(progress, first) === stateOf(mail.rejection?.progress ?? {}, first);
+  const isSaid = (id: StepId) => stateOf(progress, id) !== stateOf(mail.rejection?.progress ?? {}, id);
+  const first = mail.first === null || isSaid(mail.first) ? null : mail.first;
+  const rows = (ids: readonly StepId[]) => (
+    <ol class="steps">
+      {ids.map((id) => (
+        <li key={id}>
+          <StepRow
+            id={id}
+            state={stateOf(progress, id)}
+            stands={sayStanding(id, mail, progress)}
+            wish={wish}
+            onOpen={onOpen}
+          />
+        </li>
+      ))}
+    </ol>
+  );
   return (
     <>
-      {isOffered && (
-        <div>
+      {first && (
+        <div class="first">
           <Heading class="label">{say("startHere")}</Heading>
-          <div class="steps first">
-            <StepRow {...row(first)} isFirst />
-          </div>
+          {rows([first])}
         </div>
       )}
       <div>
         <Heading class="label">{say("takeWhatHelps")}</Heading>
-        <ol class="steps">
-          {recoverySteps.map(({ id }) => (
-            <li key={id}>
-              <StepRow {...row(id)} wish={wish} />
-            </li>
-          ))}
-        </ol>
+        {rows(stepIds.filter((id) => id !== first))}
       </div>
     </>
   );
 }
 
-interface StepRowProps {
+interface StepRowProps extends Pick<StepListProps, "wish" | "onOpen"> {
   readonly id: StepId;
   readonly state: StepState;
   readonly stands: string;
-  /** True for the row above the list, which names itself so that no two rows have one name. */
-  readonly isFirst?: boolean;
-  readonly wish?: FocusWish;
-  readonly onOpen: Press<[StepId]>;
 }
 
 const signs = { open: null, done: "check", later: "later", skipped: "skip" } as const;
-const noWish: FocusWish = { current: null };
 
-function StepRow({ id, state, stands, isFirst = false, wish = noWish, onOpen }: StepRowProps) {
+function StepRow({ id, state, stands, wish, onOpen }: StepRowProps) {
   const row = useFocus<HTMLButtonElement>(wish, id);
   const title = say(stepWords[id].title);
   const sign = signs[state];
   return (
     <button ref={row} type="button" class="step" data-state={state} onClick={(event) => onOpen(event, id)}>
       {/* The name in one piece: from separate pieces browsers make "Let it out , done". */}
-      <span class="sr">{isFirst ? say("startHereName", title) : say("rowName", title, stands)}</span>
+      <span class="sr">{say("rowName", title, stands)}</span>
       <span class="ring" aria-hidden="true">
         {sign && <Icon name={sign} />}
       </span>

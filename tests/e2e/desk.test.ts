@@ -16,7 +16,7 @@ const rejection = "Your application at Nordlicht Energie";
 const letItOut = "Write what this feels like. No one reads it, and it does not have to be fair.";
 const firstThought = "Your first thought";
 const toAFriend = "What would you tell a friend who had this thought?";
-const asked = "something people ask you for";
+const asked = "One in your own words";
 
 let browser: TestBrowser;
 let page: Page;

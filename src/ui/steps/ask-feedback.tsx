@@ -12,7 +12,7 @@ export function AskFeedback({ mail, desk }: StepBodyProps) {
   return (
     <>
       <FeedbackQuestion mail={mail} />
-      <WriteDoor step="ask-feedback" mail={mail} desk={desk} />
+      <WriteDoor step="ask-feedback" mail={mail} desk={desk} isSecond />
     </>
   );
 }

@@ -32,7 +32,7 @@ export function NextStep({ mail, ports: { picks }, desk }: StepBodyProps) {
       ) : (
         picks && <ChooseAction mail={mail} picks={picks} onPlanned={() => setAnother(false)} />
       )}
-      <WriteDoor step="next-step" mail={mail} desk={desk} />
+      <WriteDoor step="next-step" mail={mail} desk={desk} isSecond />
     </>
   );
 }

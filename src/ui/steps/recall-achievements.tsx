@@ -15,7 +15,7 @@ export function RecallAchievements({ mail, ports, desk }: StepBodyProps) {
       <AchievementMatches matches={matches} role={factsOf(mail).role} />
       {ports.achievements && <AddOne ports={ports.achievements} isFirst={!hasOwn} />}
       <p>{say("recallSay")}</p>
-      <WriteDoor step="recall-achievements" mail={mail} desk={desk} />
+      <WriteDoor step="recall-achievements" mail={mail} desk={desk} isSecond />
     </>
   );
 }

@@ -33,9 +33,7 @@ export function NameStrengthsWriting({ mail, writing, ports, own, takesFocus }: 
   const names = (list ?? []).map(({ name }) => name);
   const hasNone = list !== null && names.length === 0;
   if (hasNone && wantsMore === null) setMore(true);
-  const addToList = (name: string) => {
-    if (!names.includes(name)) void own.writeStrength(name);
-  };
+  const addToList = async (name: string) => names.includes(name) || own.writeStrength(name);
   return (
     <>
       <p>{pickSentence(factsOf(mail).role)}</p>
@@ -44,7 +42,7 @@ export function NameStrengthsWriting({ mail, writing, ports, own, takesFocus }: 
           mail={mail}
           picks={ports.picks}
           names={wantsMore ? [...names, ...strengthsToStart()] : names}
-          onPicked={addToList}
+          onPicked={(name) => void addToList(name)}
         />
       )}
       <div class="line small">
@@ -64,7 +62,7 @@ export function NameStrengthsWriting({ mail, writing, ports, own, takesFocus }: 
           <NewStrength
             writing={writing}
             state={state}
-            onAdd={(name) => own.writeStrength(name)}
+            onAdd={addToList}
             takesFocus={takesFocus}
           />
           {older.map(
