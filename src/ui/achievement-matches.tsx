@@ -6,7 +6,7 @@ import { Lines } from "./steps/step-body";
 
 /** The person's own that fit best; null until it is known. Asked for once. */
 export function useMatches(ports: AchievementPorts | null): readonly AchievementMatch[] | null {
-  const [matches, setMatches] = useState<readonly AchievementMatch[] | null>(null);
+  const [matches, setMatches] = useState<readonly AchievementMatch[] | null>(ports ? null : []);
   useLayoutEffect(() => {
     let isGone = false;
     void ports?.match().then((found) => {
@@ -20,14 +20,14 @@ export function useMatches(ports: AchievementPorts | null): readonly Achievement
 }
 
 interface AchievementMatchesProps {
-  readonly matches: readonly AchievementMatch[] | null;
+  readonly matches: readonly AchievementMatch[];
   /** The role they stand beside; null where it is not known. */
   readonly role: string | null;
 }
 
 /** The person's own best three for this application; where none are kept yet, what to look for. */
 export function AchievementMatches({ matches, role }: AchievementMatchesProps) {
-  if (matches === null || matches.length === 0) {
+  if (matches.length === 0) {
     return (
       <>
         <p>{say("recallLead")}</p>

@@ -9,11 +9,10 @@ import { WriteDoor } from "./write-door";
 /** The person's own best three for this application. The kind sentence to oneself is written at the desk. */
 export function RecallAchievements({ mail, ports, desk }: StepBodyProps) {
   const matches = useMatches(ports.achievements);
-  const hasOwn = matches !== null && matches.length > 0;
   return (
     <>
-      <AchievementMatches matches={matches} role={factsOf(mail).role} />
-      {ports.achievements && <AddOne ports={ports.achievements} isFirst={!hasOwn} />}
+      {matches && <AchievementMatches matches={matches} role={factsOf(mail).role} />}
+      {matches && ports.achievements && <AddOne ports={ports.achievements} isFirst={matches.length === 0} />}
       <p>{say("recallSay")}</p>
       <WriteDoor step="recall-achievements" mail={mail} desk={desk} isSecond />
     </>

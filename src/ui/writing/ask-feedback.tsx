@@ -14,9 +14,11 @@ import type { WrittenBodyProps } from "./written-body";
 /** The question; what was answered, with what to work on; and the form an answer is kept with. */
 export function AskFeedbackWriting({ mail, writing, own, takesFocus }: WrittenBodyProps) {
   const state = useWriting(writing);
-  const feedback = useFollowed(own.followFeedback) ?? [];
+  const feedback = useFollowed(own.followFeedback);
   const [wantsForm, setForm] = useState(false);
   if (state.status === "gone") return <Outcome words="writingGone" way="undo" onWay={() => void writing.undo()} />;
+  // Nothing that comes later may move what is pressed.
+  if (!feedback) return null;
   const isOpen = wantsForm || hasWords(state.fields);
   const edit = (kept: Feedback) => {
     fillFeedback(writing, kept);

@@ -31,7 +31,7 @@ export function NameStrengthsWriting({ mail, writing, ports, own, takesFocus }: 
   if (state.status === "gone") return <Outcome words="writingGone" way="undo" onWay={() => void writing.undo()} />;
   if (isEditing) return <StrengthList own={own} list={list ?? []} onClose={() => setEditing(false)} />;
   const names = (list ?? []).map(({ name }) => name);
-  const hasNone = list !== null && names.length === 0;
+  const hasNone = list !== undefined && names.length === 0;
   if (hasNone && wantsMore === null) setMore(true);
   const addToList = async (name: string) => names.includes(name) || own.writeStrength(name);
   return (
@@ -57,14 +57,10 @@ export function NameStrengthsWriting({ mail, writing, ports, own, takesFocus }: 
           </button>
         )}
       </div>
-      {state.isReady && (
+      {/* Both at once: a field that moves when the words above it come is pressed in vain. */}
+      {state.isReady && list && (
         <>
-          <NewStrength
-            writing={writing}
-            state={state}
-            onAdd={addToList}
-            takesFocus={takesFocus}
-          />
+          <NewStrength writing={writing} state={state} onAdd={addToList} takesFocus={takesFocus} />
           {older.map(
             ([name, label]) =>
               state.fields[name] && (

@@ -19,10 +19,12 @@ export function NextStepWriting({ mail, writing, ports: { picks }, own, takesFoc
   const planned = useFollowed(own.followAction);
   const feedback = useFollowed(own.followFeedback);
   const [isAnother, setAnother] = useState(false);
+  // Nothing that comes later may move what is pressed.
+  if (planned === undefined || !feedback) return null;
   if (planned && !isAnother) return <PlannedAction planned={planned} own={own} onAnother={() => setAnother(true)} />;
   const moment = (state.fields["if"] ?? "").trim();
   const action = (state.fields["then"] ?? "").trim();
-  const goals = (feedback ?? []).flatMap(({ goal }) => (goal === "" ? [] : [say("actionGoal", goal)]));
+  const goals = feedback.flatMap(({ goal }) => (goal === "" ? [] : [say("actionGoal", goal)]));
   const ready = [...goals.slice(0, 1), ...listActions(factsOf(mail).stage).map((one) => say(actionWords[one]))];
   const sentence = action && moment ? say("ifThen", moment, action) : action;
   const put = (words: string) => {

@@ -16,8 +16,8 @@ export function RecallAchievementsWriting({ mail, writing, ports, own, takesFocu
   const matches = useMatches(ports.achievements);
   return (
     <>
-      <AchievementMatches matches={matches} role={factsOf(mail).role} />
-      {state.isReady && (
+      {matches && <AchievementMatches matches={matches} role={factsOf(mail).role} />}
+      {state.isReady && matches && (
         <>
           <AddHere writing={writing} state={state} own={own} />
           <WritingField

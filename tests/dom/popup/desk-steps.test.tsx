@@ -52,8 +52,7 @@ async function startDesk(step: StepId, stored: Stored = {}, fields: Written["fie
 
 const button = (name: string) => screen.getByRole("button", { name });
 const field = (name: string) => screen.getByRole<HTMLInputElement>("textbox", { name });
-const type = (name: string, value: string) =>
-  act(async () => void fireEvent.input(field(name), { target: { value } }));
+const type = (name: string, value: string) => act(async () => void fireEvent.input(field(name), { target: { value } }));
 
 const strength = (name: string) => ({ id: name, name, createdAt: 1, updatedAt: 1 });
 const answer: Feedback = {

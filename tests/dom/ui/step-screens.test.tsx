@@ -20,7 +20,11 @@ const guard = <E extends Event>(act: (event: E) => void) => act;
 const ignore = () => {};
 
 async function show(step: StepId, isPrivate: boolean): Promise<string> {
-  const ports = { reply: null, achievements: { match: async () => [], add: async () => true, guard }, picks: fakePicks() };
+  const ports = {
+    reply: null,
+    achievements: { match: async () => [], add: async () => true, guard },
+    picks: fakePicks(),
+  };
   await act(async () => {
     render(
       <StepView

@@ -44,8 +44,10 @@ const { database, eraseEverything } = await import("../../../src/store/database"
 const caller = { id: "onward-id", origin: "https://mail.google.com", tabId: 1, frameId: 0 };
 const { messageKey } = sampleMail();
 const about = () => ({ messageKey, writeId: crypto.randomUUID() });
-const mark = (step: "ask-feedback" | "let-it-out" | "not-personal" | "recall-achievements", state: "done" | "open" | "skipped") =>
-  stepHandlers["step/mark"]({ ...about(), step, state }, caller);
+const mark = (
+  step: "ask-feedback" | "let-it-out" | "not-personal" | "recall-achievements",
+  state: "done" | "open" | "skipped",
+) => stepHandlers["step/mark"]({ ...about(), step, state }, caller);
 const record = async () => (await database.rejections.toArray())[0];
 const followUps = async () => (await database.followUps.toArray()).map(({ kind, day, text }) => ({ kind, day, text }));
 

@@ -8,7 +8,8 @@ import { makeOpenMail, makeRejection, makeVerdict } from "../../../support/open-
 const now = Date.UTC(2026, 2, 12, 9);
 const hour = 3_600_000;
 const nobody = { contact: null, replyable: { can: false, because: "no-reply-address" } } as const;
-const done = (...steps: StepId[]): Progress => Object.fromEntries(steps.map((step) => [step, { state: "done", at: 1 }]));
+const done = (...steps: StepId[]): Progress =>
+  Object.fromEntries(steps.map((step) => [step, { state: "done", at: 1 }]));
 const skipped = (...steps: StepId[]): Progress =>
   Object.fromEntries(steps.map((step) => [step, { state: "skipped", at: 1 }]));
 
@@ -90,7 +91,9 @@ describe("the step that is offered first", () => {
     expect(first({ earlier: liked })).toBe("keep-the-bridge");
     expect(first({ earlier: liked.slice(0, 2) })).toBe("let-it-out");
     expect(first({ earlier: [done("next-step"), done("next-step"), done("next-step")] })).toBe("let-it-out");
-    expect(first({ earlier: [...liked, skipped("keep-the-bridge"), skipped("keep-the-bridge")] })).toBe("keep-the-bridge");
+    expect(first({ earlier: [...liked, skipped("keep-the-bridge"), skipped("keep-the-bridge")] })).toBe(
+      "keep-the-bridge",
+    );
   });
 
   it("goes by the record where a later message of the thread says nothing", () => {
