@@ -31,7 +31,7 @@ export async function findKept(keys: MailKeys, db: Database = database): Promise
 }
 
 /** What the person did beside the mails before, but for one. */
-export async function findHabits(exceptId: string | null, db: Database = database): Promise<Habits> {
+async function findHabits(exceptId: string | null, db: Database = database): Promise<Habits> {
   const newest = await db.rejections
     .orderBy("updatedAt")
     .reverse()

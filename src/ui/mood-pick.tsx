@@ -7,7 +7,7 @@ import type { PickPorts } from "./step-ports";
 import { usePick } from "./use-pick";
 
 /** From 1 to 5. */
-export const moodWords: readonly WordKey[] = ["moodBad", "moodLow", "moodSoSo", "moodOkay", "moodGood"];
+const moodWords: readonly WordKey[] = ["moodBad", "moodLow", "moodSoSo", "moodOkay", "moodGood"];
 
 interface MoodPickProps {
   readonly mail: OpenMail;

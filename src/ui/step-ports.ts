@@ -25,7 +25,7 @@ export interface AchievementPorts {
 }
 
 /** What is planned; without a day it is taken away. */
-export type Plan = Omit<FollowUpFields, "day"> & { readonly day: string | null };
+type Plan = Omit<FollowUpFields, "day"> & { readonly day: string | null };
 
 /** What can be picked beside a mail. A promise resolves to whether it was kept and never rejects; before true, the host renders the renewed mail. */
 export interface PickPorts {

@@ -3,7 +3,7 @@ import type { Verdict } from "../model/verdict";
 import type { SourceId } from "./sources";
 
 /** What a step asks of the person, honestly measured. */
-export interface Effort {
+interface Effort {
   readonly minutes: number;
 }
 
@@ -19,7 +19,7 @@ export type EvidenceStrength =
   | "caution";
 
 /** What is known about a step, and where it stands. */
-export interface Evidence {
+interface Evidence {
   readonly strength: EvidenceStrength;
   /** At least one; those that speak against it as well. */
   readonly sources: readonly SourceId[];

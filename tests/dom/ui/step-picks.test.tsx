@@ -41,14 +41,13 @@ async function show(step: StepId, change: Partial<OpenMail> = {}, names: readonl
       onMark={() => {}}
     />
   );
-  let view: ReturnType<typeof render>;
-  await act(async () => {
-    view = render(content());
-  });
+  const view = render(content());
   const draw = (next: Partial<OpenMail>) => {
     host.mail = { ...host.mail, ...next };
     void act(() => view.rerender(content()));
   };
+  // What the step asks for when it opens is there.
+  await act(async () => {});
   return { picks, host, draw };
 }
 

@@ -46,12 +46,12 @@ describe("the step that is offered first", () => {
   });
 
   it("goes on by the moment once the first is done", () => {
-    const after = (verdict: Partial<Verdict>, ...steps: StepId[]) => first({ verdict, progress: done(...steps) });
-    expect(after({ stage: "final" }, "let-it-out")).toBe("keep-the-bridge");
-    expect(after({ stage: "final" }, "let-it-out", "keep-the-bridge")).toBe("recall-achievements");
-    expect(after({ stage: "interview" }, "let-it-out", "keep-the-bridge")).toBe("name-strengths");
-    expect(after({ stage: "application" }, "not-personal")).toBe("keep-the-bridge");
-    expect(after({ stage: "application", ...nobody }, "not-personal", "let-it-out")).toBe("next-step");
+    const then = (verdict: Partial<Verdict>, ...steps: StepId[]) => first({ verdict, progress: done(...steps) });
+    expect(then({ stage: "final" }, "let-it-out")).toBe("keep-the-bridge");
+    expect(then({ stage: "final" }, "let-it-out", "keep-the-bridge")).toBe("recall-achievements");
+    expect(then({ stage: "interview" }, "let-it-out", "keep-the-bridge")).toBe("name-strengths");
+    expect(then({ stage: "application" }, "not-personal")).toBe("keep-the-bridge");
+    expect(then({ stage: "application", ...nobody }, "not-personal", "let-it-out")).toBe("next-step");
   });
 
   it("knows somebody whom only the thread names", () => {
