@@ -147,6 +147,7 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
   "rejection/write": { from: extensionPage, ask: v.strictObject({ ...write, id: key, facts }) },
   "rejection/delete": { from: extensionPage, ask: v.strictObject({ ...write, id: key }) },
   "achievement/match": { from: either, ask: v.strictObject(aboutMail) },
+  "rejection/match": { from: extensionPage, ask: v.strictObject({ id: key }) },
   "achievement/write": {
     from: extensionPage,
     ask: v.strictObject({ ...write, id: v.exactOptional(key), achievement }),

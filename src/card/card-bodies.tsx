@@ -30,10 +30,13 @@ export function RejectionBody({ mail, ports, orphaned, state, steps, wish }: Car
           </Says>
         </>
       )}
-      <div>
-        <h3 class="label">{say("takeWhatHelps")}</h3>
-        <StepList progress={steps.progress} wish={wish} onOpen={onlyTrusted((_, step) => steps.show(step))} />
-      </div>
+      <StepList
+        heading="h3"
+        mail={mail}
+        progress={steps.progress}
+        wish={wish}
+        onOpen={onlyTrusted((_, step) => steps.show(step))}
+      />
     </>
   );
 }

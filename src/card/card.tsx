@@ -21,7 +21,7 @@ export interface CardProps {
 }
 
 /** An orphan can only be read. */
-const nothingWorks: StepPorts = { reply: null, achievements: null };
+const nothingWorks: StepPorts = { reply: null, achievements: null, picks: null };
 
 /** The card: the list, or one step that has it to itself. */
 export function Card(props: CardProps) {

@@ -141,6 +141,15 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
         add: async () => (await call("desk/open", { ...key(), about: "achievement" })).ok,
         guard: onlyTrusted,
       },
+      picks: {
+        pick: async (picked) => settle(await call("step/pick", { ...key(), picked })),
+        plan: async (followUp) => settle(await call("follow-up/plan", { ...key(), followUp })),
+        async listStrengths() {
+          const answer = await call("strength/list", { messageKey: key().messageKey });
+          return answer.ok ? answer.value : null;
+        },
+        guard: onlyTrusted,
+      },
     },
     async putReply() {
       const offer = await ports.steps.reply?.compose();

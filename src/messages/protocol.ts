@@ -229,6 +229,8 @@ export interface Protocol {
   "rejection/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
   /** The three achievements that fit an open mail best. */
   "achievement/match": Message<Person, "background", AboutMail, readonly AchievementMatch[]>;
+  /** The same, for a record whose mail need not be open anywhere. */
+  "rejection/match": Message<"extension-page", "background", { readonly id: string }, readonly AchievementMatch[]>;
   /** Keep an achievement: a new one, named by the write, or the one with this id. */
   "achievement/write": Message<
     "extension-page",

@@ -28,6 +28,8 @@ export interface DeskPorts {
   readonly writing: StepWriting | null;
   /** The form of a new achievement; null unless the desk was opened for one. */
   readonly achievement: Writing | null;
+  /** What the steps work with. */
+  readonly steps: StepPorts;
   readonly markStep: (step: StepId, state: StepState) => Promise<boolean>;
   /** Tries the storage once more. */
   readonly lookAgain: () => Promise<boolean>;
@@ -98,21 +100,33 @@ function DeskRecord({ mail, ports, first }: DeskRecordProps) {
       {open === null ? (
         <div class="card-body">
           {notices}
-          <div>
-            <h2 class="label">{say("takeWhatHelps")}</h2>
-            <StepList progress={steps.progress} wish={wish} onOpen={(_, step) => steps.show(step)} />
-          </div>
+          <StepList
+            heading="h2"
+            mail={mail}
+            progress={steps.progress}
+            wish={wish}
+            onOpen={(_, step) => steps.show(step)}
+          />
         </div>
       ) : (
         <StepView
           step={open}
           mail={mail}
           progress={steps.progress}
-          ports={stepPorts}
+          ports={ports.steps}
           wish={wish}
           body={
             isWritten(open) &&
-            writing && <WritingBody key={open} step={open} mail={mail} writing={writing} takesFocus={isFirst} />
+            writing && (
+              <WritingBody
+                key={open}
+                step={open}
+                mail={mail}
+                writing={writing}
+                ports={ports.steps}
+                takesFocus={isFirst}
+              />
+            )
           }
           notices={notices}
           onBack={steps.back}
@@ -122,9 +136,6 @@ function DeskRecord({ mail, ports, first }: DeskRecordProps) {
     </div>
   );
 }
-
-/** A reply is put into the page of its mail, which the desk has not. */
-const stepPorts: StepPorts = { reply: null, achievements: null };
 
 interface DeskHeadProps {
   readonly mail: OpenMail;

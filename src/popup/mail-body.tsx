@@ -62,10 +62,13 @@ export function MailBody({ mail, ports, correction, steps, wish }: MailBodyProps
         <>
           <AnswerOffer mail={mail} ports={ports.answer} wish={wish} />
           {reply && !isInBox(reply) && <p class="small soft">{say("replySent", dayOf(reply.sentAt ?? reply.at))}</p>}
-          <div>
-            <h2 class="label">{say("takeWhatHelps")}</h2>
-            <StepList progress={steps.progress} wish={wish} onOpen={(_, step) => steps.show(step)} />
-          </div>
+          <StepList
+            heading="h2"
+            mail={mail}
+            progress={steps.progress}
+            wish={wish}
+            onOpen={(_, step) => steps.show(step)}
+          />
           {fold}
         </>
       )}

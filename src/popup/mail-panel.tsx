@@ -62,7 +62,12 @@ export function MailPanel({ mail, ports, dueList }: MailPanelProps) {
         progress={steps.progress}
         ports={ports.steps}
         wish={wish}
-        body={isWritten(open) && ports.writing && <WritingBody step={open} mail={mail} writing={ports.writing} />}
+        body={
+          isWritten(open) &&
+          ports.writing && (
+            <WritingBody key={open} step={open} mail={mail} writing={ports.writing} ports={ports.steps} />
+          )
+        }
         notices={notices}
         onBack={steps.back}
         onMark={(_, said) => steps.mark(open, said)}

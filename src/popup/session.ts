@@ -2,6 +2,7 @@ import { inOneLine } from "../core/model/achievement";
 import { findTrouble, type NeedFinding } from "../core/model/inspection";
 import { isSameMail } from "../core/model/mail";
 import { describeOpenMail, hasSomethingToShow, type OpenMail } from "../core/model/open-mail";
+import { offerFirst } from "../core/recovery/order";
 import { call, newWriteId } from "../messages/call";
 import type { Answer, TabStatus } from "../messages/protocol";
 import { browser } from "../platform/browser";
@@ -41,7 +42,7 @@ export function startPopup(draw: Draw): void {
   };
 
   /** Keeps the popup as the store says. The database's code is loaded after the first picture, which does not need it. */
-  const follow = async ({ host, messageKey, threadKey, verdict, answer }: OpenMail) => {
+  const follow = async ({ host, messageKey, threadKey, verdict, answer, people }: OpenMail) => {
     following?.abort();
     following = new AbortController();
     const { signal } = following;
@@ -49,8 +50,10 @@ export function startPopup(draw: Draw): void {
     const { followMail } = await import("./follow-mail");
     if (signal.aborted) return;
     // The verdict as it is by then: the person may have said since what the mail is.
-    const tell: Parameters<typeof followMail>[1] = (kept) =>
-      showMail(describeOpenMail(keys, openMailOf(status)?.verdict ?? verdict, kept, answer));
+    const tell: Parameters<typeof followMail>[1] = (kept) => {
+      const mail = describeOpenMail(keys, openMailOf(status)?.verdict ?? verdict, kept, answer, people);
+      showMail(offerFirst(mail, kept?.habits ?? {}, Date.now()));
+    };
     followMail(keys, tell, signal);
   };
 
@@ -162,6 +165,19 @@ export function startPopup(draw: Draw): void {
         async add() {
           const opening = { ...(await about()), writeId: newWriteId(), about: "achievement" as const };
           return (await call("desk/open", opening)).ok;
+        },
+        guard: (act) => act,
+      },
+      picks: {
+        async pick(picked) {
+          return settle(await call("step/pick", { ...(await about()), writeId: newWriteId(), picked }));
+        },
+        async plan(followUp) {
+          return settle(await call("follow-up/plan", { ...(await about()), writeId: newWriteId(), followUp }));
+        },
+        async listStrengths() {
+          const answer = await call("strength/list", await about());
+          return answer.ok ? answer.value : null;
         },
         guard: (act) => act,
       },

@@ -44,6 +44,11 @@ export async function writeFeedback(
   });
 }
 
+/** What was answered about one application, the newest first. */
+export async function findFeedbackOf(rejectionId: string, db: Database = database): Promise<Feedback[]> {
+  return (await db.feedback.where({ rejectionId }).toArray()).sort((a, b) => b.keptAt - a.keptAt);
+}
+
 /** Brings back what was deleted, as it was; answers false if its rejection is not there any more. */
 export async function restoreFeedback(feedback: Feedback, db: Database = database): Promise<boolean> {
   return db.transaction("rw", db.feedback, db.rejections, async () => {

@@ -114,6 +114,15 @@ export function onFollowUpsChanged(listener: () => void): void {
   });
 }
 
+/** The follow-up of a kind that a rejection has, or null. */
+export async function findFollowUp(
+  rejectionId: string,
+  kind: FollowUpKind,
+  db: Database = database,
+): Promise<FollowUp | null> {
+  return (await db.followUps.get(followUpId(rejectionId, kind))) ?? null;
+}
+
 /** The follow-ups of one rejection, without their words. */
 export async function findPlanned(rejectionId: string, db: Database = database): Promise<Planned[]> {
   const rows = await db.followUps.where({ rejectionId }).sortBy("day");

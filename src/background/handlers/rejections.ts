@@ -3,6 +3,7 @@ import { markStep } from "../../core/recovery/progress";
 import { type Handlers, Refusal } from "../../messages/answer";
 import { changeRejectionById, deleteRejection } from "../../store/rejections";
 import { keepSoon } from "../look-up";
+import { planFeedback } from "../plan-feedback";
 import { tellThread } from "../present";
 
 /** Records, worked with where their mail need not be open. */
@@ -20,6 +21,7 @@ export const rejectionHandlers: Pick<
       })),
     );
     if (!changed) throw new Refusal("no-mail");
+    if (step === "ask-feedback") await planFeedback(changed);
     await tellThread(changed);
     return null;
   },

@@ -2,6 +2,7 @@ import type { Planned } from "./follow-up";
 import type { MailKeys } from "./mail";
 import type { WrittenAt } from "./note";
 import { extractedOf, type MailMark, type Rejection } from "./rejection";
+import type { StepId } from "./step";
 import type { Verdict } from "./verdict";
 
 /** How a mail lies before the person: `shown` with a chip, sent away (`dismissed`), or corrected (`not-a-rejection`). */
@@ -17,6 +18,8 @@ export interface OpenMail extends MailKeys {
   readonly writtenAt: WrittenAt;
   /** What there is to come back to in this thread. */
   readonly followUps: readonly Planned[];
+  /** The step that is offered first; null where none is. */
+  readonly first: StepId | null;
   /** People the thread names besides the person, at most three: who wrote in it, and who signed. */
   readonly people: readonly string[];
   /** True where the mail's text is folded away because the person asked for it. */
@@ -65,6 +68,7 @@ export function describeOpenMail(
     rejection: kept?.rejection ?? null,
     writtenAt: kept?.writtenAt ?? {},
     followUps: kept?.followUps ?? [],
+    first: null,
     people: kept?.rejection?.people ?? people,
     isFolded: mark?.foldedAt != null,
     answer: kept?.rejection && !mark?.feedbackSettledAt ? answer : null,

@@ -62,7 +62,7 @@ test("lists all seven steps in their order, with words and time", () => {
 test("says where each step stands, and that the mail was visited", () => {
   const rejection = makeRejection({
     "let-it-out": { state: "done", at: 1 },
-    "name-strengths": { state: "later", at: 1 },
+    "name-strengths": { state: "later", at: Date.now() },
     "next-step": { state: "skipped", at: 1 },
   });
   startSurface({ unfolding: { how: "focused" }, mail: makeOpenMail({ rejection }) });

@@ -20,7 +20,7 @@ function show(step: StepId, change: Partial<Verdict> = {}, people: readonly stri
     <StepView
       step={step}
       mail={mail}
-      ports={{ reply: null, achievements: null }}
+      ports={{ reply: null, achievements: null, picks: null }}
       progress={{}}
       wish={{ current: null }}
       onBack={ignore}
