@@ -9,6 +9,7 @@ import {
   aboutMail,
   achievement,
   day,
+  facts,
   feedback,
   feedbackFields,
   fields,
@@ -143,8 +144,10 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
     ask: v.strictObject({ ...write, id: key, step: v.picklist(stepIds), state: v.picklist(stepStates) }),
   },
   "rejection/pick": { from: extensionPage, ask: v.strictObject({ ...write, id: key, picked }) },
+  "rejection/write": { from: extensionPage, ask: v.strictObject({ ...write, id: key, facts }) },
   "rejection/delete": { from: extensionPage, ask: v.strictObject({ ...write, id: key }) },
   "achievement/match": { from: either, ask: v.strictObject(aboutMail) },
+  "rejection/match": { from: extensionPage, ask: v.strictObject({ id: key }) },
   "achievement/write": {
     from: extensionPage,
     ask: v.strictObject({ ...write, id: v.exactOptional(key), achievement }),

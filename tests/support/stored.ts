@@ -4,6 +4,7 @@ import type { FollowUp } from "../../src/core/model/follow-up";
 import type { Draft, Note } from "../../src/core/model/note";
 import type { OwnWording } from "../../src/core/model/own-wording";
 import type { MailMark, Rejection } from "../../src/core/model/rejection";
+import type { Strength } from "../../src/core/model/strength";
 import type { TestBrowser } from "./browser";
 
 /** Everything in the extension's database, read past our own code, as raw rows. */
@@ -15,6 +16,7 @@ export interface Stored {
   readonly notes: Note[];
   readonly drafts: Draft[];
   readonly feedback: Feedback[];
+  readonly strengths: Strength[];
   readonly followUps: FollowUp[];
   readonly wordings: OwnWording[];
 }
@@ -27,6 +29,7 @@ const tables = [
   "notes",
   "drafts",
   "feedback",
+  "strengths",
   "followUps",
   "wordings",
 ] as const;

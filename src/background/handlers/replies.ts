@@ -3,11 +3,10 @@ import { replyDraftId } from "../../core/model/note";
 import { tellByRecord } from "../../core/model/open-mail";
 import {
   type PutReply,
-  putDetail,
   type ReplyAsk,
-  type ReplyChoice,
   type ReplyOffer,
   type ReplyOutcome,
+  readyReply,
   type WordingName,
 } from "../../core/model/reply";
 import type { Verdict } from "../../core/model/verdict";
@@ -28,6 +27,7 @@ import { listWordings } from "../../store/wordings";
 import { type Binding, expectBinding, findBinding } from "../bindings";
 import { spotOf } from "../callers";
 import { keep, lookUp, orNull } from "../look-up";
+import { planFeedback } from "../plan-feedback";
 import { putCard, tellOthers } from "../present";
 import { changeRecord } from "../records";
 
@@ -79,13 +79,16 @@ async function rememberReply(binding: Binding, writeId: string, wording: Wording
     return;
   }
   const { messageKey } = keys;
-  const { id } = await changeRecord(binding, writeId, (rejection, now) => ({
-    ...rejection,
-    ...markReply(rejection, wording && { wording, at: now, messageKey }),
-  }));
+  const asked = { isChanged: false };
+  const marked = await changeRecord(binding, writeId, (rejection, now) => {
+    const next = { ...rejection, ...markReply(rejection, wording && { wording, at: now, messageKey }) };
+    asked.isChanged = next.progress["ask-feedback"] !== rejection.progress["ask-feedback"];
+    return next;
+  });
+  if (asked.isChanged) await planFeedback(marked);
   // What was kept for another day is done with, and is not once it is taken back.
   const now = Date.now();
-  await keep(() => changeFollowUp(followUpId(id, "reply"), { doneAt: wording && now }, now));
+  await keep(() => changeFollowUp(followUpId(marked.id, "reply"), { doneAt: wording && now }, now));
 }
 
 /**
@@ -95,14 +98,9 @@ async function rememberReply(binding: Binding, writeId: string, wording: Wording
 export async function putReply(tabId: number): Promise<boolean> {
   const binding = await findBinding(tabId);
   if (!binding || !canAnswer(tellByRecord(await lookUp(binding)).verdict)) return false;
-  const offer = await offerReply(binding);
-  if (offer.put) return false;
-  const { sender, draft } = offer;
-  const choice = chosen(offer);
-  if (!choice) return false;
-  const { wording, signOff } = choice;
-  const text = draft?.texts[choice.key] ?? putDetail(choice, draft?.detail ?? offer.detail, offer.gap);
-  const { outcome } = await insertOnPage(binding, { wording, text, signOff, sender, isSure: false });
+  const reply = readyReply(await offerReply(binding));
+  if (!reply) return false;
+  const { outcome } = await insertOnPage(binding, reply);
   return outcome === "inserted";
 }
 
@@ -147,9 +145,4 @@ async function insertOnPage(spot: Binding, reply: ReplyAsk): Promise<ReplyOutcom
   if (first.ok) return first.value;
   const second = (await putCard(spot)) ? await callPage("reply/insert", ask, spot) : first;
   return second.ok ? second.value : { outcome: "trouble", trouble: "unreachable" };
-}
-
-/** The choice the person made before, or the one that fits. */
-function chosen({ choices, fitting, draft }: ReplyOffer): ReplyChoice | undefined {
-  return choices.find(({ key }) => key === draft?.choice) ?? choices.find(({ key }) => key === fitting);
 }

@@ -7,6 +7,7 @@ import { findCorrection, findTaught } from "./correction";
 import { type Decision, decide, trainedHeads } from "./decide";
 import { listEvidence } from "./evidence";
 import { extractDetails, noDetails } from "./extract-details";
+import { findHold } from "./find-hold";
 import { type Answers, askHeads, eachSentence } from "./judge";
 import type { LanguagePack } from "./language-pack";
 import { languagePacks } from "./languages/index";
@@ -43,7 +44,9 @@ export function detect(mail: Mail, memory: Memory): Verdict {
   const host = hostOfAddress(mail.sender.address);
   const isRelay = host !== null && isUnderDomain(host, relayDomains);
   const rules = readRules(read, isRelay);
-  const decision = decide(answers, rules, isRelay);
+  const decided = decide(answers, rules, isRelay);
+  const decision =
+    decided.kind === "hold" ? { ...decided, deciding: findHold(read, rules, heads), beside: null } : decided;
   const text = textOf(decision, mail.text, read);
   const evidence = listEvidence(answers, rules, isRelay, { index: decision.deciding, text }, read.packs, heads);
   if (decision.kind === "none")

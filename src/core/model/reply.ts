@@ -104,6 +104,17 @@ export interface ReplyAsk {
   readonly isSure: boolean;
 }
 
+/**
+ * The reply that goes in without another look: what the person chose before, else what fits, with the detail. Null where
+ * one is in already, since a second one is asked for first.
+ */
+export function readyReply({ choices, fitting, draft, detail, gap, put, sender }: ReplyOffer): ReplyAsk | null {
+  const choice = choices.find(({ key }) => key === draft?.choice) ?? choices.find(({ key }) => key === fitting);
+  if (!choice || put) return null;
+  const text = draft?.texts[choice.key] ?? putDetail(choice, draft?.detail ?? detail, gap);
+  return { wording: choice.wording, text, signOff: choice.signOff, sender, isSure: false };
+}
+
 /** Why a reply could not be put in. Except after `partly-arrived` nothing was changed. */
 export type ReplyTrouble = "no-mail" | "no-button" | "no-box" | "unsure" | "not-arrived" | "partly-arrived";
 

@@ -4,6 +4,7 @@ import { keepTheBridge } from "../../core/recovery/steps/keep-the-bridge";
 import { say } from "../../platform/words";
 import { Notice } from "../notice";
 import { ReplyView } from "../reply/reply-view";
+import { StayInTouch } from "../stay-in-touch";
 import { replySentence } from "./reply-words";
 import { Lead, Lines, type StepBodyProps } from "./step-body";
 
@@ -18,6 +19,7 @@ export function KeepTheBridge({ mail, ports, wish }: StepBodyProps) {
       {!fits && <WaysToSomebody mail={mail} />}
       {mail.verdict.doorOpen && <p>{say("bridgeDoorOpen")}</p>}
       {ports.reply && <ReplyView ports={ports.reply} wish={wish} canReach={fits} day={planned?.day ?? null} />}
+      {ports.picks && <StayInTouch mail={mail} picks={ports.picks} />}
     </>
   );
 }

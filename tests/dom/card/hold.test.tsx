@@ -24,7 +24,7 @@ function startHold(how: "focused" | "reply", mail = hold) {
     takeBack: async () => true,
     guard: onlyTrusted,
   };
-  renew({ mail, ports: { ...ports, steps: { reply, achievements: null } }, unfolding: { how } });
+  renew({ mail, ports: { ...ports, steps: { reply, achievements: null, picks: null } }, unfolding: { how } });
 }
 
 test("a pause is answered in its place: no step to mark, nothing to keep for a day", async () => {

@@ -189,6 +189,8 @@ describe("an answer to the question for feedback", () => {
         from: "Mara Lindqvist",
         keptAt: expect.any(Number) as number,
         answeredAt: mail.sentAt,
+        goal: "",
+        themes: [],
       },
     ]);
     fake.sent.length = 0;

@@ -24,6 +24,8 @@ const feedback = {
   from: null,
   keptAt: 1,
   answeredAt: null,
+  goal: "",
+  themes: [],
 };
 
 function judge(key: string, ask: unknown, caller: Caller): string {
@@ -115,13 +117,13 @@ describe("the gate of the background", () => {
   it("takes as much as a field may hold, and no more", () => {
     const draft = (fields: Record<string, string>, id = "gmail:thread-f:1:let-it-out") =>
       judge("draft/write", { id, fields }, popup);
-    expect(draft({ text: "x".repeat(20_000) })).toBe("let in");
-    expect(draft({ text: "x".repeat(20_001) })).toBe("malformed");
+    expect(draft({ text: "x".repeat(60_000) })).toBe("let in");
+    expect(draft({ text: "x".repeat(60_001) })).toBe("malformed");
     expect(draft(Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`field${index}`, ""])))).toBe(
       "malformed",
     );
     expect(draft({}, "x".repeat(241))).toBe("malformed");
-    expect(judge("note/write", { rejectionId: "r", step: "next-step", fields: {} }, popup)).toBe("malformed");
+    expect(judge("note/write", { rejectionId: "r", step: "keep-the-bridge", fields: {} }, popup)).toBe("malformed");
     expect(judge("desk/open", { messageKey, writeId, about: "let-it-out" }, gmailTab)).toBe("let in");
   });
 });

@@ -15,6 +15,23 @@ describe("detect", () => {
     expect(verdict.confidence).toBeGreaterThan(0.8);
   });
 
+  it.each([
+    [
+      "Thank you for your patience. The Interaction Designer role has been put on hold while we plan next year's budget. You are still in the running.\n\nBest,\nOwen",
+      "The Interaction Designer role has been put on hold while we plan next year's budget.",
+    ],
+    [
+      "Cher Paul,\n\nNous avons suspendu le recrutement pour le poste de chef de chantier jusqu'à la rentrée. Votre dossier reste actif.\n\nBien à vous,\nAnne",
+      "Nous avons suspendu le recrutement pour le poste de chef de chantier jusqu'à la rentrée.",
+    ],
+    [
+      "森様\n\nお世話になっております。現在ご選考中のインフラエンジニアにつきまして、組織変更が確定するまで採用活動を一時停止することとなりました。\n\n田中",
+      "現在ご選考中のインフラエンジニアにつきまして、組織変更が確定するまで採用活動を一時停止することとなりました。",
+    ],
+  ])("quotes of a pause the sentence that tells of it: %s", (text, sentence) => {
+    expect(detect(sample({ text }), emptyMemory)).toMatchObject({ kind: "hold", decision: sentence });
+  });
+
   it("says nothing about a language it does not know", () => {
     const text = "Kiitos hakemuksestasi. Valitettavasti emme valinneet sinua tehtävään tällä kertaa.";
     const verdict = detect(sample({ subject: "Hakemuksesi", text }), emptyMemory);

@@ -66,6 +66,8 @@ describe("marks of mails", () => {
       notARejectionAt: 6,
       rejectionAt: null,
       feedbackSettledAt: null,
+      foldedAt: null,
+      repliedAt: null,
     });
     await markMail(mail, { dismissedAt: null, notARejectionAt: null }, db);
     expect(await findMailMark(mail, db)).toBeNull();
@@ -98,6 +100,10 @@ describe("the database", () => {
       notes: [],
       drafts: [],
       feedback: [],
+      strengths: [],
+      followUps: [],
+      wordings: [],
+      seasons: [],
     });
   });
 
