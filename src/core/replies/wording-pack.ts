@@ -8,7 +8,7 @@ import type { Tone, WordingId } from "../model/reply";
 export type Sentence = readonly string[];
 
 /** Two paragraphs at most. */
-export type Paragraphs = readonly (readonly Sentence[])[];
+type Paragraphs = readonly (readonly Sentence[])[];
 
 /** The wordings in one tone. */
 export interface TonePack {
