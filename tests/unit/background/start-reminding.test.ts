@@ -10,9 +10,8 @@ vi.mock("webextension-polyfill", async () => ({
 
 const { startReminding } = await import("../../../src/background/start-reminding");
 const { reminderAlarm, remind } = await import("../../../src/background/remind");
-const { settleReply } = await import("../../../src/background/settle-reply");
 const { database, eraseEverything } = await import("../../../src/store/database");
-const { writeFollowUp } = await import("../../../src/store/follow-ups");
+const { settleFollowUp, writeFollowUp } = await import("../../../src/store/follow-ups");
 
 const rejection = sampleRejection();
 const isMarked = () => vi.waitFor(() => expect(icon.badge).toBe("•"));
@@ -68,7 +67,7 @@ describe("the background looks what is due", () => {
   it("when a follow-up is written, and when one is settled", async () => {
     await writeFollowUp(rejection.id, { kind: "reply", day: "2026-11-25", text: "" }, 1);
     await isMarked();
-    await settleReply(rejection.id);
+    await settleFollowUp(rejection.id, "reply", 2);
     await vi.waitFor(() => expect(icon.badge).toBe(""));
   });
 
