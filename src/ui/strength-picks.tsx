@@ -33,7 +33,7 @@ export function StrengthPicks({ mail, picks, names, onPicked }: StrengthPicksPro
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are buttons. */}
       <div class="tags" role="group" aria-label={say("yourStrengths")}>
-        {[...new Set([...kept, ...names])].map((name) => {
+        {[...new Set([...names, ...kept])].map((name) => {
           const isPicked = value.includes(name);
           return (
             <button
