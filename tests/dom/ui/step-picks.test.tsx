@@ -185,15 +185,26 @@ test("once it is asked, the day is said in place of the question", async () => {
   expect(document.body.textContent).not.toContain("stronger?");
 });
 
-test.each(stepIds)("%s speaks plainly of a mail that names nothing: no gap, no placeholder, nobody made up", async (step) => {
-  const nothing = { company: null, role: null, contact: null, stage: null, decision: null, reason: null, language: null };
-  const replyable = { can: false, because: "no-reply-address" } as const;
-  await show(step, { verdict: makeVerdict({ ...nothing, replyable }), rejection: null, people: [] });
-  for (const text of readTexts()) {
-    expect(text).not.toMatch(/null|undefined|\$|\s{2}|[“"]\s*[”"]|:\s*$(?<!one role, at one time:|things:)/u);
-    expect(text).not.toMatch(/^\s*[,.:]|\s[,.:]/u);
-  }
-});
+test.each(stepIds)(
+  "%s speaks plainly of a mail that names nothing: no gap, no placeholder, nobody made up",
+  async (step) => {
+    const nothing = {
+      company: null,
+      role: null,
+      contact: null,
+      stage: null,
+      decision: null,
+      reason: null,
+      language: null,
+    };
+    const replyable = { can: false, because: "no-reply-address" } as const;
+    await show(step, { verdict: makeVerdict({ ...nothing, replyable }), rejection: null, people: [] });
+    for (const text of readTexts()) {
+      expect(text).not.toMatch(/null|undefined|\$|\s{2}|[“"]\s*[”"]|:\s*$(?<!one role, at one time:|things:)/u);
+      expect(text).not.toMatch(/^\s*[,.:]|\s[,.:]/u);
+    }
+  },
+);
 
 /** Every text on the screen, but for the works that are cited. */
 function readTexts(): string[] {
