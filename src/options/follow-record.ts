@@ -6,6 +6,8 @@ import type { Note } from "../core/model/note";
 import type { Rejection } from "../core/model/rejection";
 import type { Season } from "../core/model/season";
 import { database } from "../store/database";
+import { listFollowUps } from "../store/follow-ups";
+import { listSeasons } from "../store/seasons";
 
 /** Everything the page shows of the person's record. */
 export interface KeptRecord {
@@ -25,8 +27,8 @@ export function followRecord(onRecord: (record: KeptRecord | null) => void): voi
     rejections: await database.rejections.orderBy("updatedAt").reverse().toArray(),
     notes: await database.notes.toArray(),
     feedback: await database.feedback.toArray(),
-    followUps: await database.followUps.toArray(),
-    seasons: await database.seasons.toArray(),
+    followUps: await listFollowUps(),
+    seasons: await listSeasons(),
   }));
   query.subscribe({ next: onRecord, error: () => onRecord(null) });
 }
