@@ -1,5 +1,7 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { startTextFold } from "../../../src/card/fold-text";
+
+vi.mock("../../../src/platform/browser", () => import("../../support/words"));
 
 const marked = () => [...document.querySelectorAll("[data-onward-folded]")].map(({ id }) => id);
 const find = (id: string) => document.getElementById(id);
