@@ -59,6 +59,11 @@ export function Options(props: OptionsProps) {
     isFirst.current = false;
   }, [here, item]);
   const { record, settings, ports } = props;
+  const isPauseDue = settings !== null && suggestsPause(settings.pause);
+  // Who came to that page has been told.
+  useEffect(() => {
+    if (isPauseDue && here === "pause") void ports.closePause();
+  }, [isPauseDue, here]);
   const way = (id: SectionId, count: number | null = 0) => ({ id, title: titles[id], count: count ?? 0 });
   const ways = [
     [
@@ -73,7 +78,7 @@ export function Options(props: OptionsProps) {
     <div class="shell">
       <Side ways={ways} here={here === "season" ? "rejections" : here} />
       <main ref={main} class="main">
-        {settings && suggestsPause(settings.pause) && here !== "pause" && here !== "season" && (
+        {isPauseDue && here !== "pause" && here !== "season" && (
           <PauseNote more="#pause" onClose={() => void ports.closePause()} />
         )}
         {sections[here](props, item)}

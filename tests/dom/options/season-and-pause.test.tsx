@@ -109,6 +109,12 @@ describe("a pause", () => {
     expect(port("closePause")).toHaveBeenCalledOnce();
   });
 
+  test("needs no suggestion any more once somebody came to its page", async () => {
+    const { port } = startAt("pause", {}, { settings: needed });
+    expect(screen.queryByRole("note")).toBeNull();
+    await waitFor(() => expect(port("closePause")).toHaveBeenCalledOnce());
+  });
+
   test("is not suggested without a reason, or again", () => {
     startAt("achievements");
     expect(screen.queryByRole("note")).toBeNull();
