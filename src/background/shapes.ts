@@ -53,12 +53,14 @@ export const wording: v.GenericSchema<WordingName> = v.union([
   v.custom<`own:${string}`>((name) => typeof name === "string" && /^own:.{1,200}$/u.test(name)),
 ]);
 const choice = v.pipe(v.string(), v.minLength(1), v.maxLength(240));
+/** Every wording in every tone, and as many of the person's own. */
+const mostReplyTexts = 2 * wordingIds.length * tones.length;
 export const replyDraft = v.strictObject({
   choice,
   detail: v.nullable(replyText),
   texts: v.pipe(
     v.record(choice, replyText),
-    v.check((texts) => Object.keys(texts).length <= fieldLimits.count),
+    v.check((texts) => Object.keys(texts).length <= mostReplyTexts),
   ),
 });
 export const replyAsk = v.strictObject({

@@ -1,10 +1,9 @@
 import { followUpId } from "../../core/model/follow-up";
-import { type Fields, replyDraftId } from "../../core/model/note";
+import { replyDraftId } from "../../core/model/note";
 import { tellByRecord } from "../../core/model/open-mail";
 import {
   type PutReply,
   type ReplyAsk,
-  type ReplyDraft,
   type ReplyOffer,
   type ReplyOutcome,
   readyReply,
@@ -16,6 +15,7 @@ import { keepTheBridge } from "../../core/recovery/steps/keep-the-bridge";
 import { checkReply } from "../../core/replies/check-reply";
 import { composeReplies } from "../../core/replies/compose-reply";
 import { markReply } from "../../core/replies/mark-reply";
+import { readReplyFields, withChanged, writeReplyFields } from "../../core/replies/reply-drafts";
 import type { Handlers } from "../../messages/answer";
 import { callPage } from "../../messages/call";
 import { readSettings } from "../../platform/settings-storage";
@@ -27,6 +27,7 @@ import { listWordings } from "../../store/wordings";
 import { type Binding, expectBinding, findBinding } from "../bindings";
 import { spotOf } from "../callers";
 import { keep, lookUp, orNull } from "../look-up";
+import { planFeedback } from "../plan-feedback";
 import { putCard, tellOthers } from "../present";
 import { changeRecord } from "../records";
 
@@ -40,7 +41,7 @@ export const replyHandlers: Pick<Handlers<"background">, Keys> = {
 
   async "reply/keep-draft"({ tabId, messageKey, draft }, caller) {
     const { keys } = await expectBinding(caller, tabId, messageKey);
-    await keep(() => writeDraft(replyDraftId(keys), draft && writeFields(draft), Date.now()));
+    await keep(() => writeDraft(replyDraftId(keys), draft && writeReplyFields(draft), Date.now()));
     return null;
   },
 
@@ -78,13 +79,16 @@ async function rememberReply(binding: Binding, writeId: string, wording: Wording
     return;
   }
   const { messageKey } = keys;
-  const { id } = await changeRecord(binding, writeId, (rejection, now) => ({
-    ...rejection,
-    ...markReply(rejection, wording && { wording, at: now, messageKey }),
-  }));
+  const asked = { isChanged: false };
+  const marked = await changeRecord(binding, writeId, (rejection, now) => {
+    const next = { ...rejection, ...markReply(rejection, wording && { wording, at: now, messageKey }) };
+    asked.isChanged = next.progress["ask-feedback"] !== rejection.progress["ask-feedback"];
+    return next;
+  });
+  if (asked.isChanged) await planFeedback(marked);
   // What was kept for another day is done with, and is not once it is taken back.
   const now = Date.now();
-  await keep(() => changeFollowUp(followUpId(id, "reply"), { doneAt: wording && now }, now));
+  await keep(() => changeFollowUp(followUpId(marked.id, "reply"), { doneAt: wording && now }, now));
 }
 
 /**
@@ -107,17 +111,22 @@ function canAnswer(verdict: Verdict): boolean {
 
 async function offerReply(binding: Binding): Promise<ReplyOffer> {
   const mail = tellByRecord(await lookUp(binding));
-  const draft = await orNull(() => findDraft(replyDraftId(binding.keys)));
+  const kept = await orNull(() => findDraft(replyDraftId(binding.keys)));
+  const draft = kept && readReplyFields(kept.fields);
+  const moment = { isHold: mail.verdict.kind === "hold", hasAnswer: mail.answer !== null };
+  const composed = composeReplies({
+    ...moment,
+    facts: { ...factsOf(mail), language: factsOf(mail).language ?? mail.verdict.language },
+    people: mail.people,
+    settings: await readSettings(),
+    own: (await orNull(() => listWordings())) ?? [],
+  });
+  // A goodbye that was begun is none for a pause, and no thanks for an answer.
+  const mayBeWrittenOn = !moment.isHold && !moment.hasAnswer;
   return {
-    ...composeReplies({
-      facts: { ...factsOf(mail), language: factsOf(mail).language ?? mail.verdict.language },
-      isHold: mail.verdict.kind === "hold",
-      hasAnswer: mail.answer !== null,
-      people: mail.people,
-      settings: await readSettings(),
-      own: (await orNull(() => listWordings())) ?? [],
-    }),
-    draft: draft && readDraft(draft.fields),
+    ...composed,
+    choices: mayBeWrittenOn ? withChanged(composed.choices, draft) : composed.choices,
+    draft,
     put: mail.rejection?.reply ?? (await findReplyToPause(binding)),
     sender: binding.sender,
   };
@@ -136,13 +145,4 @@ async function insertOnPage(spot: Binding, reply: ReplyAsk): Promise<ReplyOutcom
   if (first.ok) return first.value;
   const second = (await putCard(spot)) ? await callPage("reply/insert", ask, spot) : first;
   return second.ok ? second.value : { outcome: "trouble", trouble: "unreachable" };
-}
-
-/** The draft as fields: two of them have names no choice has. */
-function writeFields({ choice, detail, texts }: ReplyDraft): Fields {
-  return { ...texts, choice, ...(detail === null ? {} : { detail }) };
-}
-
-function readDraft({ choice, detail, ...texts }: Fields): ReplyDraft | null {
-  return choice === undefined ? null : { choice, detail: detail ?? null, texts };
 }

@@ -1,5 +1,6 @@
+import { addDays } from "../../core/recovery/days";
 import { say } from "../../platform/words";
-import { dayOf } from "../day";
+import { sayDay } from "../day";
 import type { ReplyPorts } from "./reply-ports";
 
 interface KeepForTomorrowProps {
@@ -13,22 +14,15 @@ interface KeepForTomorrowProps {
 export function KeepForTomorrow({ day, onPlan, ports }: KeepForTomorrowProps) {
   return (
     <p class="line small soft push">
-      <span role="status">{day !== null && say("replyKeptFor", dayOf(Date.parse(`${day}T12:00`)))}</span>
+      <span role="status">{day !== null && say("replyKeptFor", sayDay(day))}</span>
       <button
         type="button"
         class="link"
         data-soft
-        onClick={ports.guard(() => onPlan(day === null ? tomorrow(new Date()) : null))}
+        onClick={ports.guard(() => onPlan(day === null ? addDays(Date.now(), 1) : null))}
       >
         {say(day === null ? "replyTomorrow" : "undo")}
       </button>
     </p>
   );
-}
-
-/** The next day on the person's own calendar, as `YYYY-MM-DD`. */
-function tomorrow(now: Date): string {
-  const next = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${next.getFullYear()}-${two(next.getMonth() + 1)}-${two(next.getDate())}`;
 }

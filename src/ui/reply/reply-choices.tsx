@@ -64,7 +64,7 @@ export function WordingChoice({ writing, ports }: ReplyChoicesProps) {
     >
       {ways.map(({ wording, name }) => (
         <option key={wording} value={wording}>
-          {isOwnWording(wording) ? name : say(wordingNames[wording])}
+          {isOwnWording(wording) ? (name ?? say("replyYours")) : say(wordingNames[wording])}
         </option>
       ))}
     </select>

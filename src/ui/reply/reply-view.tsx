@@ -62,18 +62,19 @@ function Reply({ writing, ports, wish, canReach, day }: ReplyViewProps & { reado
       <ToneChoice writing={writing} ports={ports} />
       {offer.isStandIn && <p class="small soft">{say("replyStandIn")}</p>}
       <ReplyDetail writing={writing} ports={ports} />
-      <div class="preview" lang={offer.language} dir="auto">
+      <div class="preview" lang={offer.language}>
         <textarea
           ref={(element) => {
             field.current = element;
             focused.current = element;
           }}
+          dir="auto"
           aria-label={say("replyText")}
           value={text}
           rows={rowsOf(text)}
           onInput={ports.guard(({ currentTarget }) => writing.write(currentTarget.value))}
         />
-        {choice.signOff !== "" && <p>{choice.signOff}</p>}
+        {choice.signOff !== "" && <p dir="auto">{choice.signOff}</p>}
       </div>
       {choice.wording === "note" && (
         <p class="small soft">{say("replyNoteLength", String(text.length), String(noteLimit))}</p>

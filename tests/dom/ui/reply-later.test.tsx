@@ -16,7 +16,7 @@ test("keeps the reply for tomorrow, says the day, and takes it back", async () =
   expect(ports.keepDraft).toHaveBeenLastCalledWith({ choice, detail: null, texts: { [choice]: "Half a thank you." } });
   expect(ports.plan).toHaveBeenLastCalledWith("2026-12-01");
   renew("2026-12-01");
-  screen.getByText("Kept for December 1.");
+  screen.getByText("Kept for tomorrow.");
   await person.click(button("Undo"));
   expect(ports.plan).toHaveBeenLastCalledWith(null);
   renew(null);

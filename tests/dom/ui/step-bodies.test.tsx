@@ -63,8 +63,9 @@ test("keep-the-bridge names another way where the address takes no replies", () 
 
 test("keep-the-bridge names the people of the thread where the address takes no replies", () => {
   show("keep-the-bridge", { replyable: noReply, contact: "Mara" }, ["Mara Lindqvist", "Dana Okoro"]);
-  const lines = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
-  expect(lines).toEqual(["Mara Lindqvist wrote in this thread.", "Dana Okoro wrote in this thread."]);
+  screen.getByText("Mara Lindqvist wrote in this thread.");
+  screen.getByText("Dana Okoro wrote in this thread.");
+  expect(text()).not.toContain("signed this mail");
 });
 
 test("keep-the-bridge names who signed a mail nobody answered to, and nobody where an answer arrives", () => {

@@ -142,6 +142,10 @@ const source: fc.Arbitrary<ReplySource> = fc
 /** Characters that say as much as 120 words, by what translators count: up to 2.5, 2 and 2.5 for a word. */
 const mostLetters: Readonly<Record<string, number>> = { ja: 300, zh: 240, ko: 300 };
 
+/** A host with a path. Names in scripts that write no spaces stand close to their neighbours: those are no part of one. */
+const path =
+  /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\d]\.(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\d-])+[/?#]/u;
+
 /** What is wrong with a reply, in a word; empty if nothing is. */
 function findFaults({ text, wording }: Pick<ReplyChoice, "text" | "wording">, language: string): string[] {
   const most = mostLetters[language];
@@ -151,7 +155,7 @@ function findFaults({ text, wording }: Pick<ReplyChoice, "text" | "wording">, la
     placeholder: /[{}[\]<>]|%\w+%|\$[a-z]/iu.test(text),
     questions: (text.match(/[?？؟⁇⁈⁉‽՞❓❔;\u037e]/gu) ?? []).filter((sign) => sign !== ";").length > 1,
     calls: /[!！¡❗❕]/u.test(text),
-    link: /:\/\/|\/\/|\bwww\.|@|mailto:|[\p{L}\d]\.[\p{L}\d-]+[/?#]/iu.test(text),
+    link: /:\/\/|\/\/|\bwww\.|@|mailto:/iu.test(text) || path.test(text),
     long: most === undefined ? text.split(/\s+/u).length > 120 : letters > most,
     note: wording === "note" && text.length > 280,
     "double space": /[^\S\n]{2}|^[^\S\n]|[^\S\n]$|\n{3}/mu.test(text),
