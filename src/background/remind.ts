@@ -52,10 +52,7 @@ async function look(): Promise<void> {
   const now = Date.now();
   const here = momentAt(now, new Date(now).getTimezoneOffset());
   const open = await orNull(() => keepSoon(() => listOpenFollowUps()));
-  await browser.alarms.create(reminderAlarm, {
-    when: now + longestWait,
-    periodInMinutes: longestWait / 60_000,
-  });
+  await setAlarm(now + longestWait);
   // A database that does not open is tried again then; what the icon says until then stays.
   if (open === null) return;
   const due = open.filter((followUp) => isDue(followUp, here, settings.quietHours));

@@ -8,11 +8,14 @@ export interface TextFold {
 
 /** Starts with nothing folded, whatever an earlier script left. What is folded comes back with the end of `signal`. */
 export function startTextFold(page: Document, signal: AbortSignal): TextFold {
+  for (const left of page.querySelectorAll(`[${foldMarker}]`)) left.removeAttribute(foldMarker);
+  let held: HTMLElement | null = null;
   const hold = (body: HTMLElement | null) => {
-    for (const held of page.querySelectorAll(`[${foldMarker}]`)) if (held !== body) held.removeAttribute(foldMarker);
-    body?.setAttribute(foldMarker, "");
+    if (held !== body) held?.removeAttribute(foldMarker);
+    held = body;
+    // The mail app may have drawn it anew since.
+    if (body && !body.hasAttribute(foldMarker)) body.setAttribute(foldMarker, "");
   };
-  hold(null);
   signal.addEventListener("abort", () => hold(null));
   return { hold: (body) => signal.aborted || hold(body) };
 }

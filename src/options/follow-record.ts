@@ -8,6 +8,7 @@ import type { Rejection } from "../core/model/rejection";
 import type { Season } from "../core/model/season";
 import { database } from "../store/database";
 import { listFollowUps } from "../store/follow-ups";
+import { listSeasons } from "../store/seasons";
 import { listWordings } from "../store/wordings";
 
 /** Everything the page shows of the person's record. */
@@ -33,7 +34,7 @@ export function followRecord(onRecord: (record: KeptRecord | null) => void): voi
     feedback: await database.feedback.toArray(),
     followUps: await listFollowUps(),
     wordings: await listWordings(),
-    seasons: await database.seasons.toArray(),
+    seasons: await listSeasons(),
   }));
   query.subscribe({ next: onRecord, error: () => onRecord(null) });
 }

@@ -71,6 +71,11 @@ export function Options(props: OptionsProps) {
   }, [here, isDiscreet]);
   const today = dayHere();
   const countDue = record?.followUps.filter((followUp) => hasCome(followUp, today)).length;
+  const isPauseDue = settings !== null && suggestsPause(settings.pause);
+  // Who came to that page has been told.
+  useEffect(() => {
+    if (isPauseDue && here === "pause") void ports.closePause();
+  }, [isPauseDue, here]);
   const way = (id: SectionId, count: number | null = 0) => ({ id, title: titles[id], count: count ?? 0 });
   const ways = [
     [
@@ -88,7 +93,7 @@ export function Options(props: OptionsProps) {
       <div class="shell">
         <Side ways={ways} here={here === "season" ? "rejections" : here} />
         <main ref={main} class="main">
-          {settings && suggestsPause(settings.pause) && here !== "pause" && here !== "season" && (
+          {isPauseDue && here !== "pause" && here !== "season" && (
             <PauseNote more="#pause" onClose={() => void ports.closePause()} />
           )}
           {sections[here](props, item)}

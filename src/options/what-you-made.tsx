@@ -10,7 +10,7 @@ interface WhatYouMadeProps {
 }
 
 /** Achievements that stood beside the mail of an application. */
-export function findShown({ rejection, achievements }: WhatYouMadeProps): Achievement[] {
+function findShown({ rejection, achievements }: WhatYouMadeProps): Achievement[] {
   return achievements.filter(({ id }) => rejection.shown.includes(id));
 }
 

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { OpenMail } from "../core/model/open-mail";
 import { strengthLimits } from "../core/model/strength";
 import { say } from "../platform/words";
@@ -23,6 +24,8 @@ interface StrengthPicksProps {
 export function StrengthPicks({ mail, picks, names, onPicked }: StrengthPicksProps) {
   const kept = mail.rejection?.strengths ?? [];
   const { value, pick, hasFailed } = usePick(kept, (strengths) => picks.pick({ strengths }));
+  // What was picked before comes first; nothing moves while one picks.
+  const [first] = useState(kept);
   const isFull = value.length >= strengthLimits.picked;
   const toggle = (name: string) => {
     const isPicked = value.includes(name);
@@ -33,7 +36,7 @@ export function StrengthPicks({ mail, picks, names, onPicked }: StrengthPicksPro
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are buttons. */}
       <div class="tags" role="group" aria-label={say("yourStrengths")}>
-        {[...new Set([...kept, ...names])].map((name) => {
+        {[...new Set([...first, ...names, ...kept])].map((name) => {
           const isPicked = value.includes(name);
           return (
             <button

@@ -1,10 +1,12 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { findAxeFaults } from "../support/axe";
 import type { TestBrowser } from "../support/browser";
 import { eyesOf } from "../support/eyes";
 import { fullStory, keptSeason } from "../support/kept-season";
 import { launchHere } from "../support/launch-here";
 import { seedStored } from "../support/seed-stored";
+import { setColours } from "../support/shots";
 import { eraseStored, readStored } from "../support/stored";
 import { eventually, find, findGone, findText, isThere, press, readFocus, tabTo } from "../support/surfaces";
 
@@ -92,6 +94,32 @@ describe("an offer", () => {
     await press(page, "Open this search again");
     await find(page, "link", "Senior Product Designer");
     expect(await isThere(page, "heading", "Searches before")).toBe(false);
+  });
+});
+
+describe.each(["light", "dark"] as const)("axe finds nothing on a %s page", (theme) => {
+  it("that tells a story, with its forms open, themes, and a closed search", async () => {
+    await setColours(page, theme);
+    const visit = async (address: string, role: string, name: string) => {
+      await page.goto(browser.addressOf(`src/options/index.html#${address}`));
+      await page.reload();
+      await find(page, role, name);
+    };
+    await visit(`rejections/${fullStory}`, "heading", "What is next");
+    expect(await findAxeFaults(page)).toEqual([]);
+    await press(page, "Change this");
+    await press(page, "Write down what they said");
+    await find(page, "textbox", "Who said it");
+    expect(await findAxeFaults(page)).toEqual([]);
+    await visit("feedback", "heading", "2 of 2 spoke of this: examples.");
+    expect(await findAxeFaults(page)).toEqual([]);
+    await visit("rejections", "button", "I got an offer");
+    await press(page, "I got an offer");
+    await find(page, "textbox", "Where the offer is from");
+    expect(await findAxeFaults(page)).toEqual([]);
+    await press(page, "Close this search");
+    await find(page, "heading", "What helped");
+    expect(await findAxeFaults(page)).toEqual([]);
   });
 });
 

@@ -154,6 +154,22 @@ describe("the desk", () => {
       await find(desk, "textbox", toAFriend);
       expect(await findAxeFaults(desk)).toEqual([]);
       await findGone(desk, "button", "Go on");
+      await press(desk, "All steps");
+      await press(desk, "Ask for feedback, 2 min");
+      await press(desk, "Keep an answer");
+      await find(desk, "checkbox", "skills");
+      expect(await findAxeFaults(desk)).toEqual([]);
+      await press(desk, "All steps");
+      await press(desk, "Recall what you have done, 2 min");
+      await find(desk, "textbox", "One kind sentence to yourself");
+      expect(await findAxeFaults(desk)).toEqual([]);
+      await press(desk, "All steps");
+      await press(desk, "Choose one next step, 2 min");
+      await press(desk, "note one question I found hard");
+      expect(await findAxeFaults(desk)).toEqual([]);
+      await press(desk, "Plan it");
+      await find(desk, "button", "It is done");
+      expect(await findAxeFaults(desk)).toEqual([]);
     });
   }
 });

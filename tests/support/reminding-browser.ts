@@ -13,22 +13,44 @@ const area = () => {
   };
 };
 const [local, session] = [area(), area()];
+/** Something the browser tells of, to whoever listens. */
+function makeEvent<About extends readonly unknown[]>() {
+  const listeners: ((...about: About) => void)[] = [];
+  return {
+    listeners,
+    addListener: (listener: (...about: About) => void) => void listeners.push(listener),
+    tell: (...about: About) => {
+      for (const listener of listeners) listener(...about);
+    },
+  };
+}
+
 /** When each alarm comes, by its name. */
 export const alarms = new Map<string, number>();
 /** Every notification that was shown. */
 export const shown: { id: string; title: string; message: string; iconUrl: string }[] = [];
+/** Notifications that were taken away, by name, and addresses that were opened in a tab. */
+export const cleared: string[] = [];
+export const opened: string[] = [];
 export const icon = { badge: "", title: "", path: "" };
 /** How the browser is disposed. */
 export const state = { mayNotify: true, isNotifyingBroken: false };
 /** The parts of a browser that reminders use, for `vi.mock("webextension-polyfill", …)`. */
 export const browser = {
-  runtime: { id: "onward-id", getURL: (path: string) => `chrome-extension://onward-id/${path}` },
-  storage: { local, session },
+  runtime: {
+    id: "onward-id",
+    getURL: (path: string) => `chrome-extension://onward-id/${path}`,
+    onStartup: makeEvent<[]>(),
+    onInstalled: makeEvent<[]>(),
+  },
+  storage: { local, session, onChanged: makeEvent<[changes: object, area: string]>() },
+  tabs: { create: async ({ url }: { url: string }) => void opened.push(url) },
   i18n: { getMessage: (key: string, names: string[]) => [key, ...names].join(" ") },
-  permissions: { contains: async () => state.mayNotify },
+  permissions: { contains: async () => state.mayNotify, onAdded: makeEvent<[]>() },
   alarms: {
     create: async (name: string, { when }: { when: number }) => void alarms.set(name, when),
     clear: async (name: string) => alarms.delete(name),
+    onAlarm: makeEvent<[alarm: { name: string }]>(),
   },
   action: {
     setIcon: async ({ path }: { path: Record<string, string> }) => void Object.assign(icon, { path: path["16"] }),
@@ -41,6 +63,8 @@ export const browser = {
       if (state.isNotifyingBroken) throw new Error("broken");
       shown.push({ id, ...about });
     },
+    clear: async (id: string) => void cleared.push(id),
+    onClicked: makeEvent<[name: string]>(),
   },
 };
 

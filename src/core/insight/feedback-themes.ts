@@ -2,7 +2,7 @@ import { type Feedback, type FeedbackTheme, feedbackThemes } from "../model/feed
 import { themeWords } from "./theme-words";
 
 /** One theme among what was kept. */
-export interface ThemeCount {
+interface ThemeCount {
   readonly theme: FeedbackTheme;
   /** In how many pieces of feedback it stands. */
   readonly count: number;

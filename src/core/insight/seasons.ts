@@ -9,7 +9,7 @@ import { recoverySteps } from "../recovery";
 import { newestFirst } from "./feedback-themes";
 
 /** How often something came up. */
-export interface Counted<T> {
+interface Counted<T> {
   readonly what: T;
   readonly count: number;
 }

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { hasWords } from "../../core/model/note";
 import { factsOf } from "../../core/recovery/facts";
 import { say } from "../../platform/words";
@@ -25,12 +25,16 @@ const older = [
 export function NameStrengthsWriting({ mail, writing, ports, own, takesFocus }: WrittenBodyProps) {
   const state = useWriting(writing);
   const list = useFollowed(own.followStrengths);
+  const atFirst = useRef<readonly string[] | undefined>(undefined);
   const [isEditing, setEditing] = useState(false);
   /** Null until the person said: words to begin with are shown to whoever has none of their own. */
   const [wantsMore, setMore] = useState<boolean | null>(null);
   if (state.status === "gone") return <Outcome words="writingGone" way="undo" onWay={() => void writing.undo()} />;
   if (isEditing) return <StrengthList own={own} list={list ?? []} onClose={() => setEditing(false)} />;
   const names = (list ?? []).map(({ name }) => name);
+  // What joins the list while it is picked from stays where it stands.
+  atFirst.current ??= list && names;
+  const before = (atFirst.current ?? []).filter((name) => names.includes(name));
   const hasNone = list !== undefined && names.length === 0;
   if (hasNone && wantsMore === null) setMore(true);
   const addToList = async (name: string) => names.includes(name) || own.writeStrength(name);
@@ -41,7 +45,7 @@ export function NameStrengthsWriting({ mail, writing, ports, own, takesFocus }: 
         <StrengthPicks
           mail={mail}
           picks={ports.picks}
-          names={wantsMore ? [...names, ...strengthsToStart()] : names}
+          names={wantsMore ? [...before, ...strengthsToStart(), ...names] : names}
           onPicked={(name) => void addToList(name)}
         />
       )}

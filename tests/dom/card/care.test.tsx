@@ -9,8 +9,10 @@ vi.mock("../../../src/platform/browser", () => import("../../support/words"));
 test("the mail's text is hidden by a quiet link, and shown by the same one or in the text's place", async () => {
   const { ports } = startSurface();
   await person.click(chip());
+  button("Hide this mail’s text").focus();
   await person.click(button("Hide this mail’s text"));
   expect(ports.foldText).toHaveBeenLastCalledWith(true);
+  expect(document.activeElement).toBe(button("Show this mail’s text"));
   screen.getByText("This mail’s text is hidden.");
   expect(screen.queryByText(/another candidate/u)).toBeNull();
   await person.click(button("Show this mail’s text"));

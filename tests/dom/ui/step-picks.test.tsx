@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { OpenMail } from "../../../src/core/model/open-mail";
-import type { StepId } from "../../../src/core/model/step";
+import { type StepId, stepIds } from "../../../src/core/model/step";
 import { StepView } from "../../../src/ui/step-view";
 import { fakePicks } from "../../support/fake-own";
 import { makeOpenMail, makeRejection, makeVerdict } from "../../support/open-mail";
@@ -91,7 +91,14 @@ test("up to three strengths are picked from the person's own list", async () => 
 test("without a list there are words to begin with; what was picked and deleted since is still shown", async () => {
   const rejection = makeRejection({}, { strengths: ["nerve"], role: null });
   await show("name-strengths", { rejection }, null);
-  expect(group("Your strengths").getAllByRole("button")).toHaveLength(25);
+  const words = () =>
+    group("Your strengths")
+      .getAllByRole("button")
+      .map(({ textContent }) => textContent);
+  expect(words()).toHaveLength(25);
+  const before = words();
+  await person.click(button("teaching"));
+  expect(words()).toEqual(before);
   expect(button("nerve").getAttribute("aria-pressed")).toBe("true");
   screen.getByText("Pick up to three that are yours. One is enough.");
 });
@@ -177,3 +184,33 @@ test("once it is asked, the day is said in place of the question", async () => {
   screen.getByText(/^You asked on March 10\./u);
   expect(document.body.textContent).not.toContain("stronger?");
 });
+
+test.each(stepIds)(
+  "%s speaks plainly of a mail that names nothing: no gap, no placeholder, nobody made up",
+  async (step) => {
+    const nothing = {
+      company: null,
+      role: null,
+      contact: null,
+      stage: null,
+      decision: null,
+      reason: null,
+      language: null,
+    };
+    const replyable = { can: false, because: "no-reply-address" } as const;
+    await show(step, { verdict: makeVerdict({ ...nothing, replyable }), rejection: null, people: [] });
+    for (const text of readTexts()) {
+      expect(text).not.toMatch(/null|undefined|\$|\s{2}|[“"]\s*[”"]|:\s*$(?<!one role, at one time:|things:)/u);
+      expect(text).not.toMatch(/^\s*[,.:]|\s[,.:]/u);
+    }
+  },
+);
+
+/** Every text on the screen, but for the works that are cited. */
+function readTexts(): string[] {
+  document.querySelector("details.why ul")?.remove();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? "");
+  return texts.filter((text) => text.trim() !== "");
+}
