@@ -30,7 +30,6 @@ import { keep, lookUp, orNull } from "../look-up";
 import { planFeedback } from "../plan-feedback";
 import { putCard, tellOthers } from "../present";
 import { changeRecord } from "../records";
-import { settleReply } from "../settle-reply";
 
 type Keys = "reply/compose" | "reply/keep-draft" | "reply/check" | "reply/mark" | "reply/put" | "reply/take-back";
 
@@ -88,8 +87,8 @@ async function rememberReply(binding: Binding, writeId: string, wording: Wording
   });
   if (asked.isChanged) await planFeedback(marked);
   // What was kept for another day is done with, and is not once it is taken back.
-  if (wording) await settleReply(marked.id);
-  else await orNull(() => changeFollowUp(followUpId(marked.id, "reply"), { doneAt: null }, Date.now()));
+  const now = Date.now();
+  await orNull(() => changeFollowUp(followUpId(marked.id, "reply"), { doneAt: wording && now }, now));
 }
 
 /**
