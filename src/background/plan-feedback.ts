@@ -1,9 +1,10 @@
+import { addDays } from "../core/model/calendar-day";
 import { followUpId } from "../core/model/follow-up";
 import type { Rejection } from "../core/model/rejection";
-import { addDays } from "../core/recovery/days";
 import { stateOf } from "../core/recovery/progress";
 import { deleteFollowUp, findFollowUp, writeFollowUp } from "../store/follow-ups";
 import { keep } from "./look-up";
+import { momentHere } from "./moment-here";
 
 /** Days after the question for feedback on which one may look whether an answer came. */
 const waitingDays = 7;
@@ -18,6 +19,10 @@ export async function planFeedback({ id, progress }: Pick<Rejection, "id" | "pro
   await keep(async () => {
     if (askedAt === undefined) return deleteFollowUp(followUpId(id, "feedback"));
     if (await findFollowUp(id, "feedback")) return;
-    await writeFollowUp(id, { kind: "feedback", day: addDays(askedAt, waitingDays), text: "" }, Date.now());
+    await writeFollowUp(
+      id,
+      { kind: "feedback", day: addDays(momentHere(askedAt).day, waitingDays), text: "" },
+      Date.now(),
+    );
   });
 }

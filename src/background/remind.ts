@@ -1,4 +1,3 @@
-import { momentAt } from "../core/model/calendar-day";
 import type { FollowUp } from "../core/model/follow-up";
 import type { Settings } from "../core/model/settings";
 import { findNextLook, isDue } from "../core/recovery/follow-ups";
@@ -10,6 +9,7 @@ import { readSettings } from "../platform/settings-storage";
 import { claimTelling, listOpenFollowUps, unclaimTelling } from "../store/follow-ups";
 import { dressIcon } from "./dress-icon";
 import { keepSoon, orNull } from "./look-up";
+import { momentHere } from "./moment-here";
 import { notifyOf } from "./notify-of";
 
 /** Names the alarm for the next look. Alarms may be gone after a restart, so every look sets it anew. */
@@ -50,7 +50,7 @@ export async function remindAtStart(): Promise<void> {
 async function look(): Promise<void> {
   const settings = await readSettings();
   const now = Date.now();
-  const here = momentAt(now, new Date(now).getTimezoneOffset());
+  const here = momentHere(now);
   const open = await orNull(() => keepSoon(() => listOpenFollowUps()));
   await setAlarm(now + longestWait);
   // A database that does not open is tried again then; what the icon says until then stays.

@@ -2,8 +2,8 @@ import { saidAt } from "../core/insight/feedback-themes";
 import type { Feedback } from "../core/model/feedback";
 import { say } from "../platform/words";
 import { dayOf } from "../ui/day";
+import { themeWords } from "../ui/theme-words";
 import { type FocusWish, useFocus } from "../ui/use-focus";
-import { themeWords } from "./kept-words";
 
 interface FeedbackItemProps {
   readonly feedback: Feedback;

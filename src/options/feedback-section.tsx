@@ -2,8 +2,8 @@ import { findThemes, newestFirst, saidAt, type ThemesOverTime } from "../core/in
 import type { Feedback } from "../core/model/feedback";
 import type { Rejection } from "../core/model/rejection";
 import { say } from "../platform/words";
+import { themeWords } from "../ui/theme-words";
 import { calendarMonth, dayAndYear } from "./calendar-words";
-import { themeWords } from "./kept-words";
 import { Panel } from "./panel";
 import { Section } from "./section";
 

@@ -2,8 +2,8 @@ import { useEffect, useRef } from "preact/hooks";
 import type { FollowUp } from "../core/model/follow-up";
 import type { Rejection } from "../core/model/rejection";
 import { say, type WordKey } from "../platform/words";
+import { sayDay } from "../ui/day";
 import { Private } from "../ui/discretion";
-import { sayDueDay } from "../ui/due-day";
 import { followUpWords, sayFollowUp } from "../ui/follow-up-words";
 import { type FocusWish, useFocus } from "../ui/use-focus";
 
@@ -67,7 +67,7 @@ export function FollowUpRow({ followUp, rejection, today, isHere, wish, ...acts 
           {button("delete", "deleteAbout", acts.onDelete)}
         </p>
       </div>
-      <p class="small soft day">{sayDueDay(day, today)}</p>
+      <p class="small soft day">{sayDay(day, today)}</p>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { type FollowUp, type FollowUpFields, followUpId } from "../core/model/fo
 import type { Settings } from "../core/model/settings";
 import { hasCome } from "../core/recovery/follow-ups";
 import { say } from "../platform/words";
-import { dayHere, sayDueDay } from "../ui/due-day";
+import { dayHere, sayDay } from "../ui/day";
 import { Icon } from "../ui/icon";
 import { NotifyOffer } from "../ui/notify-offer";
 import { type FocusWish, useFocus, useFocusWish } from "../ui/use-focus";
@@ -130,7 +130,7 @@ export function FollowUpsSection({ record: { rejections, followUps }, settings, 
       )}
       <div class="stack tight small soft">
         {open.length > 0 && <p>{say("followUpCalendarHint")}</p>}
-        <p role="status">{planned !== null && say("followUpPlanned", sayDueDay(planned, today))}</p>
+        <p role="status">{planned !== null && say("followUpPlanned", sayDay(planned, today))}</p>
       </div>
       {done.length > 0 && (
         <details class="folded" open={done.some(({ id }) => id === item)}>

@@ -1,20 +1,8 @@
-import type { FeedbackTheme } from "../core/model/feedback";
 import type { FollowUpKind } from "../core/model/follow-up";
 import type { Stage } from "../core/model/verdict";
 import type { WordKey } from "../platform/words";
 
 /** The words for what is kept as one of a few. */
-export const themeWords: Readonly<Record<FeedbackTheme, WordKey>> = {
-  experience: "themeExperience",
-  skills: "themeSkills",
-  examples: "themeExamples",
-  communication: "themeCommunication",
-  motivation: "themeMotivation",
-  fit: "themeFit",
-  preparation: "themePreparation",
-  circumstances: "themeCircumstances",
-};
-
 export const stageWords: Readonly<Record<Stage, WordKey>> = {
   application: "stageApplication",
   screen: "stageScreen",
@@ -31,13 +19,4 @@ export const nextWords: Readonly<Record<FollowUpKind, WordKey>> = {
   "stay-in-touch": "storyNextTouch",
   "re-apply": "storyNextApply",
   "next-action": "storyNextAction",
-};
-
-/** How somebody felt, from 1 to 5. */
-export const moodWords: Readonly<Record<number, WordKey>> = {
-  1: "storyMood1",
-  2: "storyMood2",
-  3: "storyMood3",
-  4: "storyMood4",
-  5: "storyMood5",
 };

@@ -1,6 +1,6 @@
 import type { FeedbackTheme } from "../core/model/feedback";
 import { say } from "../platform/words";
-import { themeWords } from "./kept-words";
+import { themeWords } from "../ui/theme-words";
 
 interface ThemeChoiceProps {
   /** What the text seems to speak of stands first; nothing is ticked for the person. */

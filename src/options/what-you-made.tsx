@@ -2,7 +2,7 @@ import type { Achievement } from "../core/model/achievement";
 import type { Rejection } from "../core/model/rejection";
 import { hasPicked } from "../core/recovery/progress";
 import { say } from "../platform/words";
-import { moodWords } from "./kept-words";
+import { moodWords } from "../ui/mood-words";
 
 interface WhatYouMadeProps {
   readonly rejection: Rejection;
@@ -57,6 +57,6 @@ export function WhatYouMade({ rejection, achievements }: WhatYouMadeProps) {
 }
 
 function wordOf(mood: number): string {
-  const word = moodWords[mood];
+  const word = moodWords[mood - 1];
   return word ? say(word) : "";
 }

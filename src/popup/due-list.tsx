@@ -3,7 +3,7 @@ import { addDays } from "../core/model/calendar-day";
 import type { FollowUp } from "../core/model/follow-up";
 import type { Rejection } from "../core/model/rejection";
 import { say } from "../platform/words";
-import { sayDueDay } from "../ui/due-day";
+import { sayDay } from "../ui/day";
 import type { DuePorts } from "../ui/due-ports";
 import { NotifyOffer } from "../ui/notify-offer";
 import { useFocusWish } from "../ui/use-focus";
@@ -56,7 +56,7 @@ export function DueList({ items, today, offersNotifying, ports }: DueProps) {
   const move = (followUp: FollowUp, days: number) => {
     const day = addDays(today, days);
     return carryOut(() => ports.move(followUp, day), {
-      words: say("dueMoved", sayDueDay(day, today)),
+      words: say("dueMoved", sayDay(day, today)),
       undo: () => ports.move(followUp, followUp.day),
     });
   };

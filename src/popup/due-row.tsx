@@ -1,7 +1,7 @@
 import { isOverdue } from "../core/recovery/follow-ups";
 import { say, type WordKey } from "../platform/words";
+import { sayDay } from "../ui/day";
 import { Private } from "../ui/discretion";
-import { sayDueDay } from "../ui/due-day";
 import { sayFollowUp } from "../ui/follow-up-words";
 import type { DueItem } from "./due-list";
 
@@ -47,7 +47,7 @@ export function DueRow({ item: { followUp, rejection }, today, onOpen, onDone, o
             <Private>{company}</Private>
           </>
         )}
-        {isOverdue(followUp, today) && <> · {say("dueSince", sayDueDay(followUp.day, today))}</>}
+        {isOverdue(followUp, today) && <> · {say("dueSince", sayDay(followUp.day, today))}</>}
       </p>
       <p class="line small">
         {button("done", "dueDoneAbout", onDone)}

@@ -2,7 +2,7 @@ import type { Settings } from "../core/model/settings";
 import { followUpCalls } from "../messages/follow-up-calls";
 import { browser } from "../platform/browser";
 import { readSettings, watchSettings } from "../platform/settings-storage";
-import { dayHere } from "../ui/due-day";
+import { dayHere } from "../ui/day";
 import type { DueItem, DueProps } from "./due-list";
 
 /** What is due, and whether discreet mode is on: the parts of the popup that do not depend on its tab. */

@@ -2,7 +2,7 @@ import { liveQuery } from "dexie";
 import { hasCome } from "../core/recovery/follow-ups";
 import { listOpenFollowUps } from "../store/follow-ups";
 import { getRejection } from "../store/rejections";
-import { dayHere } from "../ui/due-day";
+import { dayHere } from "../ui/day";
 import type { DueItem } from "./due-list";
 
 /** Calls back with everything whose day has come, now and whenever it changes; null while the database cannot be read. */

@@ -1,4 +1,4 @@
-import { addDays, dayAt } from "../core/recovery/days";
+import { addDays, momentAt } from "../core/model/calendar-day";
 import { say } from "../platform/words";
 
 /** The language of our words; undefined leaves the choice to the browser. */
@@ -15,21 +15,31 @@ export function dayOf(at: number): string {
   });
 }
 
-/** A day of the calendar (`YYYY-MM-DD`) as one says it: "tomorrow", a weekday within the next six days, else as `dayOf`. */
-export function sayDay(day: string): string {
-  const now = Date.now();
-  const ahead = [0, 1, 2, 3, 4, 5, 6].find((days) => addDays(now, days) === day);
-  if (ahead === undefined) return dayOf(timeOf(day));
-  return ahead < 2 ? sayAhead(ahead, "day") : new Date(timeOf(day)).toLocaleDateString(locale(), { weekday: "long" });
+/**
+ * A day of the calendar (`YYYY-MM-DD`) as one says it: "yesterday", "tomorrow", a weekday within the next six days, else as
+ * `dayOf`. One that is no day stays as it is. `here`: the day it is.
+ */
+export function sayDay(day: string, here = dayHere()): string {
+  const near = [-1, 0, 1].find((count) => addDays(here, count) === day);
+  if (near !== undefined) return sayAhead(near, "day");
+  const at = timeOf(day);
+  if (Number.isNaN(at)) return day;
+  const isThisWeek = day > here && day <= addDays(here, 6);
+  return isThisWeek ? new Date(at).toLocaleDateString(locale(), { weekday: "long" }) : dayOf(at);
 }
 
-/** "today", "tomorrow", "in 3 days", "in 6 months". */
+/** "yesterday", "today", "in 3 days", "in 6 months". */
 export function sayAhead(count: number, unit: "day" | "month"): string {
   return new Intl.RelativeTimeFormat(locale(), { numeric: unit === "day" ? "auto" : "always" }).format(count, unit);
 }
 
-/** Today, on the person's own calendar. */
-export function today(): string {
+/** The person's own calendar day of a time (milliseconds since 1970, UTC), as `YYYY-MM-DD`. */
+export function dayAt(at: number): string {
+  return momentAt(at, new Date(at).getTimezoneOffset()).day;
+}
+
+/** The day it is now, on the person's own calendar. */
+export function dayHere(): string {
   return dayAt(Date.now());
 }
 

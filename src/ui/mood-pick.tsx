@@ -1,13 +1,11 @@
 import type { OpenMail } from "../core/model/open-mail";
 import { type Mood, nothingPicked } from "../core/model/rejection";
-import { say, type WordKey } from "../platform/words";
+import { say } from "../platform/words";
 import { Choice } from "./choice";
+import { moodWords } from "./mood-words";
 import { NotKept } from "./not-kept";
 import type { PickPorts } from "./step-ports";
 import { usePick } from "./use-pick";
-
-/** From 1 to 5. */
-const moodWords: readonly WordKey[] = ["moodBad", "moodLow", "moodSoSo", "moodOkay", "moodGood"];
 
 interface MoodPickProps {
   readonly mail: OpenMail;

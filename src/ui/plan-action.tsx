@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { addDays } from "../core/recovery/days";
+import { addDays } from "../core/model/calendar-day";
 import { say } from "../platform/words";
-import { sayAhead } from "./day";
+import { dayHere, sayAhead } from "./day";
 import { NotKept } from "./not-kept";
 import { PlanDay } from "./plan-day";
 import type { PickPorts } from "./step-ports";
@@ -19,8 +19,8 @@ const near = [0, 1, 3];
 
 /** The day of the next action, and the button that plans it. Tomorrow unless one says otherwise. */
 export function PlanAction({ picks, text, onPlanned }: PlanActionProps) {
-  const now = Date.now();
-  const [day, setDay] = useState(() => addDays(now, 1));
+  const here = dayHere();
+  const [day, setDay] = useState(() => addDays(here, 1));
   const [told, setTold] = useState<"empty" | "failed" | null>(null);
   const plan = async () => {
     const isKept = text !== "" && (await picks.plan({ kind: "next-action", text, day }));
@@ -32,7 +32,7 @@ export function PlanAction({ picks, text, onPlanned }: PlanActionProps) {
       <PlanDay
         legend={say("dayWhich")}
         name="action-day"
-        choices={near.map((days) => ({ words: sayAhead(days, "day"), day: addDays(now, days) }))}
+        choices={near.map((days) => ({ words: sayAhead(days, "day"), day: addDays(here, days) }))}
         day={day}
         onPick={setDay}
         guard={picks.guard}

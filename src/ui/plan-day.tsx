@@ -1,6 +1,6 @@
 import { say } from "../platform/words";
 import { Choice } from "./choice";
-import { today } from "./day";
+import { dayHere } from "./day";
 import type { PickPorts } from "./step-ports";
 
 interface PlanDayProps {
@@ -31,11 +31,11 @@ export function PlanDay({ legend, name, choices, day, onPick, guard }: PlanDayPr
         <input
           type="date"
           class="date"
-          min={today()}
+          min={dayHere()}
           value={isOther ? day : ""}
           onChange={guard(({ currentTarget: { value } }) => {
             // While a year is typed it has too few figures yet: a day long gone.
-            if (value >= today()) onPick(value);
+            if (value >= dayHere()) onPick(value);
           })}
         />
       </label>

@@ -1,8 +1,8 @@
+import { addMonths } from "../core/model/calendar-day";
 import type { OpenMail } from "../core/model/open-mail";
-import { addMonths } from "../core/recovery/days";
 import { factsOf } from "../core/recovery/facts";
 import { say } from "../platform/words";
-import { sayAhead, sayDay } from "./day";
+import { dayHere, sayAhead, sayDay } from "./day";
 import { NotKept } from "./not-kept";
 import { PlanDay } from "./plan-day";
 import type { PickPorts } from "./step-ports";
@@ -17,9 +17,9 @@ export function StayInTouch({ mail, picks }: { readonly mail: OpenMail; readonly
   const kind = waitingMonths === null ? "stay-in-touch" : "re-apply";
   const kept = mail.followUps.find((planned) => planned.kind === kind && planned.doneAt === null)?.day ?? null;
   const { value, pick, hasFailed } = usePick(kept, (day) => picks.plan({ kind, text: "", day }));
-  const now = Date.now();
+  const here = dayHere();
   const months = waitingMonths === null ? usual : [...new Set([waitingMonths, ...usual])].slice(0, 2);
-  const choices = months.map((count) => ({ words: sayAhead(count, "month"), day: addMonths(now, count) }));
+  const choices = months.map((count) => ({ words: sayAhead(count, "month"), day: addMonths(here, count) }));
   return (
     <>
       <PlanDay

@@ -2,10 +2,9 @@ import { isWritten } from "../core/model/note";
 import type { OpenMail } from "../core/model/open-mail";
 import { type Progress, type StepId, type StepState, stepIds } from "../core/model/step";
 import { recoverySteps } from "../core/recovery";
-import { dayAt } from "../core/recovery/days";
 import { stateOf } from "../core/recovery/progress";
 import { say } from "../platform/words";
-import { dayOf, today } from "./day";
+import { dayAt, dayHere, dayOf } from "./day";
 import { Icon } from "./icon";
 import type { Press } from "./press";
 import { stateWords, stepWords } from "./step-words";
@@ -89,7 +88,7 @@ function StepRow({ id, state, stands, wish, onOpen }: StepRowProps) {
 function sayStanding(id: StepId, mail: OpenMail, progress: Progress): string {
   const { state, at } = progress[id] ?? { state: "open", at: 0 };
   // A mark that is only shown yet has no day.
-  if (state === "later" && at > 0 && dayAt(at) !== today()) return say("stateLaterSince", dayOf(at));
+  if (state === "later" && at > 0 && dayAt(at) !== dayHere()) return say("stateLaterSince", dayOf(at));
   if (state !== "open") return say(stateWords[state]);
   if (hasBegun(id, mail)) return say("stateBegun");
   const minutes = recoverySteps.find((step) => step.id === id)?.effort.minutes ?? 0;

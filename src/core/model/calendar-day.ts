@@ -27,3 +27,12 @@ export function addDays(day: string, count: number): string {
   if (Number.isNaN(at)) return day;
   return at > Date.parse(lastDay) ? lastDay : new Date(Math.max(at, 0)).toISOString().slice(0, 10);
 }
+
+/** The day so many months later; the last one of its month where that is shorter. One that is no day stays as it is. */
+export function addMonths(day: string, count: number): string {
+  const [year = Number.NaN, month = Number.NaN, date = Number.NaN] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + count, 0));
+  if (Number.isNaN(last.getTime()) || Number.isNaN(date)) return day;
+  last.setUTCDate(Math.min(date, last.getUTCDate()));
+  return last.getTime() > Date.parse(lastDay) ? lastDay : last.toISOString().slice(0, 10);
+}

@@ -1,6 +1,6 @@
-import { addDays } from "../../core/recovery/days";
+import { addDays } from "../../core/model/calendar-day";
 import { say } from "../../platform/words";
-import { sayDay } from "../day";
+import { dayHere, sayDay } from "../day";
 import type { ReplyPorts } from "./reply-ports";
 
 interface KeepForTomorrowProps {
@@ -19,7 +19,7 @@ export function KeepForTomorrow({ day, onPlan, ports }: KeepForTomorrowProps) {
         type="button"
         class="link"
         data-soft
-        onClick={ports.guard(() => onPlan(day === null ? addDays(Date.now(), 1) : null))}
+        onClick={ports.guard(() => onPlan(day === null ? addDays(dayHere(), 1) : null))}
       >
         {say(day === null ? "replyTomorrow" : "undo")}
       </button>

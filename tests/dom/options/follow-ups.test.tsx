@@ -90,7 +90,7 @@ test("something is planned by hand: for what, which, when, and in which words", 
     text: "Ask Dana about the grid team",
   });
   expect(ports.followUps.settle).not.toHaveBeenCalled();
-  screen.getByText("Planned for December 1.");
+  screen.getByText("Planned for Tuesday.");
   expect(document.activeElement).toBe(button("Plan something"));
   expect(ports.saveDraft).toHaveBeenLastCalledWith("follow-up", null);
 });

@@ -56,8 +56,8 @@ describe("the page of a rejection", () => {
       "December 1Mara Lindqvist told you something.",
     ]);
     const made = region("What you made of it");
-    made.getByText("How you felt before: very low");
-    made.getByText("And after: fairly well");
+    made.getByText("How you felt before: bad");
+    made.getByText("And after: okay");
     made.getByText("listening");
     expect(items(made.getByRole("list"))).toEqual(["Led a move of six", "Taught myself SQL added since"]);
     expect(items(region("What is next").getByRole("list"))).toEqual([

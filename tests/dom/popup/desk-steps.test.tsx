@@ -134,13 +134,13 @@ test("an answer is kept with who said it, what it is about and one goal", async 
   await person.click(button("Keep an answer"));
   expect(document.activeElement).toBe(field("What they told you"));
   await person.click(button("Keep it"));
-  expect(screen.getByRole("alert").textContent).toBe("Paste or write what they told you first.");
+  expect(screen.getByRole("alert").textContent).toBe("Write what they said, then keep it.");
   expect(form.keep).not.toHaveBeenCalled();
   await type("What they told you", "More depth on pricing.");
   await type("Who said it", "Dana");
-  await type("What to work on", "Learn how pricing works");
+  await type("One thing to learn from it", "Learn how pricing works");
   await act(async () => void fireEvent.click(screen.getByRole("checkbox", { name: "skills" })));
-  await act(async () => void fireEvent.click(screen.getByRole("checkbox", { name: "fit" })));
+  await act(async () => void fireEvent.click(screen.getByRole("checkbox", { name: "fit with the team" })));
   const typed = { text: "More depth on pricing.", from: "Dana", goal: "Learn how pricing works", themes: "skills fit" };
   expect(form.saveDraft).toHaveBeenLastCalledWith(typed);
   await person.click(button("Keep it"));
@@ -157,7 +157,7 @@ test("what is kept is shown with its goal and can be changed; what was begun sta
   await person.click(button("Edit"));
   expect(field("What they told you").value).toBe("More depth on pricing.");
   expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "skills" }).checked).toBe(true);
-  await type("What to work on", "Read about pricing");
+  await type("One thing to learn from it", "Read about pricing");
   await person.click(button("Keep it"));
   expect(form.keep.mock.lastCall?.[0]).toMatchObject({ id: "f1", goal: "Read about pricing" });
   cleanup();

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { addDays } from "../../../src/core/recovery/days";
+import { addDays, momentAt } from "../../../src/core/model/calendar-day";
 import type { TestBrowser } from "../../support/browser";
 import { findDesk } from "../../support/desk";
 import type { Surface } from "../../support/eyes";
@@ -9,6 +9,9 @@ import { openThread, readRecords } from "../../support/mail-actions";
 import { serveMail } from "../../support/mail-site";
 import { readStored } from "../../support/stored";
 import { eventually, find, findGone, findText, isThere, press, readFocus, tabTo } from "../../support/surfaces";
+
+/** The calendar day it is. */
+const here = () => momentAt(Date.now(), new Date().getTimezoneOffset()).day;
 
 let browser: TestBrowser;
 let page: Page;
@@ -70,7 +73,7 @@ describe("in the card, by keyboard alone", () => {
     await findText(page, "Planned for tomorrow.");
     const { followUps, rejections, strengths } = await readStored(browser);
     expect(followUps).toMatchObject([
-      { kind: "next-action", text: "note one question I found hard", day: addDays(Date.now(), 1) },
+      { kind: "next-action", text: "note one question I found hard", day: addDays(here(), 1) },
     ]);
     expect(rejections).toHaveLength(1);
     expect(strengths).toEqual([]);
@@ -133,7 +136,7 @@ describe("what is typed in the popup", () => {
     await press(popup, "Done");
     await find(popup, "button", "Ask for feedback, done");
     expect((await readStored(browser)).followUps).toMatchObject([
-      { kind: "feedback", day: addDays(Date.now(), 7), doneAt: null },
+      { kind: "feedback", day: addDays(here(), 7), doneAt: null },
     ]);
     await press(popup, "Ask for feedback, done");
     await press(popup, "Keep an answer");
@@ -141,7 +144,7 @@ describe("what is typed in the popup", () => {
     await press(popup, "Write in a window of its own");
     const desk = await findDesk(browser);
     await findText(desk, "More depth on pricing.");
-    await write(desk, "What to work on", "Learn how pricing works");
+    await write(desk, "One thing to learn from it", "Learn how pricing works");
     await (await find(desk, "checkbox", "skills")).click();
     await press(desk, "Keep it");
     await find(desk, "button", "Edit");

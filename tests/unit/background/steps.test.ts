@@ -38,7 +38,8 @@ const { rejectionHandlers } = await import("../../../src/background/handlers/rej
 const { achievementHandlers } = await import("../../../src/background/handlers/achievements");
 const { ownListHandlers } = await import("../../../src/background/handlers/own-lists");
 const { changeFollowUp } = await import("../../../src/store/follow-ups");
-const { addDays } = await import("../../../src/core/recovery/days");
+const { addDays } = await import("../../../src/core/model/calendar-day");
+const { momentHere } = await import("../../../src/background/moment-here");
 const { database, eraseEverything } = await import("../../../src/store/database");
 
 const caller = { id: "onward-id", origin: "https://mail.google.com", tabId: 1, frameId: 0 };
@@ -86,7 +87,7 @@ describe("what is picked in a step", () => {
 describe("the question for feedback", () => {
   it("plans a look for the answer seven days later, and takes it away where it was not asked after all", async () => {
     const mail = await mark("ask-feedback", "done");
-    const day = addDays(Date.now(), 7);
+    const day = addDays(momentHere(Date.now()).day, 7);
     expect(await followUps()).toEqual([{ kind: "feedback", day, text: "" }]);
     expect(mail.followUps).toEqual([{ kind: "feedback", day, doneAt: null }]);
     await mark("let-it-out", "done");
