@@ -4,6 +4,7 @@ import type { Fields } from "../core/model/note";
 import { reportError } from "../platform/report-error";
 import { readSettings, writeSettings } from "../platform/settings-storage";
 import { listKeptAfter } from "../store/rejections";
+import { tellEverywhere } from "./present";
 
 /**
  * Looks, on this device and nowhere else, whether what somebody wrote in a step holds words of real distress. Of the
@@ -24,6 +25,7 @@ async function notice(isNeeded: () => Promise<boolean>, now: number): Promise<vo
     const { pause } = await readSettings();
     if (pause.neededAt !== null || pause.suggestedAt !== null || !(await isNeeded())) return;
     await writeSettings({ pause: { ...pause, neededAt: now } });
+    await tellEverywhere();
   } catch (error) {
     reportError("care", error);
   }

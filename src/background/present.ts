@@ -7,7 +7,7 @@ import type { Unfolding } from "../messages/protocol";
 import { browser } from "../platform/browser";
 import { reportError } from "../platform/report-error";
 import { foldCss } from "../platform/text-fold";
-import { type Binding, listFramesOfThread, listFramesWith } from "./bindings";
+import { type Binding, listBindings, listFramesOfThread, listFramesWith } from "./bindings";
 import type { Spot } from "./callers";
 import { badgeColour, badgeDot } from "./dress-icon";
 import { lookUp } from "./look-up";
@@ -49,6 +49,11 @@ export async function tellThread(thread: ThreadKeys, except: Spot | null = null)
   for (const frame of await listFramesOfThread(thread)) {
     if (except?.tabId !== frame.tabId || except.frameId !== frame.frameId) void renew(frame, await lookUp(frame));
   }
+}
+
+/** Brings every frame that shows a mail up to what is known now, for what concerns no single thread. Nobody waits for them. */
+export async function tellEverywhere(): Promise<void> {
+  for (const frame of await listBindings()) void renew(frame, await lookUp(frame));
 }
 
 /** Brings a frame up to what is known about its mail: also one that had no card, since it had nothing to show before. */

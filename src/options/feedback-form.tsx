@@ -18,7 +18,10 @@ interface FeedbackFormProps {
 /** Nothing written down yet. */
 export const noFeedback: FeedbackFields = { text: "", from: null, goal: "", themes: [] };
 
-/** What somebody told the person, written down or changed: who said it, one goal to learn, and what it is about. */
+/**
+ * What somebody told the person, written down or changed: who said it, one goal to learn, and what it is about. A
+ * browser's spelling help may send what is typed to a server, so it is off here.
+ */
 export function FeedbackForm({ draftId, start, ports, onKeep, onClose }: FeedbackFormProps) {
   const id = useId();
   const first = useRef<HTMLTextAreaElement>(null);
@@ -55,6 +58,7 @@ export function FeedbackForm({ draftId, start, ports, onKeep, onClose }: Feedbac
           id={`${id}-text`}
           class="input"
           dir="auto"
+          spellcheck={false}
           rows={3}
           maxLength={feedbackLimits.text}
           value={fields["text"]}
@@ -67,6 +71,7 @@ export function FeedbackForm({ draftId, start, ports, onKeep, onClose }: Feedbac
           id={`${id}-from`}
           class="input"
           dir="auto"
+          spellcheck={false}
           maxLength={200}
           value={fields["from"]}
           onInput={({ currentTarget }) => type("from", currentTarget.value)}
@@ -79,6 +84,7 @@ export function FeedbackForm({ draftId, start, ports, onKeep, onClose }: Feedbac
           id={`${id}-goal`}
           class="input"
           dir="auto"
+          spellcheck={false}
           maxLength={goalLimit}
           value={fields["goal"]}
           onInput={({ currentTarget }) => type("goal", currentTarget.value)}

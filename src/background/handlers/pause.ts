@@ -1,7 +1,6 @@
 import type { Handlers } from "../../messages/answer";
 import { readSettings, writeSettings } from "../../platform/settings-storage";
-import { listBindings } from "../bindings";
-import { tellThread } from "../present";
+import { tellEverywhere } from "../present";
 
 /** The suggestion to pause, which is made once. */
 export const pauseHandlers: Pick<Handlers<"background">, "pause/suggested"> = {
@@ -10,7 +9,7 @@ export const pauseHandlers: Pick<Handlers<"background">, "pause/suggested"> = {
     if (pause.suggestedAt !== null) return null;
     await writeSettings({ pause: { ...pause, suggestedAt: Date.now() } });
     // Cards that stand open somewhere take their line back.
-    for (const { keys } of await listBindings()) await tellThread(keys);
+    await tellEverywhere();
     return null;
   },
 };
