@@ -13,7 +13,7 @@ const letters = "ابتثجحخدذرزسشصضطظعغفقكلمنهو";
  * What Onward says, in letters that are written from right to left: no language, but as long as ours, and with every
  * placeholder in its place. Figures and signs stay.
  */
-export function toArabicLetters(message: string): string {
+function toArabicLetters(message: string): string {
   return message.replaceAll(/\$\w+\$|[a-z]/giu, (part) => {
     if (part.startsWith("$")) return part;
     return letters[(part.toLowerCase().codePointAt(0) ?? 0) - ("a".codePointAt(0) ?? 0)] ?? part;
