@@ -1,10 +1,5 @@
 import { say } from "../platform/words";
 
-/** A day of the calendar, `YYYY-MM-DD`, as one says it: "12 March". */
-export function calendarDay(day: string): string {
-  return inWords(day, { day: "numeric", month: "long" });
-}
-
 /** A month, `YYYY-MM`, as one says it: "March 2026". */
 export function calendarMonth(month: string): string {
   return inWords(`${month}-01`, { month: "long", year: "numeric" });

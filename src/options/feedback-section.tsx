@@ -1,7 +1,9 @@
+import { useContext } from "preact/hooks";
 import { findThemes, newestFirst, saidAt, type ThemesOverTime } from "../core/insight/feedback-themes";
 import type { Feedback } from "../core/model/feedback";
 import type { Rejection } from "../core/model/rejection";
 import { say } from "../platform/words";
+import { Discretion } from "../ui/discretion";
 import { themeWords } from "../ui/theme-words";
 import { calendarMonth, dayAndYear } from "./calendar-words";
 import { Panel } from "./panel";
@@ -17,9 +19,11 @@ export function FeedbackSection({ feedback, rejections }: FeedbackSectionProps) 
   const themes = findThemes(feedback);
   const sorted = newestFirst(feedback);
   const goals = sorted.filter(({ goal }) => goal !== "");
+  const isDiscreet = useContext(Discretion);
   const nameOf = ({ rejectionId }: Feedback) => {
     const rejection = rejections.find(({ id }) => id === rejectionId);
-    return rejection?.company ?? rejection?.role ?? say("anApplication");
+    const company = isDiscreet ? null : rejection?.company;
+    return company ?? rejection?.role ?? say("anApplication");
   };
   return (
     <Section title={say("feedbackTitle")} lead={say(feedback.length === 0 ? "feedbackNoneYet" : "feedbackLead")}>

@@ -2,6 +2,7 @@ import { useId, useState } from "preact/hooks";
 import { factLimit, type Rejection, type RejectionFacts } from "../core/model/rejection";
 import { stages } from "../core/model/verdict";
 import { say, type WordKey } from "../platform/words";
+import { Private } from "../ui/discretion";
 import { type DraftPorts, useDraft } from "../ui/use-draft";
 import { type FocusWish, useFocus, useFocusWish } from "../ui/use-focus";
 import { stageWords } from "./kept-words";
@@ -36,7 +37,13 @@ export function RejectionFactsForm({ rejection, ports, onKeep }: RejectionFactsP
           <>
             <dt>{say(label)}</dt>
             <dd>
-              {rejection[name] === null ? <span class="soft">{say("factUnknown")}</span> : <bdi>{rejection[name]}</bdi>}
+              {rejection[name] === null ? (
+                <span class="soft">{say("factUnknown")}</span>
+              ) : name === "company" ? (
+                <Private>{rejection[name]}</Private>
+              ) : (
+                <bdi>{rejection[name]}</bdi>
+              )}
             </dd>
           </>
         ))}

@@ -1,11 +1,10 @@
 import { findNext } from "../core/insight/story";
 import type { Rejection } from "../core/model/rejection";
 import { say } from "../platform/words";
-import { dayOf } from "../ui/day";
+import { dayOf, sayDay } from "../ui/day";
 import { Private } from "../ui/discretion";
 import { Icon } from "../ui/icon";
 import { Reach } from "../ui/reach";
-import { calendarDay } from "./calendar-words";
 import { DeleteRejection } from "./delete-rejection";
 import { FeedbackList } from "./feedback-list";
 import type { KeptRecord } from "./follow-record";
@@ -66,7 +65,7 @@ export function RejectionPage({ rejection, record, ports }: RejectionPageProps) 
             {next.map((followUp) => (
               <li key={followUp.id} class="wraps">
                 <bdi>{followUp.text.trim() || say(nextWords[followUp.kind])}</bdi>
-                <p class="small soft">{calendarDay(followUp.day)}</p>
+                <p class="small soft">{sayDay(followUp.day)}</p>
               </li>
             ))}
           </ul>

@@ -62,7 +62,7 @@ describe("the page of a rejection", () => {
     expect(items(made.getByRole("list"))).toEqual(["Led a move of six", "Taught myself SQL added since"]);
     expect(items(region("What is next").getByRole("list"))).toEqual([
       "Read one page on gridsDecember 5",
-      "Apply againFebruary 22",
+      "Apply againFebruary 22, 2027",
     ]);
     const steps = region("The steps");
     steps.getByText("done, November 21");
