@@ -3,6 +3,7 @@ import { orderThemes } from "../core/insight/feedback-themes";
 import { type FeedbackFields, feedbackLimits, feedbackThemes, goalLimit } from "../core/model/feedback";
 import { say } from "../platform/words";
 import { type DraftPorts, useDraft } from "../ui/use-draft";
+import { FormFoot } from "./form-foot";
 import { ThemeChoice } from "./theme-choice";
 
 interface FeedbackFormProps {
@@ -91,15 +92,7 @@ export function FeedbackForm({ draftId, start, ports, onKeep, onClose }: Feedbac
         />
       </div>
       <ThemeChoice order={order} chosen={themes} onChange={(chosen) => type("themes", chosen.join(" "))} />
-      {trouble && <p role="alert">{say(trouble)}</p>}
-      <div class="line">
-        <button type="submit" class="btn" data-kind="primary">
-          {say("keepIt")}
-        </button>
-        <button type="button" class="btn" data-kind="quiet" onClick={close}>
-          {say("declareCancel")}
-        </button>
-      </div>
+      <FormFoot trouble={trouble && say(trouble)} onCancel={close} />
     </form>
   );
 }

@@ -12,6 +12,7 @@ import { dayOf } from "../ui/day";
 import { followUpWords } from "../ui/follow-up-words";
 import { type DraftPorts, useDraft } from "../ui/use-draft";
 import { Choice } from "./choice";
+import { FormFoot } from "./form-foot";
 
 interface FollowUpFormProps {
   /** What may be planned for; of a follow-up that is changed, its own alone. */
@@ -110,15 +111,12 @@ export function FollowUpForm(props: FollowUpFormProps) {
         />
       </div>
       {replaces && <p class="small soft">{say("followUpReplaces")}</p>}
-      {trouble && <p role="alert">{say(trouble)}</p>}
-      <div class="line">
-        <button type="submit" class="btn">
-          {say(start ? "keepIt" : "followUpPlan")}
-        </button>
-        <button type="button" class="btn" data-kind="quiet" onClick={close}>
-          {say("declareCancel")}
-        </button>
-      </div>
+      <FormFoot
+        trouble={trouble && say(trouble)}
+        onCancel={close}
+        keep={start ? "keepIt" : "followUpPlan"}
+        isPrimary={false}
+      />
     </form>
   );
 }

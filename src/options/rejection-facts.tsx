@@ -5,6 +5,7 @@ import { say, type WordKey } from "../platform/words";
 import { Private } from "../ui/discretion";
 import { type DraftPorts, useDraft } from "../ui/use-draft";
 import { type FocusWish, useFocus, useFocusWish } from "../ui/use-focus";
+import { FormFoot } from "./form-foot";
 import { stageWords } from "./kept-words";
 import { WishButton } from "./wish-button";
 
@@ -126,15 +127,7 @@ function Form({ rejection, ports, onKeep, wish, onClose }: FormProps) {
           ))}
         </select>
       </div>
-      {hasFailed && <p role="alert">{say("notKept")}</p>}
-      <div class="line">
-        <button type="submit" class="btn" data-kind="primary">
-          {say("keepIt")}
-        </button>
-        <button type="button" class="btn" data-kind="quiet" onClick={close}>
-          {say("declareCancel")}
-        </button>
-      </div>
+      <FormFoot trouble={hasFailed ? say("notKept") : null} onCancel={close} />
     </form>
   );
 }

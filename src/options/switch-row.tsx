@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { say, type WordKey } from "../platform/words";
+import { useSwitch } from "../ui/use-switch";
 
 interface SwitchRowProps {
   readonly title: WordKey;
@@ -17,14 +18,7 @@ interface SwitchRowProps {
 /** Something that is on or off, and what that means. It moves at once, and back if that could not be kept. */
 export function SwitchRow({ title, lead, isOn, onSwitch, failed = "notDone", children }: SwitchRowProps) {
   const id = useId();
-  const [asked, setAsked] = useState<boolean | null>(null);
-  const [hasFailed, setFailed] = useState(false);
-  const change = async (on: boolean) => {
-    setFailed(false);
-    setAsked(on);
-    setFailed(!(await onSwitch(on)));
-    setAsked(null);
-  };
+  const state = useSwitch(isOn, onSwitch);
   return (
     <li>
       <div class="stack tight">
@@ -34,8 +28,8 @@ export function SwitchRow({ title, lead, isOn, onSwitch, failed = "notDone", chi
             // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its own state; a second one could differ.
             role="switch"
             aria-describedby={id}
-            checked={asked ?? isOn}
-            onChange={(event) => void change(event.currentTarget.checked)}
+            checked={state.isOn}
+            onChange={(event) => state.turn(event.currentTarget.checked)}
           />
           {say(title)}
         </label>
@@ -43,7 +37,7 @@ export function SwitchRow({ title, lead, isOn, onSwitch, failed = "notDone", chi
           {say(lead)}
         </p>
         {children}
-        {hasFailed && <p role="alert">{say(failed)}</p>}
+        {state.hasFailed && <p role="alert">{say(failed)}</p>}
       </div>
     </li>
   );

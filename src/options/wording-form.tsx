@@ -3,6 +3,7 @@ import { type OwnWordingFields, ownWordingLimits } from "../core/model/own-wordi
 import { findUnknownVariable } from "../core/replies/own-wording";
 import { say } from "../platform/words";
 import { type DraftPorts, useDraft } from "../ui/use-draft";
+import { FormFoot } from "./form-foot";
 import { VariableButtons } from "./variable-buttons";
 import { WordingPreview } from "./wording-preview";
 
@@ -90,15 +91,7 @@ export function WordingForm({ draftId, start: { name, text }, ports, onKeep, onC
         />
       </div>
       <WordingPreview text={wording.text} />
-      {trouble !== null && <p role="alert">{trouble}</p>}
-      <div class="line">
-        <button type="submit" class="btn" data-kind="primary">
-          {say("keepIt")}
-        </button>
-        <button type="button" class="btn" data-kind="quiet" onClick={close}>
-          {say("declareCancel")}
-        </button>
-      </div>
+      <FormFoot trouble={trouble} onCancel={close} />
     </form>
   );
 }

@@ -1,9 +1,8 @@
 import { useState } from "preact/hooks";
 import { strengthLimits } from "../../core/model/strength";
-import { say } from "../../platform/words";
 import { NotKept } from "../not-kept";
 import type { Writing, WritingState } from "../step-writing";
-import { WritingField } from "./writing-field";
+import { AddLine } from "./add-line";
 
 interface NewStrengthProps {
   readonly writing: Writing;
@@ -26,27 +25,17 @@ export function NewStrength({ writing, state, onAdd, takesFocus }: NewStrengthPr
     writing.save();
   };
   return (
-    <form
-      class="adding"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <WritingField
+    <>
+      <AddLine
         name="new"
-        label={say("strengthNew")}
-        isSoft
-        size="line"
+        label="strengthNew"
         limit={strengthLimits.name}
         writing={writing}
         state={state}
         takesFocus={takesFocus}
+        onAdd={() => void add()}
       />
-      <button type="submit" class="btn">
-        {say("add")}
-      </button>
       {hasFailed && <NotKept />}
-    </form>
+    </>
   );
 }

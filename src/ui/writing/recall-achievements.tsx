@@ -4,6 +4,7 @@ import { factsOf } from "../../core/recovery/facts";
 import { say } from "../../platform/words";
 import { AchievementMatches, useMatches } from "../achievement-matches";
 import { NotKept } from "../not-kept";
+import { AddLine } from "./add-line";
 import { Outcome } from "./outcome";
 import { useWriting } from "./use-writing";
 import { WritingField } from "./writing-field";
@@ -71,26 +72,14 @@ function AddHere({ writing, state, own }: AddHereProps) {
           <Outcome words="achievementKept" way="undo" onWay={() => void takeBack(kept)} />
         </>
       )}
-      <form
-        class="adding"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
-        <WritingField
-          name="add"
-          label={say("recallAddHere")}
-          isSoft
-          size="line"
-          limit={achievementLimits.text}
-          writing={writing}
-          state={state}
-        />
-        <button type="submit" class="btn">
-          {say("add")}
-        </button>
-      </form>
+      <AddLine
+        name="add"
+        label="recallAddHere"
+        limit={achievementLimits.text}
+        writing={writing}
+        state={state}
+        onAdd={() => void add()}
+      />
       {hasFailed && <NotKept />}
     </>
   );
