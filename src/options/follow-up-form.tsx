@@ -11,8 +11,8 @@ import { say, type WordKey } from "../platform/words";
 import { dayOf } from "../ui/day";
 import { followUpWords } from "../ui/follow-up-words";
 import { type DraftPorts, useDraft } from "../ui/use-draft";
-import { Choice } from "./choice";
 import { FormFoot } from "./form-foot";
+import { SelectField } from "./select-field";
 
 interface FollowUpFormProps {
   /** What may be planned for; of a follow-up that is changed, its own alone. */
@@ -70,20 +70,20 @@ export function FollowUpForm(props: FollowUpFormProps) {
         <h3>{say(followUpWords[kind])}</h3>
       ) : (
         <>
-          <Choice id={`${id}-about`} label="followUpAbout" value={about} onPick={(value) => type("about", value)}>
+          <SelectField id={`${id}-about`} label="followUpAbout" value={about} onPick={(value) => type("about", value)}>
             {rejections.map((one) => (
               <option key={one.id} value={one.id}>
                 {nameRejection(one, isDiscreet)}
               </option>
             ))}
-          </Choice>
-          <Choice id={`${id}-kind`} label="followUpKind" value={kind} onPick={(value) => type("kind", value)}>
+          </SelectField>
+          <SelectField id={`${id}-kind`} label="followUpKind" value={kind} onPick={(value) => type("kind", value)}>
             {followUpKinds.map((one) => (
               <option key={one} value={one}>
                 {say(followUpWords[one])}
               </option>
             ))}
-          </Choice>
+          </SelectField>
         </>
       )}
       <div class="field">

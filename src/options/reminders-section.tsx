@@ -1,9 +1,9 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { defaultSettings, type QuietHours, type Settings } from "../core/model/settings";
 import { say, type WordKey } from "../platform/words";
-import { Choice } from "./choice";
 import type { OptionsPorts } from "./ports";
 import { Section } from "./section";
+import { SelectField } from "./select-field";
 import { SwitchRow } from "./switch-row";
 
 interface RemindersSectionProps {
@@ -64,7 +64,7 @@ function Hours({ hours, onPick }: HoursProps) {
   const [hasFailed, setFailed] = useState(false);
   const pick = async (change: Partial<QuietHours>) => setFailed(!(await onPick({ ...hours, ...change })));
   const choice = (name: "from" | "to", label: WordKey) => (
-    <Choice
+    <SelectField
       id={`${id}-${name}`}
       label={label}
       value={String(hours[name])}
@@ -75,7 +75,7 @@ function Hours({ hours, onPick }: HoursProps) {
           {sayHour(hour)}
         </option>
       ))}
-    </Choice>
+    </SelectField>
   );
   return (
     <>

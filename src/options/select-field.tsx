@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { say, type WordKey } from "../platform/words";
 
-interface ChoiceProps {
+interface SelectFieldProps {
   readonly id: string;
   readonly label: WordKey;
   readonly value: string;
@@ -11,7 +11,7 @@ interface ChoiceProps {
 }
 
 /** One of several, by name. */
-export function Choice({ id, label, value, onPick, children }: ChoiceProps) {
+export function SelectField({ id, label, value, onPick, children }: SelectFieldProps) {
   return (
     <div class="field">
       <label for={id}>{say(label)}</label>
