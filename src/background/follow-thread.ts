@@ -1,9 +1,11 @@
 import { findFeedback } from "../core/detection";
 import type { Mail } from "../core/model/mail";
+import { replyAims, replyDraftId, type ThreadKeys } from "../core/model/note";
 import type { Answered } from "../core/model/open-mail";
 import type { Rejection } from "../core/model/rejection";
 import type { Verdict } from "../core/model/verdict";
 import { findSentAt, isAnswer } from "../core/recovery/follow-thread";
+import { findDraft, writeDraft } from "../store/drafts";
 import { changeRejectionById } from "../store/rejections";
 import { orNull } from "./look-up";
 
@@ -18,7 +20,19 @@ export async function followReply(mail: Mail, rejection: Rejection): Promise<Rej
     const sentAt = findSentAt(mail, kept, now);
     return sentAt === null || !kept.reply ? kept : { ...kept, reply: { ...kept.reply, sentAt }, updatedAt: now };
   };
-  return (await orNull(() => changeRejectionById(rejection.id, mark))) ?? rejection;
+  const marked = (await orNull(() => changeRejectionById(rejection.id, mark))) ?? rejection;
+  const sentAt = marked.reply?.sentAt ?? null;
+  if (sentAt !== null) await orNull(() => forgetSentDrafts(rejection, sentAt));
+  return marked;
+}
+
+/** What was changed in a reply stays until it is sent: until then it may be taken out of the box again. What was typed since is another one. */
+async function forgetSentDrafts(thread: ThreadKeys, sentAt: number): Promise<void> {
+  for (const aim of replyAims) {
+    const id = replyDraftId(thread, aim);
+    const draft = await findDraft(id);
+    if (draft && draft.updatedAt <= sentAt) await writeDraft(id, null, Date.now());
+  }
 }
 
 /** What an open mail tells that answers the person's question; null if it is no answer, or tells nothing. */

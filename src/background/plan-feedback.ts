@@ -1,5 +1,4 @@
 import { addDays } from "../core/model/calendar-day";
-import { followUpId } from "../core/model/follow-up";
 import type { Rejection } from "../core/model/rejection";
 import { stateOf } from "../core/recovery/progress";
 import { deleteFollowUp, findFollowUp, writeFollowUp } from "../store/follow-ups";
@@ -17,8 +16,11 @@ const waitingDays = 7;
 export async function planFeedback({ id, progress }: Pick<Rejection, "id" | "progress">): Promise<void> {
   const askedAt = stateOf(progress, "ask-feedback") === "done" ? progress["ask-feedback"]?.at : undefined;
   await keep(async () => {
-    if (askedAt === undefined) return deleteFollowUp(followUpId(id, "feedback"));
-    if (await findFollowUp(id, "feedback")) return;
+    const planned = await findFollowUp(id, "feedback");
+    // What the person planned or wrote themselves, or was done with, is not ours to take away.
+    const isOurs = planned?.text === "" && planned.doneAt === null;
+    if (askedAt === undefined) return isOurs ? deleteFollowUp(planned.id) : undefined;
+    if (planned) return;
     await writeFollowUp(
       id,
       { kind: "feedback", day: addDays(momentHere(askedAt).day, waitingDays), text: "" },

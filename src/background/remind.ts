@@ -73,19 +73,29 @@ async function setAlarm(when: number): Promise<void> {
   await browser.alarms.create(reminderAlarm, { when, periodInMinutes: longestWait / 60_000 });
 }
 
+/** When a notification failed last. Taking its claim back is a change too, and must not be a reason to try at once again. */
+let failedAt: number | null = null;
+
+function isTooSoon(now: number): boolean {
+  const since = failedAt === null ? Number.NaN : now - failedAt;
+  return since >= 0 && since < longestWait;
+}
+
 /**
  * Tells of all that are due and were not told, in one notification. They are claimed first: should the browser end this
  * between the two, the icon and the popup still show them, while a second notification would be one too many.
  */
 async function tell(due: readonly FollowUp[], settings: Settings, now: number): Promise<void> {
   const untold = due.filter(({ toldAt }) => toldAt === null);
-  if (untold.length === 0) return;
+  if (untold.length === 0 || isTooSoon(now)) return;
   const claimed = await claimTelling(untold, now);
   if (claimed.length === 0) return;
   try {
     await notifyOf(claimed, settings);
+    failedAt = null;
   } catch (error) {
     reportError("notification", error);
+    failedAt = now;
     await unclaimTelling(claimed.map(({ id }) => id));
   }
 }

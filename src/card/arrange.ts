@@ -40,6 +40,7 @@ function putChip(chip: HTMLElement, room: Room): void {
 function putCard(card: HTMLElement, { left, top, width, height, foot, isAtBottom }: CardBox): void {
   card.style.setProperty("--card-width", `${width}px`);
   card.style.setProperty("--card-height", `${height}px`);
+  card.toggleAttribute("data-low", isAtBottom);
   card.style.top = isAtBottom ? "auto" : "0";
   card.style.bottom = isAtBottom ? `${foot}px` : "auto";
   putAt(card, { left, top: isAtBottom ? 0 : top });

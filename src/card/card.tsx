@@ -88,7 +88,7 @@ function CardList(props: CardProps) {
           )}
           {(!isHold || canAnswerHold(props)) && (
             <button type="button" class="btn" onClick={onlyTrusted(() => steps.show("keep-the-bridge"))}>
-              {say(isHold ? "replyShort" : "writeReply")}
+              {say(isHold ? "replyShort" : mail.verdict.replyable.can ? "writeReply" : "replyNote")}
             </button>
           )}
           <button type="button" class="btn push" data-kind="quiet" onClick={fold}>

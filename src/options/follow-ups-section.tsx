@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { addDays } from "../core/model/calendar-day";
-import { type FollowUp, type FollowUpFields, followUpId } from "../core/model/follow-up";
+import type { FollowUp, FollowUpFields } from "../core/model/follow-up";
 import type { Settings } from "../core/model/settings";
 import { hasCome } from "../core/recovery/follow-ups";
 import { say } from "../platform/words";
@@ -58,10 +58,7 @@ export function FollowUpsSection({ record: { rejections, followUps }, settings, 
   };
   /** One that was done is open again, also when it is planned for the same day in the same words. */
   const write = async (rejectionId: string, fields: FollowUpFields) => {
-    const id = followUpId(rejectionId, fields.kind);
-    const isKept =
-      (await ports.followUps.write(rejectionId, fields)) &&
-      (!done.some((one) => one.id === id) || (await ports.followUps.settle(id, false)));
+    const isKept = await ports.followUps.write(rejectionId, fields);
     if (isKept) setPlanned(fields.day);
     return isKept;
   };

@@ -34,7 +34,6 @@ export function SeasonPage({ season, record, ports }: SeasonPageProps) {
       </a>
       <SeasonActs onPrint={ports.print} onReopen={() => ports.reopenSeason(season.id)} />
       {sum.rejections.length === 0 && <p class="soft">{say("seasonNothing")}</p>}
-      <SeasonReach reached={sum.reached} count={sum.rejections.length} />
       <SeasonList title={say("seasonGoals")} rows={sum.goals} />
       <SeasonList
         title={say("feedbackTitle")}
@@ -47,6 +46,7 @@ export function SeasonPage({ season, record, ports }: SeasonPageProps) {
       <SeasonList title={say("seasonAchievements")} rows={sum.achievements.map(({ text }) => text)} />
       <SeasonList title={say("seasonKind")} rows={sum.kindWords} />
       <SeasonList title={say("seasonHelped")} rows={sayHelped(sum)} />
+      <SeasonReach reached={sum.reached} count={sum.rejections.length} />
       {sum.rejections.length > 0 && (
         <section class="panel screen-only" aria-label={say("seasonRejections")}>
           <h2>{say("seasonRejections")}</h2>

@@ -22,7 +22,7 @@ export async function writeFollowUp(
     if (!(await db.rejections.get(rejectionId))) return false;
     const id = followUpId(rejectionId, fields.kind);
     const before = await db.followUps.get(id);
-    if (before?.day === fields.day && before.text === fields.text) return true;
+    if (before?.doneAt === null && before.day === fields.day && before.text === fields.text) return true;
     const createdAt = before?.createdAt ?? now;
     await db.followUps.put({ ...fields, id, rejectionId, createdAt, updatedAt: now, doneAt: null, toldAt: null });
     return true;

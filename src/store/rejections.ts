@@ -1,5 +1,5 @@
 import type { Table } from "dexie";
-import { draftId, replyDraftId, type ThreadKeys, writtenSteps } from "../core/model/note";
+import { draftId, replyAims, replyDraftId, type ThreadKeys, writtenSteps } from "../core/model/note";
 import type { Rejection } from "../core/model/rejection";
 import { hasBegun, hasPicked } from "../core/recovery/progress";
 import { type Database, database } from "./database";
@@ -55,7 +55,10 @@ export async function deleteRejection(id: string, db: Database = database): Prom
     await db.notes.where({ rejectionId: id }).delete();
     await db.feedback.where({ rejectionId: id }).delete();
     await db.followUps.where({ rejectionId: id }).delete();
-    await db.drafts.bulkDelete([replyDraftId(kept), ...writtenSteps.map((step) => draftId(kept, step))]);
+    await db.drafts.bulkDelete([
+      ...replyAims.map((aim) => replyDraftId(kept, aim)),
+      ...writtenSteps.map((step) => draftId(kept, step)),
+    ]);
     await db.rejections.delete(id);
     return kept;
   });

@@ -1,4 +1,4 @@
-import { declareRejection, listSentences, teach } from "../../core/detection";
+import { declareRejection, findPeople, listSentences, teach } from "../../core/detection";
 import type { Handlers } from "../../messages/answer";
 import { expectBinding } from "../bindings";
 import { declare } from "../declare";
@@ -17,7 +17,8 @@ export const declareHandlers: Pick<Handlers<"background">, Keys> = {
     const binding = await expectBinding(caller, tabId, messageKey);
     const mail = await readOpenMail(binding);
     const verdict = declareRejection(mail, decision);
-    const declared = await declare({ ...binding, verdict, lesson: teach(mail, verdict) }, writeId);
+    const people = findPeople(mail, verdict);
+    const declared = await declare({ ...binding, verdict, people, lesson: teach(mail, verdict) }, writeId);
     return tellOthers(declared, null);
   },
 };

@@ -61,7 +61,8 @@ export const mailHandlers: Pick<Handlers<"background">, Keys> = {
       verdict,
       sentAt,
       sender,
-      people: findPeople(mail, verdict),
+      // Of a mail that is none of ours, nobody is named anywhere.
+      people: verdict.kind === "none" && !rejection ? [] : findPeople(mail, verdict),
       answer,
       lesson: answer ? null : teach(mail, verdict),
     };

@@ -1,4 +1,3 @@
-import { followUpId } from "../../core/model/follow-up";
 import { replyDraftId } from "../../core/model/note";
 import { tellByRecord } from "../../core/model/open-mail";
 import {
@@ -20,7 +19,7 @@ import type { Handlers } from "../../messages/answer";
 import { callPage } from "../../messages/call";
 import { readSettings } from "../../platform/settings-storage";
 import { findDraft, writeDraft } from "../../store/drafts";
-import { changeFollowUp } from "../../store/follow-ups";
+import { changeFollowUp, findFollowUp } from "../../store/follow-ups";
 import { findMailMark, markMail } from "../../store/mails";
 import { findRejection } from "../../store/rejections";
 import { listWordings } from "../../store/wordings";
@@ -40,8 +39,8 @@ export const replyHandlers: Pick<Handlers<"background">, Keys> = {
   },
 
   async "reply/keep-draft"({ tabId, messageKey, draft }, caller) {
-    const { keys } = await expectBinding(caller, tabId, messageKey);
-    await keep(() => writeDraft(replyDraftId(keys), draft && writeReplyFields(draft), Date.now()));
+    const binding = await expectBinding(caller, tabId, messageKey);
+    await keep(() => writeDraft(draftOf(binding), draft && writeReplyFields(draft), Date.now()));
     return null;
   },
 
@@ -53,8 +52,6 @@ export const replyHandlers: Pick<Handlers<"background">, Keys> = {
   async "reply/mark"({ tabId, messageKey, writeId, wording }, caller) {
     const binding = await expectBinding(caller, tabId, messageKey);
     await rememberReply(binding, writeId, wording);
-    // What was put in is in the mail app's own draft from now on.
-    if (wording) await keep(() => writeDraft(replyDraftId(binding.keys), null, Date.now()));
     return tellOthers(binding, spotOf(caller));
   },
 
@@ -79,16 +76,28 @@ async function rememberReply(binding: Binding, writeId: string, wording: Wording
     return;
   }
   const { messageKey } = keys;
-  const asked = { isChanged: false };
+  const before: { putAt: number | null; hasAsked: boolean } = { putAt: null, hasAsked: false };
   const marked = await changeRecord(binding, writeId, (rejection, now) => {
     const next = { ...rejection, ...markReply(rejection, wording && { wording, at: now, messageKey }) };
-    asked.isChanged = next.progress["ask-feedback"] !== rejection.progress["ask-feedback"];
+    before.putAt = rejection.reply?.at ?? null;
+    before.hasAsked = next.progress["ask-feedback"] !== rejection.progress["ask-feedback"];
     return next;
   });
-  if (asked.isChanged) await planFeedback(marked);
-  // What was kept for another day is done with, and is not once it is taken back.
+  if (before.hasAsked) await planFeedback(marked);
+  await orNull(() => settleKept(marked.id, wording === null ? before.putAt : null));
+}
+
+/**
+ * A reply that was kept for another day is done with once one is put in. `takenBack`: when the one was put in that is taken
+ * back now; what was done with since then is open again.
+ */
+async function settleKept(rejectionId: string, takenBack: number | null): Promise<void> {
   const now = Date.now();
-  await orNull(() => changeFollowUp(followUpId(marked.id, "reply"), { doneAt: wording && now }, now));
+  const kept = await findFollowUp(rejectionId, "reply");
+  if (!kept) return;
+  if (takenBack === null) {
+    if (kept.doneAt === null) await changeFollowUp(kept.id, { doneAt: now }, now);
+  } else if (kept.doneAt !== null && kept.doneAt >= takenBack) await changeFollowUp(kept.id, { doneAt: null }, now);
 }
 
 /**
@@ -97,7 +106,8 @@ async function rememberReply(binding: Binding, writeId: string, wording: Wording
  */
 export async function putReply(tabId: number): Promise<boolean> {
   const binding = await findBinding(tabId);
-  if (!binding || !canAnswer(tellByRecord(await lookUp(binding)).verdict)) return false;
+  const mail = binding && tellByRecord(await lookUp(binding));
+  if (!binding || !mail || mail.standing === "not-a-rejection" || !canAnswer(mail.verdict)) return false;
   const reply = readyReply(await offerReply(binding));
   if (!reply) return false;
   const { outcome } = await insertOnPage(binding, reply);
@@ -111,25 +121,28 @@ function canAnswer(verdict: Verdict): boolean {
 
 async function offerReply(binding: Binding): Promise<ReplyOffer> {
   const mail = tellByRecord(await lookUp(binding));
-  const kept = await orNull(() => findDraft(replyDraftId(binding.keys)));
+  const kept = await orNull(() => findDraft(draftOf(binding)));
   const draft = kept && readReplyFields(kept.fields);
-  const moment = { isHold: mail.verdict.kind === "hold", hasAnswer: mail.answer !== null };
   const composed = composeReplies({
-    ...moment,
+    isHold: mail.verdict.kind === "hold",
+    hasAnswer: mail.answer !== null,
     facts: { ...factsOf(mail), language: factsOf(mail).language ?? mail.verdict.language },
     people: mail.people,
     settings: await readSettings(),
     own: (await orNull(() => listWordings())) ?? [],
   });
-  // A goodbye that was begun is none for a pause, and no thanks for an answer.
-  const mayBeWrittenOn = !moment.isHold && !moment.hasAnswer;
   return {
     ...composed,
-    choices: mayBeWrittenOn ? withChanged(composed.choices, draft) : composed.choices,
+    choices: withChanged(composed.choices, draft),
     draft,
     put: mail.rejection?.reply ?? (await findReplyToPause(binding)),
     sender: binding.sender,
   };
+}
+
+/** The draft of what a reply to this mail is for. */
+function draftOf({ keys, verdict, answer }: Binding): string {
+  return replyDraftId(keys, verdict.kind === "hold" ? "pause" : answer === null ? "goodbye" : "answer");
 }
 
 async function findReplyToPause({ keys }: Binding): Promise<PutReply | null> {

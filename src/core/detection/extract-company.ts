@@ -147,11 +147,24 @@ const isPartOf = (name: string, text: string): boolean =>
 /** Shortest and longest domain that is one word, as names are; a longer one is several without their spaces. */
 const oneWord = /^[a-z]{4,10}$/u;
 
+/** Labels of domains that say what is sent, or who carries it, and not who sends it. */
+const namesNobody: ReadonlySet<string> = new Set(
+  "mail email post inbox news jobs job careers career talent team hello info hr recruiting apply proton fastmail".split(
+    " ",
+  ),
+);
+
 /** The name in the writer's own domain, where the mail has no other: "Tallyhook" of dan@tallyhook.example. */
 function nameOfDomain(sender: Mail["sender"]): string | null {
   const host = hostOfAddress(sender.address) ?? "";
   const label = labelOfAddress(sender.address);
-  if (!oneWord.test(label) || isUnderDomain(host, relayDomains) || !host.startsWith(`${label}.`)) return null;
+  if (
+    !oneWord.test(label) ||
+    namesNobody.has(label) ||
+    isUnderDomain(host, relayDomains) ||
+    !host.startsWith(`${label}.`)
+  )
+    return null;
   // Whoever sends notices writes for others.
   if (!judgeReplyability({ sender }, { saysNo: false, invites: false }).can) return null;
   return label.charAt(0).toUpperCase() + label.slice(1);

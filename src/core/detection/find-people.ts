@@ -10,13 +10,14 @@ const mostMessages = 8;
 
 /**
  * Whole names of the people who wrote in a thread, besides the person: the writer of the open mail first, if somebody
- * signed it. Teams, brands and robots are none.
+ * signed it. Teams, brands and robots are none, nor is anybody who may be the person.
  */
 export function findPeople(mail: Mail, verdict: Pick<Verdict, "language" | "company">): readonly string[] {
   const pack = languagePacks.find(({ tag }) => tag === (verdict.language ?? "en")) ?? languagePacks[0];
   if (!pack) return [];
   const companies = verdict.company === null ? [] : [verdict.company];
-  const received = [mail, ...mail.earlier.toReversed()].filter(({ own }) => own !== true).slice(0, mostMessages);
+  const earlier = mail.earlier.filter(({ own }) => own === false).toReversed();
+  const received = (mail.own === true ? earlier : [mail, ...earlier]).slice(0, mostMessages);
   const names = received.flatMap(({ sender, text }) => {
     const writer = findWriter(sender, text.split("\n"), companies, pack);
     if (writer === null) return [];

@@ -70,9 +70,13 @@ export function draftId({ host, threadKey }: ThreadKeys, step: WrittenStep): str
   return `${host}:${threadKey}:${step}`;
 }
 
-/** The name of the reply that is being changed; one a thread. */
-export function replyDraftId({ host, threadKey }: ThreadKeys): string {
-  return `reply ${host}:${threadKey}`;
+/** What a reply is for. A goodbye that was begun is none for a pause, and no thanks for an answer, so each has its own draft. */
+export const replyAims = ["goodbye", "pause", "answer"] as const;
+export type ReplyAim = (typeof replyAims)[number];
+
+/** The name of the reply that is being changed; one a thread and aim. */
+export function replyDraftId({ host, threadKey }: ThreadKeys, aim: ReplyAim): string {
+  return aim === "goodbye" ? `reply ${host}:${threadKey}` : `reply ${host}:${threadKey}:${aim}`;
 }
 
 /** True for a step that is written. */

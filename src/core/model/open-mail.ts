@@ -69,7 +69,8 @@ export function describeOpenMail(
     writtenAt: kept?.writtenAt ?? {},
     followUps: kept?.followUps ?? [],
     first: null,
-    people: kept?.rejection?.people ?? people,
+    // The thread as it is on the screen may name more than it did when the record was made.
+    people: people.length > 0 ? people : (kept?.rejection?.people ?? []),
     isFolded: mark?.foldedAt != null,
     answer: kept?.rejection && !mark?.feedbackSettledAt ? answer : null,
     suggestsPause: false,

@@ -105,11 +105,16 @@ export interface ReplyAsk {
 }
 
 /**
- * The reply that goes in without another look: what the person chose before, else what fits, with the detail. Null where
- * one is in already, since a second one is asked for first.
+ * The reply that goes in without another look: what the person chose before, else what fits, with the detail; or the one with
+ * this wording, in the tone they like. Null where one is in already, since a second one is asked for first, and where there
+ * is none with that wording.
  */
-export function readyReply({ choices, fitting, draft, detail, gap, put, sender }: ReplyOffer): ReplyAsk | null {
-  const choice = choices.find(({ key }) => key === draft?.choice) ?? choices.find(({ key }) => key === fitting);
+export function readyReply(offer: ReplyOffer, wording?: WordingId): ReplyAsk | null {
+  const { choices, fitting, draft, detail, gap, put, sender } = offer;
+  const named = (key: string | undefined) => choices.find((one) => one.key === key);
+  const usual = named(draft?.choice) ?? named(fitting);
+  const meant = choices.filter((one) => one.wording === wording);
+  const choice = wording === undefined ? usual : (meant.find(({ tone }) => tone === usual?.tone) ?? meant[0]);
   if (!choice || put) return null;
   const text = draft?.texts[choice.key] ?? putDetail(choice, draft?.detail ?? detail, gap);
   return { wording: choice.wording, text, signOff: choice.signOff, sender, isSure: false };

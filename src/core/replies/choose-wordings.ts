@@ -1,6 +1,6 @@
 import type { Extracted } from "../model/rejection";
 import type { WordingId } from "../model/reply";
-import { findFeedbackHindrance } from "../recovery/steps/ask-feedback";
+import { mayAskInReply } from "../recovery/steps/ask-feedback";
 
 interface Moment {
   readonly facts: Pick<Extracted, "stage" | "replyable" | "feedback" | "doorOpen">;
@@ -19,7 +19,7 @@ export function chooseWordings({ facts, isHold, hasAnswer }: Moment): readonly W
   const hasTalked = stage !== null && !beforeTalking.has(stage);
   // Where the mail does not tell how far it came, the person knows whether they talked.
   const mayHaveTalked = hasTalked || stage === null;
-  const asks = mayHaveTalked && findFeedbackHindrance(facts) === null;
+  const asks = mayAskInReply(facts);
   const all: (WordingId | false)[] = [
     // It goes another way than by an answer.
     !replyable.can && "note",
@@ -31,8 +31,7 @@ export function chooseWordings({ facts, isHold, hasAnswer }: Moment): readonly W
     "thanks",
     doorOpen && "keep-details",
     mayHaveTalked && "after-interview",
-    // Nobody asks a form letter why; a person who wrote may be asked.
-    asks && replyable.because === "person" && "ask-feedback",
+    asks && "ask-feedback",
     "filled",
   ];
   return [...new Set(all.filter((wording) => wording !== false))];

@@ -51,7 +51,8 @@ export function composeReplies(source: ReplySource): Composed {
   const setting: Setting = { pack, names, namesToCopy, detail, settings };
   const choices = [
     ...ids.flatMap((id) => tones.flatMap((tone) => compose(id, tone, setting) ?? [])),
-    ...own.flatMap((wording) => composeOwn(wording, setting) ?? []),
+    // Nobody knows of a wording of the person's own whether it is a goodbye.
+    ...(isHold ? [] : own.flatMap((wording) => composeOwn(wording, setting) ?? [])),
   ];
   const wanted = (tone: Tone) => choices.find((choice) => choice.wording === ids[0] && choice.tone === tone);
   return {

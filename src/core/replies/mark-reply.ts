@@ -1,6 +1,6 @@
 import type { Rejection } from "../model/rejection";
-import type { PutReply, WordingName } from "../model/reply";
-import type { StepId, StepState } from "../model/step";
+import { isInBox, type PutReply, type WordingName } from "../model/reply";
+import type { Progress, StepId } from "../model/step";
 import { markStep } from "../recovery/progress";
 
 type Marked = Pick<Rejection, "reply" | "progress">;
@@ -11,12 +11,22 @@ type Marked = Pick<Rejection, "reply" | "progress">;
  */
 export function markReply({ reply, progress }: Marked, put: Omit<PutReply, "sentAt"> | null): Marked {
   const sentAt = reply?.sentAt ?? null;
-  const mark = (wording: WordingName, state: StepState, at: number) =>
-    stepsOf(wording).reduce((marked, step) => markStep(marked, step, state, at), progress);
-  if (put) return { reply: { ...put, sentAt }, progress: mark(put.wording, "done", put.at) };
+  if (put) return { reply: { ...put, sentAt }, progress: mark(progress, put.wording, put.at) };
   if (!reply) return { reply, progress };
-  if (sentAt !== null) return { reply: { ...reply, at: Math.min(reply.at, sentAt) }, progress };
-  return { reply: null, progress: mark(reply.wording, "open", 0) };
+  // One that was sent is a reply, whatever is taken out of the box.
+  const unmarked = isInBox(reply) ? unmark(progress, reply) : progress;
+  if (sentAt !== null) return { reply: { ...reply, at: Math.min(reply.at, sentAt) }, progress: unmarked };
+  return { reply: null, progress: unmarked };
+}
+
+function mark(progress: Progress, wording: WordingName, at: number): Progress {
+  return stepsOf(wording).reduce((marked, step) => markStep(marked, step, "done", at), progress);
+}
+
+/** Opens again what this reply marked; a step that was done before it stays done. */
+function unmark(progress: Progress, { wording, at }: PutReply): Progress {
+  const own = stepsOf(wording).filter((step) => progress[step]?.at === at);
+  return own.reduce((marked, step) => markStep(marked, step, "open", 0), progress);
 }
 
 /** The steps a reply does: one that asks is both. A pause has no steps, and thanks for feedback come after them. */

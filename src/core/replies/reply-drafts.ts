@@ -23,7 +23,7 @@ export function withChanged(choices: readonly ReplyChoice[], draft: ReplyDraft |
   const text = draft?.texts[key];
   if (text === undefined || choices.some((choice) => choice.key === key)) return choices;
   const [id = "", tone] = key.split(" ");
-  const wording: WordingName = wordingIds.find((one) => one === id) ?? "own:";
+  const wording: WordingName = wordingIds.find((one) => one === id) ?? `own:${key.replace(/^own:/u, "")}`;
   const signOff = choices[0]?.signOff ?? "";
   return [
     ...choices,

@@ -1,34 +1,38 @@
 import { factsOf, findPerson } from "../../core/recovery/facts";
-import { type FeedbackHindrance, findFeedbackHindrance } from "../../core/recovery/steps/ask-feedback";
+import { type FeedbackHindrance, findFeedbackHindrance, mayAskInReply } from "../../core/recovery/steps/ask-feedback";
 import { say } from "../../platform/words";
 import { dayOf } from "../day";
 import { Notice } from "../notice";
+import { PutQuestion } from "../reply/put-question";
+import type { ReplyPorts } from "../reply/reply-ports";
 import { replySentence } from "./reply-words";
 import { Lead, type StepBodyProps } from "./step-body";
 import { WriteDoor } from "./write-door";
 
 /** One question, or why there is none to ask and what to do instead; an answer is kept at the desk. */
-export function AskFeedback({ mail, desk }: StepBodyProps) {
+export function AskFeedback({ mail, ports, desk }: StepBodyProps) {
   return (
     <>
-      <FeedbackQuestion mail={mail} />
+      <FeedbackQuestion mail={mail} reply={ports.reply} />
       <WriteDoor step="ask-feedback" mail={mail} desk={desk} isSecond />
     </>
   );
 }
 
 /** The question, whom it may go to and since when it is asked. */
-export function FeedbackQuestion({ mail }: Pick<StepBodyProps, "mail">) {
+export function FeedbackQuestion({ mail, reply }: Pick<StepBodyProps, "mail"> & { readonly reply: ReplyPorts | null }) {
   const asked = mail.rejection?.progress["ask-feedback"];
   if (asked?.state === "done") return <p>{say("feedbackAskedOn", dayOf(asked.at))}</p>;
-  const hindrance = findFeedbackHindrance(mail.verdict);
+  const facts = factsOf(mail);
+  const hindrance = findFeedbackHindrance(facts);
   if (hindrance !== null) return <Instead mail={mail} hindrance={hindrance} />;
-  const person = findPerson(factsOf(mail), mail.people);
+  const person = findPerson(facts, mail.people);
   return (
     <>
-      <Lead>{say(mail.verdict.feedback === "offered" ? "feedbackOffered" : "feedbackAsk")}</Lead>
+      <Lead>{say(facts.feedback === "offered" ? "feedbackOffered" : "feedbackAsk")}</Lead>
       <p class="strong">{say("quoted", say("feedbackQuestion"))}</p>
       {person !== null && <p>{say("feedbackWhom", person)}</p>}
+      {reply && mayAskInReply(facts) && <PutQuestion ports={reply} />}
       <Lead>{say("feedbackExpect")}</Lead>
     </>
   );

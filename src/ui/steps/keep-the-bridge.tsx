@@ -17,7 +17,7 @@ export function KeepTheBridge({ mail, ports, wish }: StepBodyProps) {
     <>
       {fits ? <Lead>{reaches}</Lead> : <Notice words={reaches} />}
       {!fits && <WaysToSomebody mail={mail} />}
-      {mail.verdict.doorOpen && <p>{say("bridgeDoorOpen")}</p>}
+      {factsOf(mail).doorOpen && <p>{say("bridgeDoorOpen")}</p>}
       {ports.reply && <ReplyView ports={ports.reply} wish={wish} canReach={fits} day={planned?.day ?? null} />}
       {ports.picks && <StayInTouch mail={mail} picks={ports.picks} />}
     </>

@@ -31,9 +31,16 @@ function Picks({ mail, picks }: Pick<StepBodyProps, "mail"> & { readonly picks: 
   return (
     <>
       <p>{pickSentence(factsOf(mail).role)}</p>
-      {names && <StrengthPicks mail={mail} picks={picks} names={names.length > 0 ? names : strengthsToStart()} />}
+      {names && <StrengthPicks mail={mail} picks={picks} names={withWordsToStart(names)} />}
     </>
   );
+}
+
+/** Own words enough to pick from; below that, words to start with stand beside them. */
+const enough = 6;
+
+function withWordsToStart(names: readonly string[]): readonly string[] {
+  return names.length >= enough ? names : [...new Set([...names, ...strengthsToStart()])];
 }
 
 /** What is asked for, with the role where it is known. */

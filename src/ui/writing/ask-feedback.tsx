@@ -12,7 +12,7 @@ import { useWriting } from "./use-writing";
 import type { WrittenBodyProps } from "./written-body";
 
 /** The question; what was answered, with what to work on; and the form an answer is kept with. */
-export function AskFeedbackWriting({ mail, writing, own, takesFocus }: WrittenBodyProps) {
+export function AskFeedbackWriting({ mail, writing, ports, own, takesFocus }: WrittenBodyProps) {
   const state = useWriting(writing);
   const feedback = useFollowed(own.followFeedback);
   const [wantsForm, setForm] = useState(false);
@@ -27,7 +27,7 @@ export function AskFeedbackWriting({ mail, writing, own, takesFocus }: WrittenBo
   const kept = feedback.filter(({ id }) => id !== state.fields["id"]);
   return (
     <>
-      {kept.length === 0 && !isOpen && <FeedbackQuestion mail={mail} />}
+      {kept.length === 0 && !isOpen && <FeedbackQuestion mail={mail} reply={ports.reply} />}
       {kept.map((one) => (
         <Kept key={one.id} feedback={one} onEdit={() => edit(one)} />
       ))}

@@ -166,7 +166,7 @@ describe("the reply in one press", () => {
     const verdict = makeVerdict({ replyable: { can: false, because: "no-reply-address" } });
     startSurface({ unfolding: { how: "focused" }, mail: makeOpenMail({ verdict }) });
     expect(screen.queryByRole("button", { name: "Put a reply in" })).toBeNull();
-    expect(button("Write a reply")).toBeTruthy();
+    expect(button("Short note to copy")).toBeTruthy();
     cleanup();
     const reply = { wording: "thanks", at: 1, messageKey: null, sentAt: null } as const;
     startSurface({ unfolding: { how: "focused" }, mail: makeOpenMail({ rejection: makeRejection({}, { reply }) }) });

@@ -118,7 +118,7 @@ test("one of its kind is replaced, and the form says so; one that was done is op
   expect(screen.queryByText("There is one of this kind already. It gets the new day and words.")).toBeNull();
   type("Day", "2026-11-10");
   await person.click(button("Plan it"));
-  expect(ports.followUps.settle).toHaveBeenCalledWith(done.id, false);
+  expect(ports.followUps.write).toHaveBeenCalledWith(rejection.id, { kind: "feedback", day: "2026-11-10", text: "" });
 });
 
 test("it is moved and reworded where it stands, and focus comes back to it", async () => {

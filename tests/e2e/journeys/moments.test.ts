@@ -105,7 +105,7 @@ describe("a form letter from an address that takes no replies", () => {
     await openMail(formLetter);
     await press(page, "When you’re ready");
     await find(page, "heading", "UX Designer");
-    await press(page, "Write a reply");
+    await press(page, "Short note to copy");
     await findText(page, "This address does not take replies.");
     await find(page, "button", "Copy");
     await find(page, "textbox", "The reply");

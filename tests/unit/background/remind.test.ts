@@ -151,6 +151,10 @@ describe("notifications", () => {
     state.isNotifyingBroken = true;
     await remind();
     state.isNotifyingBroken = false;
+    // Taking the claim back was a change too: it is no reason to try at once again.
+    await remind();
+    expect(shown).toEqual([]);
+    setClock("2026-11-26", 13);
     await remind();
     expect(shown).toHaveLength(1);
   });

@@ -38,7 +38,11 @@ describe("a follow-up", () => {
     expect(await writeFollowUp(rejection.id, plan, 5, db)).toBe(true);
     await changeFollowUp(id, { doneAt: 6, toldAt: 6 }, 6, db);
     expect(await writeFollowUp(rejection.id, plan, 7, db)).toBe(true);
-    expect(await listFollowUps(db)).toMatchObject([{ id, createdAt: 5, updatedAt: 6, doneAt: 6, toldAt: 6 }]);
+    expect(await listFollowUps(db)).toMatchObject([{ id, createdAt: 5, updatedAt: 7, doneAt: null, toldAt: null }]);
+    await changeFollowUp(id, { toldAt: 8 }, 8, db);
+    // Asked again, a write changes nothing.
+    expect(await writeFollowUp(rejection.id, plan, 9, db)).toBe(true);
+    expect(await listFollowUps(db)).toMatchObject([{ id, updatedAt: 8, toldAt: 8 }]);
     await writeFollowUp(rejection.id, { ...plan, day: "2026-12-03" }, 8, db);
     expect(await listFollowUps(db)).toMatchObject([
       { id, day: "2026-12-03", createdAt: 5, doneAt: null, toldAt: null },
@@ -110,4 +114,14 @@ it("strengths, wordings and seasons are kept, changed and taken away", async () 
   expect(await listSeasons(db)).toEqual([{ id: "x", closedAt: 10, offer: "A small studio" }]);
   await deleteSeason("x", db);
   expect(await listSeasons(db)).toEqual([]);
+});
+
+it("an offer puts to rest what was to come back to, and it wakes when the season is opened again", async () => {
+  await writeFollowUp(rejection.id, { kind: "stay-in-touch", day: "2027-02-22", text: "" }, 5, db);
+  await writeFollowUp(rejection.id, { kind: "reply", day: "2026-12-01", text: "" }, 5, db);
+  await changeFollowUp(followUpId(rejection.id, "reply"), { doneAt: 6 }, 6, db);
+  await writeSeason({ id: "x", closedAt: 10, offer: "" }, db);
+  expect((await listFollowUps(db)).map(({ doneAt }) => doneAt)).toEqual([6, 10]);
+  await deleteSeason("x", db);
+  expect((await listFollowUps(db)).map(({ doneAt }) => doneAt)).toEqual([6, null]);
 });

@@ -17,6 +17,18 @@ export function findFeedbackHindrance(
   return null;
 }
 
+/** Stages at which nobody has talked with the person yet. */
+const beforeTalking: ReadonlySet<string> = new Set(["application", "assessment"]);
+
+/**
+ * True where the question fits into a reply: they have talked, or, where the mail does not tell how far it came, a person
+ * wrote. Nobody asks a form letter why.
+ */
+export function mayAskInReply(facts: Pick<Extracted, "feedback" | "replyable" | "stage">): boolean {
+  if (findFeedbackHindrance(facts) !== null) return false;
+  return facts.stage === null ? facts.replyable.because === "person" : !beforeTalking.has(facts.stage);
+}
+
 export const askFeedback: RecoveryStep = {
   id: "ask-feedback",
   effort: { minutes: 2 },

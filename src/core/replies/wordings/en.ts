@@ -55,10 +55,10 @@ const warm: TonePack = {
     "runner-up": [
       [
         [
-          "Thank you for telling me, and for taking me so far in the choice for {role} at {company}.",
-          "Thank you for telling me, and for taking me so far in the choice for {role}.",
-          "Thank you for telling me, and for taking me so far at {company}.",
-          "Thank you for telling me, and for taking me so far.",
+          "Thank you for telling me, and for taking my application so far for the role of {role} at {company}.",
+          "Thank you for telling me, and for taking my application so far for the role of {role}.",
+          "Thank you for telling me, and for taking my application so far at {company}.",
+          "Thank you for telling me, and for taking my application so far.",
         ],
         ["I enjoyed getting to know you and your work."],
       ],
@@ -119,8 +119,8 @@ const warm: TonePack = {
       [
         ["Hello {given},", "Hello {name},", "Hello,"],
         [
-          "thank you for considering me for {role} at {company}.",
-          "thank you for considering me for {role}.",
+          "thank you for considering me for the role of {role} at {company}.",
+          "thank you for considering me for the role of {role}.",
           "thank you for considering my application at {company}.",
           "thank you for considering my application.",
         ],
@@ -172,10 +172,10 @@ const short: TonePack = {
     "runner-up": [
       [
         [
-          "Thanks for telling me, and for taking me so far with {role} at {company}.",
-          "Thanks for telling me, and for taking me so far with {role}.",
-          "Thanks for telling me, and for taking me so far at {company}.",
-          "Thanks for telling me, and for taking me so far.",
+          "Thanks for telling me, and for taking my application so far for {role} at {company}.",
+          "Thanks for telling me, and for taking my application so far for {role}.",
+          "Thanks for telling me, and for taking my application so far at {company}.",
+          "Thanks for telling me, and for taking my application so far.",
         ],
         ["If things change, or another role comes up, I would be happy to talk again."],
       ],
@@ -221,8 +221,8 @@ const short: TonePack = {
       [
         ["Hi {given},", "Hi {name},", "Hi,"],
         [
-          "thanks for considering me for {role} at {company}.",
-          "thanks for considering me for {role}.",
+          "thanks for considering me for the role of {role} at {company}.",
+          "thanks for considering me for the role of {role}.",
           "thanks for considering my application at {company}.",
           "thanks for considering my application.",
         ],
@@ -288,10 +288,10 @@ const formal: TonePack = {
     "runner-up": [
       [
         [
-          "Thank you for informing me of your decision, and for considering me to the end for the position of {role} at {company}.",
-          "Thank you for informing me of your decision, and for considering me to the end for the position of {role}.",
-          "Thank you for informing me of your decision, and for considering me to the end at {company}.",
-          "Thank you for informing me of your decision, and for considering me to the end.",
+          "Thank you for informing me of your decision, and for considering me up to the final round for the position of {role} at {company}.",
+          "Thank you for informing me of your decision, and for considering me up to the final round for the position of {role}.",
+          "Thank you for informing me of your decision, and for considering me up to the final round at {company}.",
+          "Thank you for informing me of your decision, and for considering me up to the final round.",
         ],
         ["I valued our conversations."],
       ],
@@ -352,8 +352,8 @@ const formal: TonePack = {
       [
         ["Dear {name},", "Dear Sir or Madam,"],
         [
-          "thank you for considering my application for {role} at {company}.",
-          "thank you for considering my application for {role}.",
+          "thank you for considering my application for the role of {role} at {company}.",
+          "thank you for considering my application for the role of {role}.",
           "thank you for considering my application at {company}.",
           "thank you for considering my application.",
         ],
