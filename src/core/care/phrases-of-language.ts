@@ -14,7 +14,7 @@ export interface PhrasesOfLanguage {
  * Phrases that the same words turn into something else: what follows one phrase means nothing after another, as "of this" after
  * "I see no way out" and after "I want to die". All three lists are parted by bars.
  */
-export interface PhraseGroup {
+interface PhraseGroup {
   /** One that is written with a full stop counts at the end of a sentence alone. */
   readonly says: string;
   /** Right after a phrase these turn it into something else: "of embarrassment" after "I want to die". */
