@@ -1,7 +1,6 @@
 import { answer, type Handlers } from "../messages/answer";
 import type { Unfolding } from "../messages/protocol";
 import { browser } from "../platform/browser";
-import { reportError } from "../platform/report-error";
 import { closeToPages } from "../platform/settings-storage";
 import { listBindings, unbind } from "./bindings";
 import { gate } from "./gate";
@@ -20,6 +19,7 @@ import { settingsHandlers } from "./handlers/settings";
 import { stepHandlers } from "./handlers/steps";
 import { openCard, tabHandlers } from "./handlers/tabs";
 import { placeReaders, placeReadersAtStart } from "./place-readers";
+import { reported } from "./reported";
 import { startReminding } from "./start-reminding";
 
 // Every listener is registered at once, before anything is awaited: the browser starts this script for an event and
@@ -70,12 +70,4 @@ async function replySomewhere(tabId: number): Promise<void> {
 
 async function forgetTab(tabId: number): Promise<void> {
   for (const binding of await listBindings()) if (binding.tabId === tabId) await unbind(binding);
-}
-
-async function reported(where: string, work: Promise<unknown>): Promise<void> {
-  try {
-    await work;
-  } catch (error) {
-    reportError(where, error);
-  }
 }

@@ -3,6 +3,7 @@ import { watchSettings } from "../platform/settings-storage";
 import { onFollowUpsChanged } from "../store/follow-ups";
 import { openPressed } from "./notify-of";
 import { remind, remindAtStart, reminderAlarm } from "./remind";
+import { reported } from "./reported";
 
 /**
  * Everything that makes the background look what is due: the browser's start, an install or update, the alarm, and a change
@@ -21,5 +22,5 @@ export function startReminding(): void {
     openPressed();
     void remind();
   });
-  void remindAtStart();
+  void reported("reminders", remindAtStart());
 }

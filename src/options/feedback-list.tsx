@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { newestFirst } from "../core/insight/feedback-themes";
 import type { Feedback, FeedbackFields } from "../core/model/feedback";
+import { feedbackDraftId } from "../core/model/note";
 import { say } from "../platform/words";
 import { useFocusWish } from "../ui/use-focus";
 import { DeletedNotice } from "./deleted-notice";
@@ -36,11 +37,14 @@ export function FeedbackList({ rejectionId, feedback, ports }: FeedbackListProps
     const last = deleted.at(-1);
     const isBack = last !== undefined && (await ports.restoreFeedback(last));
     setFailed(!isBack);
-    if (isBack) setDeleted(deleted.slice(0, -1));
+    if (!isBack) return;
+    // What came back may not be drawn yet; the button for more is always there.
+    wish.current = deleted.length > 1 ? "undo" : "edit new";
+    setDeleted(deleted.slice(0, -1));
   };
   const form = (id: string | null, start: FeedbackFields) => (
     <FeedbackForm
-      draftId={`feedback:${id ?? rejectionId}`}
+      draftId={feedbackDraftId(id ?? rejectionId)}
       start={start}
       ports={ports}
       onKeep={(fields) => ports.writeFeedback(id, rejectionId, fields)}

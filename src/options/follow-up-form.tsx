@@ -6,6 +6,7 @@ import {
   followUpKinds,
   followUpTextLimit,
 } from "../core/model/follow-up";
+import { followUpDraftId, newFollowUpDraftId } from "../core/model/note";
 import type { Rejection } from "../core/model/rejection";
 import { say, type WordKey } from "../platform/words";
 import { dayOf } from "../ui/day";
@@ -42,7 +43,8 @@ export function FollowUpForm(props: FollowUpFormProps) {
     day: start?.day ?? firstDay,
     text: start?.text ?? "",
   };
-  const { fields, type, forget } = useDraft(start ? `follow-up:${start.id}` : "follow-up", first, ports);
+  const draftId = start ? followUpDraftId(start.rejectionId, start.kind) : newFollowUpDraftId;
+  const { fields, type, forget } = useDraft(draftId, first, ports);
   const about = rejections.some((one) => one.id === fields["about"]) ? (fields["about"] ?? "") : first.about;
   const kind = followUpKinds.find((one) => one === fields["kind"]) ?? first.kind;
   const { day = "", text = "" } = fields;

@@ -3,7 +3,7 @@ import { addDays } from "../core/model/calendar-day";
 import type { FollowUp, FollowUpFields } from "../core/model/follow-up";
 import type { Settings } from "../core/model/settings";
 import { hasCome } from "../core/recovery/follow-ups";
-import { say } from "../platform/words";
+import { say, type WordKey } from "../platform/words";
 import { dayHere, sayDay } from "../ui/day";
 import { Icon } from "../ui/icon";
 import { NotifyOffer } from "../ui/notify-offer";
@@ -24,14 +24,21 @@ interface FollowUpsSectionProps {
   readonly ports: Pick<OptionsPorts, "followUps" | "readDraft" | "saveDraft">;
 }
 
+/** Something that was done here, and how it is taken back. */
+interface Undoable {
+  readonly words: WordKey;
+  readonly undo: () => Promise<boolean>;
+}
+
 /** What the person wants to come back to: what is due, what comes, and what is done. */
 export function FollowUpsSection({ record: { rejections, followUps }, settings, item, ports }: FollowUpsSectionProps) {
   const { isDiscreet, notifies, isNotifyingSettled } = settings;
   const [editing, setEditing] = useState<string | null>(null);
-  const [deleted, setDeleted] = useState<readonly FollowUp[]>([]);
+  const [undoable, setUndoable] = useState<readonly Undoable[]>([]);
   const [planned, setPlanned] = useState<string | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const wish = useFocusWish();
+  const last = undoable.at(-1);
   const today = dayHere();
   const rejectionOf = (id: string) => rejections.find((one) => one.id === id);
   const open = followUps.filter(({ doneAt }) => doneAt === null);
@@ -45,16 +52,27 @@ export function FollowUpsSection({ record: { rejections, followUps }, settings, 
     setFailed(!isDone);
     return isDone;
   };
-  const remove = async (one: FollowUp) => {
-    if (!(await carryOut(ports.followUps.remove(one.id)))) return;
+  /** The row goes, or goes to another list; focus goes to the way back. */
+  const carryOutFor = async (act: Promise<boolean>, after: Undoable) => {
+    if (!(await carryOut(act))) return;
     wish.current = "undo";
-    setDeleted((before) => [...before, one]);
+    setUndoable((before) => [...before, after]);
   };
-  const bringBack = async () => {
-    const last = deleted.at(-1);
-    if (!last || !(await carryOut(ports.followUps.restore(last)))) return;
-    wish.current = deleted.length > 1 ? "undo" : `edit ${last.id}`;
-    setDeleted(deleted.slice(0, -1));
+  const remove = (one: FollowUp) =>
+    carryOutFor(ports.followUps.remove(one.id), {
+      words: "achievementDeleted",
+      undo: () => ports.followUps.restore(one),
+    });
+  const settle = ({ id }: FollowUp, isDone: boolean) =>
+    carryOutFor(ports.followUps.settle(id, isDone), {
+      words: isDone ? "dueSettled" : "followUpReopened",
+      undo: () => ports.followUps.settle(id, !isDone),
+    });
+  const undo = async () => {
+    if (!last || !(await carryOut(last.undo()))) return;
+    // The row may not be back yet; the button for more is always there.
+    wish.current = undoable.length > 1 ? "undo" : "edit new";
+    setUndoable(undoable.slice(0, -1));
   };
   /** One that was done is open again, also when it is planned for the same day in the same words. */
   const write = async (rejectionId: string, fields: FollowUpFields) => {
@@ -84,7 +102,7 @@ export function FollowUpsSection({ record: { rejections, followUps }, settings, 
               today={today}
               isHere={one.id === item}
               wish={wish}
-              onSettle={(isDone) => void carryOut(ports.followUps.settle(one.id, isDone))}
+              onSettle={(isDone) => void settle(one, isDone)}
               onEdit={() => setEditing(one.id)}
               onSave={() => save([one])}
               onDelete={() => void remove(one)}
@@ -96,7 +114,7 @@ export function FollowUpsSection({ record: { rejections, followUps }, settings, 
   );
   return (
     <Section title={say("followUpsTitle")} lead={say(followUps.length === 0 ? "followUpsNone" : "followUpsLead")}>
-      {deleted.length > 0 && <DeletedNotice wish={wish} onUndo={() => void bringBack()} />}
+      {last && <DeletedNotice wish={wish} words={say(last.words)} onUndo={() => void undo()} />}
       {hasFailed && <p role="alert">{say("notDone")}</p>}
       {due.length > 0 && (
         <div class="stack tight">

@@ -1,4 +1,5 @@
 import { useId, useState } from "preact/hooks";
+import { factsDraftId } from "../core/model/note";
 import { factLimit, type Rejection, type RejectionFacts } from "../core/model/rejection";
 import { stages } from "../core/model/verdict";
 import { say, type WordKey } from "../platform/words";
@@ -78,7 +79,7 @@ function Form({ rejection, ports, onKeep, wish, onClose }: FormProps) {
   const first = useFocus<HTMLInputElement>(wish, "first");
   const { role, company, contact, stage } = rejection;
   const start = { role: role ?? "", company: company ?? "", contact: contact ?? "", stage: stage ?? "" };
-  const { fields, type, forget } = useDraft(`facts:${rejection.id}`, start, ports);
+  const { fields, type, forget } = useDraft(factsDraftId(rejection.id), start, ports);
   const [hasFailed, setFailed] = useState(false);
   const close = () => {
     forget();

@@ -2,6 +2,7 @@ import { pickCurrent } from "../core/insight/seasons";
 import type { Rejection } from "../core/model/rejection";
 import type { Season } from "../core/model/season";
 import { say } from "../platform/words";
+import { Private } from "../ui/discretion";
 import { dayAndYear } from "./calendar-words";
 import { CloseSeason } from "./close-season";
 import { Panel } from "./panel";
@@ -34,7 +35,7 @@ export function RejectionsSection({ rejections, seasons, ports }: RejectionsSect
                 {offer !== "" && (
                   <span class="soft">
                     {" "}
-                    <bdi>{offer}</bdi>
+                    <Private>{offer}</Private>
                   </span>
                 )}
               </li>

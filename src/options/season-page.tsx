@@ -2,6 +2,7 @@ import { type SeasonSum, sumUpSeason } from "../core/insight/seasons";
 import type { Season } from "../core/model/season";
 import type { StepId } from "../core/model/step";
 import { say } from "../platform/words";
+import { Private } from "../ui/discretion";
 import { Icon } from "../ui/icon";
 import { stepWords } from "../ui/step-words";
 import { themeWords } from "../ui/theme-words";
@@ -27,7 +28,7 @@ export function SeasonPage({ season, record, ports }: SeasonPageProps) {
   return (
     <Section
       title={say("seasonTitle")}
-      lead={season.offer === "" ? say("seasonLead", day) : say("seasonLeadFrom", day, season.offer)}
+      lead={season.offer === "" ? say("seasonLead", day) : <LeadFrom day={day} offer={season.offer} />}
     >
       <a class="link back-link" data-soft href="#rejections">
         <Icon name="back" /> {say("rejectionsAll")}
@@ -56,6 +57,21 @@ export function SeasonPage({ season, record, ports }: SeasonPageProps) {
     </Section>
   );
 }
+
+/** The sentence, with the name in it as a part of its own. */
+function LeadFrom({ day, offer }: { readonly day: string; readonly offer: string }) {
+  const [before, after] = say("seasonLeadFrom", day, namePlace).split(namePlace);
+  return (
+    <>
+      {before}
+      <Private>{offer}</Private>
+      {after}
+    </>
+  );
+}
+
+/** Stands for the name while the sentence is put together; no words hold it. */
+const namePlace = "\u{e000}";
 
 /** The steps that were done most, and in words how it felt afterwards. */
 function sayHelped({ steps, moods }: SeasonSum): string[] {

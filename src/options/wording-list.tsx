@@ -20,15 +20,20 @@ export function WordingList({ wordings, ports }: WordingListProps) {
   const wish = useFocusWish();
   const [editing, setEditing] = useState<string | null>(null);
   const [deleted, setDeleted] = useState<readonly OwnWording[]>([]);
+  const [hasFailed, setFailed] = useState(false);
 
   const remove = async (wording: OwnWording) => {
-    if (!(await ports.deleteWording(wording.id))) return;
+    const isDeleted = await ports.deleteWording(wording.id);
+    setFailed(!isDeleted);
+    if (!isDeleted) return;
     wish.current = "undo";
     setDeleted((before) => [...before, wording]);
   };
   const bringBack = async () => {
     const last = deleted.at(-1);
-    if (!last || !(await ports.writeWording(fieldsOf(last), last.id))) return;
+    const isBack = last !== undefined && (await ports.writeWording(fieldsOf(last), last.id));
+    setFailed(!isBack);
+    if (!isBack) return;
     wish.current = deleted.length > 1 ? "undo" : `edit ${newWording}`;
     setDeleted(deleted.slice(0, -1));
   };
@@ -51,6 +56,7 @@ export function WordingList({ wordings, ports }: WordingListProps) {
         <p class="lede">{say("wordingsLead")}</p>
       </header>
       {deleted.length > 0 && <DeletedNotice wish={wish} onUndo={() => void bringBack()} />}
+      {hasFailed && <p role="alert">{say("notDone")}</p>}
       {wordings.length > 0 && (
         <ul class="list">
           {wordings.map((wording) => (

@@ -6,7 +6,7 @@ import { say } from "../platform/words";
 import { sayDay } from "../ui/day";
 import type { DuePorts } from "../ui/due-ports";
 import { NotifyOffer } from "../ui/notify-offer";
-import { useFocusWish } from "../ui/use-focus";
+import { type FocusWish, useFocus, useFocusWish } from "../ui/use-focus";
 import { DueNotice } from "./due-notice";
 import { DueRow } from "./due-row";
 
@@ -39,13 +39,15 @@ export function DueList({ items, today, offersNotifying, ports }: DueProps) {
   const id = useId();
   const wish = useFocusWish();
   const [told, setTold] = useState<Told | null>(null);
+  const [isUndone, setUndone] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const carryOut = async (act: () => Promise<boolean>, after: Told | null) => {
     const isDone = await act();
     setFailed(!isDone);
     if (!isDone) return;
-    // The row that was pressed goes; focus goes on to the way back.
-    if (after) wish.current = "undo";
+    // What was pressed goes. Focus goes on to the way back; after that to the heading, since the row may not be back yet.
+    wish.current = after ? "undo" : "due";
+    setUndone(!after);
     setTold(after);
   };
   const settle = ({ id: about }: FollowUp) =>
@@ -57,15 +59,14 @@ export function DueList({ items, today, offersNotifying, ports }: DueProps) {
     const day = addDays(today, days);
     return carryOut(() => ports.move(followUp, day), {
       words: say("dueMoved", sayDay(day, today)),
-      undo: () => ports.move(followUp, followUp.day),
+      // As it was, with what was told of it: else it is told once more.
+      undo: () => ports.restore(followUp),
     });
   };
-  if (items.length === 0 && !told) return null;
+  if (items.length === 0 && !told && !isUndone) return null;
   return (
     <section class="due" aria-labelledby={id}>
-      <h2 id={id} class="label">
-        {say("dueTitle")}
-      </h2>
+      <DueHeading id={id} wish={wish} />
       {items.length > 0 && (
         <ul class="stack">
           {items.map((item) => (
@@ -84,5 +85,14 @@ export function DueList({ items, today, offersNotifying, ports }: DueProps) {
       {hasFailed && <p role="alert">{say("notDone")}</p>}
       {offersNotifying && items.length > 0 && <NotifyOffer ports={ports} />}
     </section>
+  );
+}
+
+function DueHeading({ id, wish }: { readonly id: string; readonly wish: FocusWish }) {
+  const heading = useFocus<HTMLHeadingElement>(wish, "due");
+  return (
+    <h2 ref={heading} id={id} class="label" tabIndex={-1}>
+      {say("dueTitle")}
+    </h2>
   );
 }

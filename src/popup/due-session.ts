@@ -1,6 +1,7 @@
-import type { Settings } from "../core/model/settings";
+import { defaultSettings, type Settings } from "../core/model/settings";
 import { followUpCalls } from "../messages/follow-up-calls";
 import { browser } from "../platform/browser";
+import { reportError } from "../platform/report-error";
 import { readSettings, watchSettings } from "../platform/settings-storage";
 import { dayHere } from "../ui/day";
 import type { DueItem, DueProps } from "./due-list";
@@ -37,7 +38,11 @@ export function startDue(onState: (state: DueState) => void): void {
   };
 
   watchSettings(setSettings, new AbortController().signal);
-  void readSettings().then(setSettings);
+  readSettings().then(setSettings, (error: unknown) => {
+    reportError("settings", error);
+    // Nobody knows what they say: names are blurred, and nothing is offered.
+    setSettings({ ...defaultSettings, isDiscreet: true, isNotifyingSettled: true });
+  });
   // The database's code is loaded after the first picture, which does not need it.
   void import("./follow-due").then(({ followDue }) =>
     followDue((next) => {

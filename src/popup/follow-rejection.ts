@@ -22,7 +22,7 @@ export async function readRejection(id: string): Promise<OpenMail | null> {
   const rejection = await getRejection(id);
   if (!rejection) return null;
   const kept = await findKept(rejection);
-  // What was said of the mail itself, such as that it was sent away, is nothing to the record.
+  // What was said of the mail itself, such as that it was sent away, is nothing to the record; but what is hidden stays so.
   const mail = describeOpenMail(rejection, openMailOf(rejection).verdict, { ...kept, mark: null, rejection });
-  return offerFirst(mail, kept.habits, Date.now());
+  return offerFirst({ ...mail, isFolded: kept.mark?.foldedAt != null }, kept.habits, Date.now());
 }

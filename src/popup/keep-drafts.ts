@@ -41,9 +41,12 @@ export function keepDrafts(thread: ThreadKeys, { findRecord, makeRecord, openDes
         },
         saveDraft,
         async keep(fields) {
-          const answer = step === "ask-feedback" ? readFeedback(fields) : null;
-          // An answer has a list of its own; it is no note.
-          if (answer) return (await own.writeFeedback(answer.fields, answer.id)) && saveDraft(null);
+          if (step === "ask-feedback") {
+            // An answer has a list of its own; it is no note. What is none yet stays in the form.
+            const answer = readFeedback(fields);
+            if (!answer) return saveDraft(fields);
+            return (await own.writeFeedback(answer.fields, answer.id)) && saveDraft(null);
+          }
           const rejectionId = await makeRecord();
           return rejectionId !== null && (await call("note/write", { rejectionId, step, fields })).ok;
         },
@@ -67,6 +70,10 @@ export function keepDrafts(thread: ThreadKeys, { findRecord, makeRecord, openDes
       const writing = isWritten(step) ? forms.get(step) : undefined;
       const { fields = {}, status, hasNote = false } = writing?.read() ?? {};
       if (!writing || status === "kept" || !(hasNote || hasWords(fields))) return true;
+      if (step === "ask-feedback" && hasWords(fields) && !readFeedback(fields)) {
+        await writing.rest();
+        return writing.read().status !== "not-kept";
+      }
       const isKept = await writing.keep();
       if (isKept && step === "ask-feedback") clearFeedback(writing);
       return isKept;

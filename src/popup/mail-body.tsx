@@ -1,17 +1,14 @@
 import type { OpenMail } from "../core/model/open-mail";
 import { isInBox } from "../core/model/reply";
-import { factsOf } from "../core/recovery/facts";
 import { say } from "../platform/words";
 import { AnswerOffer } from "../ui/answer-offer";
 import { dayOf } from "../ui/day";
 import { FoldLink } from "../ui/fold-link";
 import { Notice } from "../ui/notice";
-import { HoldReply } from "../ui/reply/hold-reply";
-import { Says } from "../ui/says";
 import { StepList } from "../ui/step-list";
 import { type FocusWish, useFocus } from "../ui/use-focus";
 import type { Steps } from "../ui/use-steps";
-import { DeclareRejection } from "./declare-rejection";
+import { HoldBody } from "./hold-body";
 import type { PopupPorts } from "./ports";
 import type { Correction } from "./use-correction";
 
@@ -46,18 +43,9 @@ export function MailBody({ mail, ports, correction, steps, wish }: MailBodyProps
     <>
       {standing === "dismissed" && <p class="small soft">{say("popupDismissed")}</p>}
       {verdict.kind === "hold" ? (
-        <>
-          <p>{say("holdSays")}</p>
-          <Says text={factsOf(mail).decision} language={verdict.language} />
-          {ports.steps.reply && steps.open !== null && <HoldReply ports={ports.steps.reply} wish={wish} />}
-          {verdict.replyable.can && ports.steps.reply && steps.open === null && (
-            <button type="button" class="btn start" onClick={() => steps.show("keep-the-bridge")}>
-              {say("replyShort")}
-            </button>
-          )}
-          <DeclareRejection ports={ports} language={verdict.language} wish={wish} />
+        <HoldBody mail={mail} ports={ports} steps={steps} wish={wish}>
           {fold}
-        </>
+        </HoldBody>
       ) : (
         <>
           <AnswerOffer mail={mail} ports={ports.answer} wish={wish} />

@@ -33,11 +33,19 @@ export function MailPanel({ mail, ports, dueList }: MailPanelProps) {
   const { open } = steps;
   const retry = correction.retry ?? steps.retry;
   const notices = <MailNotices canKeep={mail.canKeep} retry={retry} wish={wish} lookAgain={ports.lookAgain} />;
+  const stepBack = (event: KeyboardEvent) => {
+    // An input method ends its own composing with the same key; what is open further in may have used it.
+    if (open === null || event.key !== "Escape" || event.isComposing || event.defaultPrevented) return;
+    // Else the browser closes the popup.
+    event.preventDefault();
+    steps.back();
+  };
   if (open === null || mail.verdict.kind === "hold") {
     return (
       <>
         <MailHead mail={mail} ports={ports} correction={correction} wish={wish} />
-        <div class="card-body">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape bubbles up here from the reply to a pause. */}
+        <div class="card-body" onKeyDown={stepBack}>
           {notices}
           <MailBody mail={mail} ports={ports} correction={correction} steps={steps} wish={wish} />
           {dueList}
@@ -45,13 +53,6 @@ export function MailPanel({ mail, ports, dueList }: MailPanelProps) {
       </>
     );
   }
-  const stepBack = (event: KeyboardEvent) => {
-    // An input method ends its own composing with the same key.
-    if (event.key !== "Escape" || event.isComposing) return;
-    // Else the browser closes the popup.
-    event.preventDefault();
-    steps.back();
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape bubbles up here from the buttons inside.
     <div class="popup-step" onKeyDown={stepBack}>

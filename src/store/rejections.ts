@@ -1,5 +1,15 @@
 import type { Table } from "dexie";
-import { draftId, replyAims, replyDraftId, type ThreadKeys, writtenSteps } from "../core/model/note";
+import { followUpKinds } from "../core/model/follow-up";
+import {
+  draftId,
+  factsDraftId,
+  feedbackDraftId,
+  followUpDraftId,
+  replyAims,
+  replyDraftId,
+  type ThreadKeys,
+  writtenSteps,
+} from "../core/model/note";
 import type { Rejection } from "../core/model/rejection";
 import { hasBegun, hasPicked } from "../core/recovery/progress";
 import { type Database, database } from "./database";
@@ -53,11 +63,16 @@ export async function deleteRejection(id: string, db: Database = database): Prom
     const kept = await getRejection(id, db);
     if (!kept) return null;
     await db.notes.where({ rejectionId: id }).delete();
-    await db.feedback.where({ rejectionId: id }).delete();
+    const feedback = db.feedback.where({ rejectionId: id });
+    const feedbackIds = await feedback.primaryKeys();
+    await feedback.delete();
     await db.followUps.where({ rejectionId: id }).delete();
     await db.drafts.bulkDelete([
       ...replyAims.map((aim) => replyDraftId(kept, aim)),
+      factsDraftId(id),
       ...writtenSteps.map((step) => draftId(kept, step)),
+      ...[id, ...feedbackIds].map(feedbackDraftId),
+      ...followUpKinds.map((kind) => followUpDraftId(id, kind)),
     ]);
     await db.rejections.delete(id);
     return kept;

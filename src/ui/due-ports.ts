@@ -5,6 +5,8 @@ export interface DuePorts {
   readonly settle: (id: string, isDone: boolean) => Promise<boolean>;
   /** Puts it on another day. */
   readonly move: (followUp: FollowUp, day: string) => Promise<boolean>;
+  /** Puts it back as it was. */
+  readonly restore: (followUp: FollowUp) => Promise<boolean>;
   /** Notifications, wanted or not; to be called in a press: the browser asks the person. */
   readonly notify: (isWanted: boolean) => Promise<boolean>;
 }

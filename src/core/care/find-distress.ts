@@ -1,4 +1,4 @@
-import { distressPhrases, type PhrasesOfLanguage } from "./distress-phrases";
+import { distressPhrases } from "./distress-phrases";
 
 /** Ends of sentences: a phrase never runs from one into the next. */
 const sentenceEnds = /[.!?…。！？؟।;\n\r]+/u;
@@ -23,7 +23,7 @@ const sameSigns: readonly (readonly [RegExp, string])[] = [
  */
 export function hasDistress(text: string): boolean {
   const sentences = text.split(sentenceEnds).map(toPlain);
-  return known.some((language) => sentences.some((sentence) => isSaidIn(sentence, language)));
+  return known.some((group) => sentences.some((sentence) => isSaidIn(sentence, group)));
 }
 
 /** Words between single spaces, with one before and one after. */
@@ -38,23 +38,44 @@ function toPlain(text: string): string {
   return ` ${same.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim()} `;
 }
 
-const known: readonly PhrasesOfLanguage[] = Object.values(distressPhrases).map(
-  ({ says, notAfter, notBefore, isJoined }) => ({
-    says: says.map(toPlain).map((phrase) => (isJoined ? phrase.trim() : phrase)),
-    notAfter: notAfter.map((word) => (isJoined ? toPlain(word).trim() : toPlain(word).trimEnd())),
-    notBefore: notBefore.map((word) => (isJoined ? toPlain(word).trim() : toPlain(word).trimStart())),
-    isJoined,
-  }),
-);
+interface KnownGroup {
+  readonly says: readonly KnownPhrase[];
+  readonly notAfter: readonly string[];
+  readonly notBefore: readonly string[];
+  readonly isJoined: boolean;
+}
 
-function isSaidIn(sentence: string, { says, notAfter, notBefore, isJoined }: PhrasesOfLanguage): boolean {
-  return says.some((phrase) => {
-    for (let at = sentence.indexOf(phrase); at >= 0; at = sentence.indexOf(phrase, at + 1)) {
+interface KnownPhrase {
+  readonly words: string;
+  readonly isLast: boolean;
+}
+
+const known: readonly KnownGroup[] = Object.values(distressPhrases).flatMap(({ groups, notAfter, isJoined }) => {
+  const toPhrase = (text: string) => (isJoined ? toPlain(text).trim() : toPlain(text));
+  return groups.map(({ says, notBefore }) => ({
+    says: readPhrases(says).map((phrase) => ({ words: toPhrase(phrase), isLast: phrase.endsWith(".") })),
+    notAfter: readPhrases(notAfter).map((word) => toPhrase(word).trimEnd()),
+    notBefore: readPhrases(notBefore).map((word) => toPhrase(word).trimStart()),
+    isJoined,
+  }));
+});
+
+/** What stands between the bars of a list. */
+export function readPhrases(list: string): string[] {
+  return list === "" ? [] : list.split("|").map((phrase) => phrase.trim());
+}
+
+function isSaidIn(sentence: string, { says, notAfter, notBefore, isJoined }: KnownGroup): boolean {
+  return says.some(({ words, isLast }) => {
+    for (let at = sentence.indexOf(words); at >= 0; at = sentence.indexOf(words, at + 1)) {
       const before = sentence.slice(0, at).trimEnd();
-      const rest = sentence.slice(at + phrase.length);
+      const rest = sentence.slice(at + words.length);
       const after = isJoined ? rest.trimStart() : rest;
-      if (!notAfter.some((word) => before.endsWith(word)) && !notBefore.some((word) => after.startsWith(word)))
-        return true;
+      const isOther =
+        (isLast && after !== "") ||
+        notAfter.some((word) => before.endsWith(word)) ||
+        notBefore.some((word) => after.startsWith(word));
+      if (!isOther) return true;
     }
     return false;
   });

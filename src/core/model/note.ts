@@ -1,3 +1,4 @@
+import { type FollowUpKind, followUpId } from "./follow-up";
 import type { MailKeys } from "./mail";
 import type { StepId } from "./step";
 
@@ -59,6 +60,24 @@ export type ThreadKeys = Pick<MailKeys, "host" | "threadKey">;
 
 /** The draft of an achievement, which belongs to no thread. */
 export const achievementDraftId = "achievement";
+
+/** The draft of feedback: of a piece that is kept by its id, of a new one by the id of its rejection. */
+export function feedbackDraftId(id: string): string {
+  return `feedback:${id}`;
+}
+
+/** The draft of what is mended in a rejection. */
+export function factsDraftId(rejectionId: string): string {
+  return `facts:${rejectionId}`;
+}
+
+/** The draft of a follow-up that is changed. */
+export function followUpDraftId(rejectionId: string, kind: FollowUpKind): string {
+  return `follow-up:${followUpId(rejectionId, kind)}`;
+}
+
+/** The draft of a follow-up that is planned by hand; it says itself what for. */
+export const newFollowUpDraftId = "follow-up";
 
 /** The name of a note. */
 export function noteId(rejectionId: string, step: WrittenStep): string {

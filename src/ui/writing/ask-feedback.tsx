@@ -19,6 +19,8 @@ export function AskFeedbackWriting({ mail, writing, ports, own, takesFocus }: Wr
   if (state.status === "gone") return <Outcome words="writingGone" way="undo" onWay={() => void writing.undo()} />;
   // Nothing that comes later may move what is pressed.
   if (!feedback) return null;
+  // The form holds one at a time: what is begun in it goes first.
+  const canEdit = state.isReady && !hasWords(state.fields);
   const isOpen = wantsForm || hasWords(state.fields);
   const edit = (kept: Feedback) => {
     fillFeedback(writing, kept);
@@ -29,7 +31,7 @@ export function AskFeedbackWriting({ mail, writing, ports, own, takesFocus }: Wr
     <>
       {kept.length === 0 && !isOpen && <FeedbackQuestion mail={mail} reply={ports.reply} />}
       {kept.map((one) => (
-        <Kept key={one.id} feedback={one} onEdit={() => edit(one)} />
+        <Kept key={one.id} feedback={one} onEdit={canEdit ? () => edit(one) : null} />
       ))}
       {isOpen && state.isReady ? (
         <FeedbackForm
@@ -50,15 +52,17 @@ export function AskFeedbackWriting({ mail, writing, ports, own, takesFocus }: Wr
   );
 }
 
-function Kept({ feedback, onEdit }: { readonly feedback: Feedback; readonly onEdit: () => void }) {
+function Kept({ feedback, onEdit }: { readonly feedback: Feedback; readonly onEdit: (() => void) | null }) {
   const { text, from, goal, themes } = feedback;
   return (
     <div class="kept">
       <div class="line">
         <p class="label">{from === null ? say("feedbackTitle") : say("feedbackOf", from)}</p>
-        <button type="button" class="link small push" data-soft onClick={onEdit}>
-          {say("edit")}
-        </button>
+        {onEdit && (
+          <button type="button" class="link small push" data-soft onClick={onEdit}>
+            {say("edit")}
+          </button>
+        )}
       </div>
       <p class="own-words" dir="auto">
         {text}

@@ -144,6 +144,21 @@ test("it is done, and opened again", async () => {
   expect(ports.followUps.settle).toHaveBeenLastCalledWith(done.id, false);
 });
 
+test("focus goes on to the way back of what was done or opened again, and on from there", async () => {
+  const { ports, renew } = startSection();
+  await person.click(button("Done: Stay in touch, Nordlicht Energie"));
+  renew([coming, done, { ...due, doneAt: 10 }]);
+  screen.getByText("Marked as done.");
+  expect(document.activeElement).toBe(button("Undo"));
+  await person.click(button("Undo"));
+  expect(ports.followUps.settle).toHaveBeenLastCalledWith(due.id, false);
+  expect(document.activeElement).toBe(button("Plan something"));
+  screen.getByText("Done before").closest("details")?.setAttribute("open", "");
+  await person.click(button("Open it again: See if feedback came, Nordlicht Energie"));
+  screen.getByText("It is open again.");
+  expect(document.activeElement).toBe(button("Undo"));
+});
+
 test("it is deleted, and brought back as it was", async () => {
   const { ports, renew } = startSection();
   await person.click(button("Delete: Stay in touch, Nordlicht Energie"));

@@ -136,3 +136,16 @@ test("where the database cannot be used, names and tone are still there", () => 
   field("First name");
   expect(screen.queryByRole("button", { name: "Write a wording" })).toBeNull();
 });
+
+test("a wording that could not be deleted or brought back says so", async () => {
+  const { ports, host } = startReplies([mine]);
+  ports.deleteWording.mockResolvedValueOnce(false);
+  await person.click(button("Delete: To a friend"));
+  expect(screen.getByRole("alert").textContent).toBe("That did not work. Nothing was changed.");
+  await person.click(button("Delete: To a friend"));
+  expect(screen.queryByRole("alert")).toBeNull();
+  host.keeps = false;
+  await person.click(button("Undo"));
+  expect(screen.getByRole("alert").textContent).toBe("That did not work. Nothing was changed.");
+  button("Undo");
+});

@@ -27,7 +27,8 @@ describe("an offer", () => {
     expect(port("closeSeason")).toHaveBeenCalledWith("Tidewell");
     renew({ seasons: [season] });
     await screen.findByRole("heading", { level: 1, name: "What you take with you" });
-    screen.getByText("You got an offer from Tidewell. The search ended on November 25, 2026.");
+    const lead = document.querySelector("main .lede");
+    expect(lead?.textContent).toBe("You got an offer from Tidewell. The search ended on November 25, 2026.");
     expect(screen.getByRole("link", { current: "page" }).textContent).toContain("Rejections");
   });
 
@@ -49,6 +50,16 @@ describe("an offer", () => {
     expect(screen.queryByRole("link", { name: "Senior Product Designer" })).toBeNull();
     const before = region("Searches before").getByRole("link", { name: "The search until November 25, 2026" });
     expect(before.getAttribute("href")).toBe("#season/s1");
+  });
+
+  test("has its name blurred in discreet mode, and come to by the keyboard", () => {
+    const settings = { ...defaultSettings, isDiscreet: true };
+    for (const address of ["rejections", "season/s1"]) {
+      startAt(address, { seasons: [season] }, { settings });
+      const name = screen.getByText("Tidewell");
+      expect([name.className, name.tabIndex, name.closest("a")]).toEqual(["private", 0, null]);
+      cleanup();
+    }
   });
 
   test("has all that was learned on one page, without a score, to be printed or opened again", async () => {

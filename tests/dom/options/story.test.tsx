@@ -133,6 +133,17 @@ describe("feedback", () => {
     });
   });
 
+  test("is deleted and brought back, and focus stays where one can go on", async () => {
+    const kept = sampleFeedback({ text: "We missed concrete examples." });
+    const { port, renew } = startAt(`rejections/${id}`, { feedback: [kept] });
+    await person.click(button("Delete: We missed concrete examples."));
+    renew({ feedback: [] });
+    expect(document.activeElement).toBe(button("Undo"));
+    await person.click(button("Undo"));
+    expect(port("restoreFeedback")).toHaveBeenCalledWith(kept);
+    expect(document.activeElement).toBe(button("Write down what they said"));
+  });
+
   test("is changed, with the themes its text speaks of offered first", async () => {
     const kept = sampleFeedback({ text: "We missed concrete examples.", themes: ["fit"], goal: "Old" });
     const { port } = startAt(`rejections/${id}`, { feedback: [kept] });

@@ -165,6 +165,16 @@ test("what is kept is shown with its goal and can be changed; what was begun sta
   expect(field("What they told you").value).toBe("They said");
 });
 
+test("what is begun in the form is not overwritten: another answer cannot be opened in it", async () => {
+  await startDesk("ask-feedback", { feedback: [answer] });
+  button("Edit");
+  await person.click(button("Keep another answer"));
+  await type("What they told you", "Typed by hand");
+  expect(screen.queryByRole("button", { name: "Edit" })).toBeNull();
+  await type("What they told you", "");
+  button("Edit");
+});
+
 test("one more achievement is added in a line where one is, and can be taken back", async () => {
   const { own, form } = await startDesk("recall-achievements");
   await type("Add one in a line", " Cut the loading time ");

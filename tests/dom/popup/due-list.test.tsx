@@ -58,6 +58,7 @@ test("done can be taken back; focus goes to the way back, whose row is gone", as
   expect(document.activeElement).toBe(button("Undo"));
   await person.click(button("Undo"));
   expect(ports.settle).toHaveBeenLastCalledWith(touch.id, false);
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Planned for today" }));
   expect(screen.queryByRole("status")).toBeNull();
 });
 
@@ -69,6 +70,8 @@ test("the last one that is done leaves its way back", async () => {
   });
   await person.click(button("Done: Stay in touch, Nordlicht Energie"));
   expect(button("Undo")).toBeTruthy();
+  await person.click(button("Undo"));
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Planned for today" }));
 });
 
 test("it is put off from today, not from the day it was planned for, and back to that one", async () => {
@@ -77,7 +80,8 @@ test("it is put off from today, not from the day it was planned for, and back to
   expect(ports.move).toHaveBeenLastCalledWith(lunch, "2026-12-03");
   screen.getByText("Moved to December 3.");
   await person.click(button("Undo"));
-  expect(ports.move).toHaveBeenLastCalledWith(lunch, "2026-11-20");
+  expect(ports.move).toHaveBeenCalledOnce();
+  expect(ports.restore).toHaveBeenLastCalledWith(lunch);
   await person.click(button("Tomorrow: Stay in touch, Nordlicht Energie"));
   expect(ports.move).toHaveBeenLastCalledWith(touch, "2026-11-27");
   screen.getByText("Moved to tomorrow.");

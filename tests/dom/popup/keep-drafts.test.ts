@@ -35,13 +35,18 @@ test("an answer that stands in the form when the step is done is kept as one, on
   expect(asked("feedback/write")).toHaveLength(1);
 });
 
-test("a goal without an answer is no answer: it is kept as a note of the step", async () => {
+test("a goal without an answer is no answer: it stays in the form, as its draft", async () => {
   const drafts = start();
   const writing = drafts.of("ask-feedback");
   writing.type("goal", "Read about pricing");
   expect(await drafts.finish("ask-feedback")).toBe(true);
   expect(asked("feedback/write")).toEqual([]);
-  expect(asked("note/write")).toMatchObject([{ rejectionId: "r", fields: { goal: "Read about pricing" } }]);
+  expect(asked("note/write")).toEqual([]);
+  expect(asked("draft/write").at(-1)).toEqual({ id: "gmail:t:ask-feedback", fields: { goal: "Read about pricing" } });
+  expect(writing.read().fields["goal"]).toBe("Read about pricing");
+  call.mockResolvedValue({ ok: false, value: null });
+  writing.type("goal", "Read more about pricing");
+  expect(await drafts.finish("ask-feedback")).toBe(false);
 });
 
 test("an answer that could not be kept stays in the form, and the step is not done", async () => {

@@ -195,6 +195,29 @@ test("a mail that was not recognised can be called a rejection, with the sentenc
   expect(ports.declare).toHaveBeenCalledWith("We wish you well elsewhere.");
 });
 
+test("the short reply to a pause has a way back; Escape goes back instead of closing the popup", async () => {
+  const reply = { load: async () => new Promise(() => undefined), guard: (act: unknown) => act };
+  const mail = makeOpenMail({ verdict: makeVerdict({ kind: "hold" }) });
+  const { ports, renew } = startPopup(ready(mail));
+  Object.assign(ports.steps, { reply });
+  renew(ready(mail));
+  await person.click(button("Write a short reply"));
+  const event = await person.key(screen.getByRole("heading", { level: 3 }), "Escape");
+  expect(event.defaultPrevented).toBe(true);
+  expect(document.activeElement).toBe(button("Write a short reply"));
+  await person.click(button("Write a short reply"));
+  await person.click(button("Back"));
+  expect(document.activeElement).toBe(button("Write a short reply"));
+});
+
+test("a pause whose text is hidden is not quoted", () => {
+  const verdict = makeVerdict({ kind: "hold", decision: "The role is on hold." });
+  const { renew } = startPopup(ready(makeOpenMail({ verdict })));
+  expect(document.querySelector("blockquote")?.textContent).toContain("on hold");
+  renew(ready(makeOpenMail({ verdict, isFolded: true })));
+  expect(document.querySelector("blockquote")).toBeNull();
+});
+
 test("no sentence need be picked, and Escape goes back", async () => {
   const { ports } = startPopup(ready(makeOpenMail({ verdict: makeVerdict({ kind: "hold" }) })));
   ports.listSentences.mockResolvedValue(["We had many applicants."]);

@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { StepId } from "../../../src/core/model/step";
 import type { Verdict } from "../../../src/core/model/verdict";
 import { StepView } from "../../../src/ui/step-view";
+import { TheirWords } from "../../../src/ui/their-words";
 import { makeOpenMail, makeVerdict } from "../../support/open-mail";
 import { person } from "../../support/person";
 
@@ -40,6 +41,14 @@ test("not-personal shows decision and reason word for word, in their own languag
 
 test("not-personal without decision and reason quotes nothing", () => {
   show("not-personal", { decision: null, reason: null });
+  expect(document.querySelector("blockquote")).toBeNull();
+  expect(text()).toContain("They chose for one role");
+});
+
+test("not-personal does not quote a mail whose text is hidden", () => {
+  render(
+    <TheirWords mail={makeOpenMail({ isFolded: true, verdict: makeVerdict({ decision: "No.", reason: "more" }) })} />,
+  );
   expect(document.querySelector("blockquote")).toBeNull();
   expect(text()).toContain("They chose for one role");
 });

@@ -161,7 +161,7 @@ function findFaults({ text, wording }: Pick<ReplyChoice, "text" | "wording">, la
     "double space": /[^\S\n]{2}|^[^\S\n]|[^\S\n]$|\n{3}/mu.test(text),
     "dangling sign": / [,.;:](?:\s|$)|,[,.;]|\.\.|…|\(\s*\)|„\s*“|«\s*»|“\s*”|「」|『』/mu.test(text),
     unseen: /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/u.test(text),
-    "empty greeting": !/\p{L}\p{M}*\p{L}/u.test(greeting) || /^[^\p{L}\p{N}(（.]/u.test(greeting),
+    "empty greeting": !/\p{L}\p{M}*[.'’]?\p{L}/u.test(greeting) || /^[^\p{L}\p{N}(（.]/u.test(greeting),
     "empty paragraph": text.trim() === "" || paragraphs.some((paragraph) => !/\p{L}/u.test(paragraph)),
     "many paragraphs": paragraphs.length > 2,
   };
@@ -179,7 +179,7 @@ describe("every reply", () => {
           if (faults.length > 0) throw new Error(`${choice.key} in ${language}, ${faults.join(", ")}: ${text}`);
         }
       }),
-      { numRuns: 40_000 },
+      { numRuns: 40_000, seed: 20261126 },
     );
   });
 
@@ -199,7 +199,7 @@ describe("every reply", () => {
         if (stage === "application" || stage === "assessment" || feedback === "refused" || !replyable.can)
           expect(wordings.has("ask-feedback")).toBe(false);
       }),
-      { numRuns: 5_000 },
+      { numRuns: 5_000, seed: 20261126 },
     );
   });
 
@@ -236,7 +236,7 @@ describe("every reply", () => {
           expect(choice.text).not.toBe("");
         }
       }),
-      { numRuns: 5_000 },
+      { numRuns: 5_000, seed: 20261126 },
     );
   });
 });

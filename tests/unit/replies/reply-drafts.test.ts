@@ -27,7 +27,11 @@ describe("the draft of a reply", () => {
 
   it("stays within reach when its wording is offered no more", () => {
     const gone = { choice: "own:gone", detail: null, texts: { "own:gone": "Dear Dana," } };
-    expect(withChanged(choices, gone).at(-1)).toMatchObject({ key: "own:gone", wording: "own:gone", text: "Dear Dana," });
+    expect(withChanged(choices, gone).at(-1)).toMatchObject({
+      key: "own:gone",
+      wording: "own:gone",
+      text: "Dear Dana,",
+    });
     const ours = { choice: "runner-up short", detail: null, texts: { "runner-up short": "So close." } };
     expect(withChanged(choices, ours).at(-1)).toMatchObject({ wording: "runner-up", tone: "short", signOff: "Ines" });
   });

@@ -64,6 +64,14 @@ it("goes with its rejection, and keeps one that was otherwise not touched", asyn
   expect(await db.feedback.count()).toBe(0);
 });
 
+it("leaves no draft of anything behind when its rejection goes", async () => {
+  await keepFeedback(feedback, db);
+  const ids = [`feedback:${rejection.id}`, "feedback:f", `facts:${rejection.id}`, `follow-up:${rejection.id}:reply`];
+  await db.drafts.bulkPut([...ids, "feedback:other"].map((id) => ({ id, fields: { text: "typed" }, updatedAt: 1 })));
+  await deleteRejection(rejection.id, db);
+  expect(await db.drafts.toCollection().primaryKeys()).toEqual(["feedback:other"]);
+});
+
 it("is read with everything, and erased with everything", async () => {
   await keepFeedback(feedback, db);
   expect((await readEverything(db)).feedback).toEqual([feedback]);
