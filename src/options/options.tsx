@@ -60,11 +60,19 @@ export function Options(props: OptionsProps) {
   const here = isSection(wanted) ? wanted : "achievements";
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
-  useEffect(() => {
-    if (!isFirst.current) main.current?.querySelector("h1")?.focus();
-    isFirst.current = false;
-  }, [here, item]);
+  const hasMoved = useRef(false);
   const { record, settings, ports } = props;
+  const showTitle = () => {
+    if (hasMoved.current) main.current?.querySelector("h1")?.focus();
+  };
+  useEffect(() => {
+    hasMoved.current = !isFirst.current;
+    isFirst.current = false;
+    showTitle();
+  }, [here, item]);
+  // A season that was closed just now is in the record a moment after the address names it.
+  const hasSeason = here === "season" && record?.seasons.some(({ id }) => id === item) === true;
+  useEffect(showTitle, [hasSeason]);
   const isDiscreet = settings?.isDiscreet ?? null;
   useEffect(() => {
     if (isDiscreet !== null) dressPage(`${say(titles[here])} · ${say("extName")}`, isDiscreet);
