@@ -33,7 +33,9 @@ export function PutQuestion({ ports }: { readonly ports: ReplyPorts }) {
     const offer = await ports.compose();
     const reply = offer && readyReply(offer, "ask-feedback");
     if (reply) return insert(reply);
-    return { reply: null, told: "none", words: say(offer ? "questionInReply" : "replyUnreachable") };
+    return offer
+      ? { reply: null, told: "none", words: say("questionInReply") }
+      : { reply: null, told: "trouble", words: say("replyUnreachable") };
   };
   const takeBack = async (): Promise<Asking> => {
     const isOut = await ports.takeBack();

@@ -85,6 +85,13 @@ describe("what is picked in a step", () => {
 });
 
 describe("the question for feedback", () => {
+  it("takes away no reminder that the person gave words of their own", async () => {
+    await mark("ask-feedback", "done");
+    await database.followUps.toCollection().modify({ text: "Ask Dana once more" });
+    await mark("ask-feedback", "open");
+    expect(await followUps()).toMatchObject([{ kind: "feedback", text: "Ask Dana once more" }]);
+  });
+
   it("plans a look for the answer seven days later, and takes it away where it was not asked after all", async () => {
     const mail = await mark("ask-feedback", "done");
     const day = addDays(momentHere(Date.now()).day, 7);

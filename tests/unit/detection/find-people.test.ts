@@ -25,6 +25,14 @@ it("names the writer by whole name, then others who wrote in the thread, each on
   expect(findPeople(sample({ text: signed, sender, earlier }), english)).toEqual(["Dana Petrov", "Jonas Akande"]);
 });
 
+it("names nobody who may be the person: a message whose owner the page does not tell", () => {
+  const text = "Hello,\n\nthank you.\n\nBest,\nMaria Lind";
+  const sender = { name: "Maria Lind", address: null };
+  const dana = { name: "Dana Petrov", address: "dana.petrov@northwind.example" };
+  const earlier = [{ sender, own: null, sentAt: null, text }];
+  expect(findPeople(sample({ text: signed, sender: dana, earlier }), english)).toEqual(["Dana Petrov"]);
+});
+
 it("names nobody where a team or a robot writes", () => {
   const text = "Dear applicant,\n\nwe will not be moving forward.\n\nNorthwind Careers\nPlease do not reply.";
   expect(findPeople(sample({ text }), english)).toEqual([]);

@@ -20,6 +20,12 @@ function choiceOf(source: Parameters<typeof composeReplies>[0], key: string): Re
 const textOf = (source: Parameters<typeof composeReplies>[0], id: WordingId) => choiceOf(source, `${id} warm`).text;
 
 describe("the wordings that are offered", () => {
+  it("are none of the person's own for a pause: nobody knows whether it is a goodbye", () => {
+    const own = [{ id: "1", name: "Mine", text: "Goodbye.", createdAt: 1, updatedAt: 1 }];
+    expect(wordingsOf(replySource({}, { own }))).toContain("own:1");
+    expect(wordingsOf(replySource({}, { own, isHold: true }))).toEqual(["hold"]);
+  });
+
   it.each([
     ["a final round", { stage: "final" }, ["runner-up", "after-interview", "ask-feedback", "thanks", "filled"]],
     ["an interview", { stage: "interview" }, ["after-interview", "ask-feedback", "thanks", "filled"]],

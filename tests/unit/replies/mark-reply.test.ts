@@ -32,6 +32,20 @@ describe("a reply that is put in", () => {
     expect(markReply(again, null).reply).toMatchObject({ at: 7, sentAt: 7 });
   });
 
+  it("opens again only what it did itself, also where another was sent before", () => {
+    const byHand = { "keep-the-bridge": { state: "done", at: 1 } } as const;
+    const both = markReply({ reply: null, progress: byHand }, put("ask-feedback"));
+    expect(markReply(both, null)).toEqual({ reply: null, progress: byHand });
+    const sent = {
+      reply: { ...put("thanks", 10), sentAt: 20 },
+      progress: { "keep-the-bridge": { state: "done", at: 10 } },
+    } as const;
+    const hour = 3_600_000;
+    const asked = markReply(sent, put("ask-feedback", hour));
+    expect(asked.progress["ask-feedback"]).toEqual({ state: "done", at: hour });
+    expect(markReply(asked, null).progress).toEqual(sent.progress);
+  });
+
   it("changes nothing where none was put in", () => {
     expect(markReply(untouched, null)).toEqual(untouched);
   });
