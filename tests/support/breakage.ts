@@ -1,19 +1,26 @@
 import type { CDPSession, Page } from "puppeteer-core";
 import type { TestBrowser } from "./browser";
 
-/** Makes every database fail to open, or open again, as a full or damaged disk does. */
+/**
+ * Makes every database fail to open, or open again, as a full or damaged disk does. One that is open already, such as the one
+ * the reminders were read from when the browser started, cannot be read any more.
+ */
 export async function endStorage(browser: TestBrowser, isBroken: boolean): Promise<void> {
   await browser.inBackground((scope, broken) => {
-    const kept = scope as unknown as { workingOpen?: IDBFactory["open"] };
-    const { prototype } = scope.IDBFactory;
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is put back where it was taken from
-    kept.workingOpen ??= prototype.open;
-    const { workingOpen } = kept;
-    prototype.open = broken
-      ? () => {
-          throw new DOMException("Internal error opening backing store.", "UnknownError");
-        }
-      : workingOpen;
+    interface Working {
+      readonly open: IDBFactory["open"];
+      readonly objectStore: IDBTransaction["objectStore"];
+    }
+    const kept = scope as unknown as { working?: Working };
+    const factory = scope.IDBFactory.prototype;
+    const transaction = scope.IDBTransaction.prototype;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- they are put back where they were taken from
+    kept.working ??= { open: factory.open, objectStore: transaction.objectStore };
+    const fail = () => {
+      throw new DOMException("Internal error opening backing store.", "UnknownError");
+    };
+    factory.open = broken ? fail : kept.working.open;
+    transaction.objectStore = broken ? fail : kept.working.objectStore;
   }, isBroken);
 }
 
