@@ -122,7 +122,7 @@ export function startOptions(draw: Draw): void {
 /** Hands the person one file. The address of its content is given back once the browser has taken it. */
 async function exportBackup(): Promise<void> {
   const now = new Date();
-  const text = writeBackup({ settings: await readSettings(), ...(await readEverything()) }, now);
+  const text = await writeBackup({ settings: await readSettings(), ...(await readEverything()) }, now);
   const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   const link = document.createElement("a");
   link.href = address;
