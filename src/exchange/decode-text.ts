@@ -28,20 +28,23 @@ function* decode(bytes: Uint8Array, encoding: string): Steps<string | null> {
   const decoder = new TextDecoder(encoding, { fatal: encoding === "utf-8" });
   const parts: string[] = [];
   let held = "";
-  for (let at = 0; at < bytes.length; at += slice) {
-    const isLast = at + slice >= bytes.length;
-    let part: string;
-    try {
-      part = held + decoder.decode(bytes.subarray(at, at + slice), { stream: !isLast });
-    } catch {
-      return null;
+  try {
+    for (let at = 0; at < bytes.length; at += slice) {
+      const part = held + decoder.decode(bytes.subarray(at, at + slice), { stream: true });
+      // A line end may be cut in two.
+      held = part.endsWith("\r") ? "\r" : "";
+      parts.push(withUnixEnds(part.slice(0, part.length - held.length)));
+      yield at / bytes.length;
     }
-    // A line end may be cut in two.
-    held = !isLast && part.endsWith("\r") ? "\r" : "";
-    parts.push(part.slice(0, part.length - held.length).replace(/\r\n?/gu, "\n"));
-    yield at / bytes.length;
+    parts.push(withUnixEnds(held + decoder.decode()));
+  } catch {
+    return null;
   }
   return parts.join("");
+}
+
+function withUnixEnds(text: string): string {
+  return text.replace(/\r\n?/gu, "\n");
 }
 
 /** More than one character in two hundred that no text has. */

@@ -78,7 +78,7 @@ export function gatherRows(): Rows & { readonly found: ImportedRow[]; readonly s
     add: (place, raw) => {
       const row = readRow(raw);
       if (row.fields.text === "") {
-        skip(place, [raw.role, raw.employer, raw.result].map(readLine).find(Boolean), "rowEmpty");
+        skip(place, [raw.role, raw.employer, raw.situation, raw.result].map(readLine).find(Boolean), "rowEmpty");
         return;
       }
       count();

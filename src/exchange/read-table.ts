@@ -20,8 +20,8 @@ export interface TableReader {
 /** The sign between the cells of a table, told by its first rows. */
 export function tellDelimiter(text: string): string {
   const sample = text.slice(0, windows[0]);
-  const { meta } = Papa.parse(sample, { preview: 10, newline: "\n", delimitersToGuess: [",", ";", "\t", "|"] });
-  return meta.delimiter;
+  const delimitersToGuess = [",", ";", "\t", "|"];
+  return Papa.parse(sample, { preview: 10, newline: "\n", skipEmptyLines: true, delimitersToGuess }).meta.delimiter;
 }
 
 /**

@@ -26,7 +26,7 @@ export const csv: Importer = {
   id: "csv",
   recognises: ({ name, text }) => text !== undefined && (/\.(?:csv|tsv)$/u.test(name) || hasTextColumn(text)),
   *read({ text = "" }, rows) {
-    const body = text.replace(/^sep=.\n/u, "");
+    const body = withoutHint(text);
     const delimiter = tellDelimiter(body);
     let places: Places | null = null;
     yield* readTable(body, delimiter, {
@@ -87,10 +87,15 @@ function takeGuard(cell: string): string {
 }
 
 function hasTextColumn(text: string): boolean {
-  const [first = ""] = text.slice(0, 4_096).split("\n", 1);
-  const cells = first.split(tellDelimiter(text)).map(plain);
+  const [first = ""] = withoutHint(text.slice(0, 4_096)).split("\n", 1);
+  const cells = first.split(tellDelimiter(withoutHint(text))).map(plain);
   const meanings = names.filter((column) => columns[column].split(" ").some((name) => cells.includes(name)));
   return meanings.length > 1 && meanings.includes("text") && cells.length <= 40 && meanings.length * 2 >= cells.length;
+}
+
+/** Takes off the first line in which some programs name the sign between the cells. */
+function withoutHint(text: string): string {
+  return text.replace(/^sep=.\n/u, "");
 }
 
 function plain(header: string): string {

@@ -26,7 +26,7 @@ const sections: Readonly<Record<string, Part>> = {
   references: (item) => {
     const words = linesOf(item).join("\n");
     const who = [item["name"], item["position"] ?? item["relationship"]].map(readLine).filter(Boolean).join(", ");
-    return words === "" ? [] : [{ text: words, situation: who, kind: "praise" }];
+    return [{ text: words, situation: who, kind: "praise" }];
   },
   skills: (item) => [
     {
