@@ -5,7 +5,7 @@ import {
   achievementLimits,
   blankAchievement,
 } from "../core/model/achievement";
-import type { Rows } from "./imported-row";
+import { type Rows, readText } from "./imported-row";
 import { isJsonObject, type JsonObject, listOf, objectOf } from "./json-values";
 import { normalText } from "./normal-text";
 import type { Steps } from "./steps";
@@ -51,7 +51,7 @@ export function* readOwnMeta(meta: JsonObject, rows: Rows): Steps<ReadonlySet<st
     const read = isJsonObject(entry) ? v.safeParse(shape, { ...blankAchievement, ...entry }) : null;
     if (read?.success) {
       rows.keep(place, read.output);
-      texts.add(normalText(read.output.text));
+      texts.add(normalText(readText(read.output.text)));
     } else rows.skip(place, objectOf(entry)["text"], "rowStrange");
     if (index % 100 === 0) yield index / entries.length;
   }

@@ -14,7 +14,7 @@ export function takeBullet(line: string): string | null {
 export function takeSigns(line: string): string {
   return line
     .slice(0, longest)
-    .replace(/!?\[([^[\]]{0,500})\]\([^()\s]{0,2000}\)/gu, "$1")
+    .replace(/!?(?<!\\)\[([^[\]]{0,500})\]\([^()\s]{0,2000}\)/gu, "$1")
     .replace(/(?<![\p{L}\p{N}\\])(\*\*|__|[*_`])(?=\S)([^*_`]{1,2000})(?<=[^\s\\])\1(?![\p{L}\p{N}])/gu, "$2")
     .replace(/\\([^\p{L}\p{N}\s])/gu, "$1");
 }

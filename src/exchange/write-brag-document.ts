@@ -61,5 +61,5 @@ function onOneLine(text: string): string {
 
 /** What the person wrote stays text: no sign of it makes a list, a heading, a link or HTML. */
 function escapeSigns(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/gu, "\\$&").replace(/^([-+]|\d+[.)])(?=\s)/u, "\\$1");
+  return text.replace(/[\\`*_[\]<>#|~]/gu, "\\$&").replace(/^(\d*)([-+.)])(?=\s)/u, "$1\\$2");
 }

@@ -26,7 +26,7 @@ export function writeJsonResume(achievements: readonly AchievementFields[], abou
     ),
     certificates: of("learning").map(({ text, date, employer, link }) =>
       // A certificate's date must be a whole day, so a year alone has no place.
-      told({ name: text, date: date.length === 7 ? `${isoOf(date)}-01` : "", issuer: employer, url: addressOf(link) }),
+      told({ name: text, date: isoOf(date).length === 7 ? `${date}-01` : "", issuer: employer, url: addressOf(link) }),
     ),
     skills: of("skill").map(({ text, result, skills }) => told({ name: text, level: result, keywords: skills })),
     references: of("praise").map(({ text, situation }) => told({ name: situation, reference: text })),
