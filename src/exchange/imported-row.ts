@@ -65,7 +65,7 @@ export function gatherRows(): Rows & { readonly found: ImportedRow[]; readonly s
   };
   const skip = (place: Place, text: unknown, reason: RowReason) => {
     count();
-    skipped.push({ ...place, text: cut(readLine(text), 80), reason });
+    skipped.push({ ...place, text: cut(readLine(text, 400), 80), reason });
   };
   return {
     found,
@@ -78,7 +78,11 @@ export function gatherRows(): Rows & { readonly found: ImportedRow[]; readonly s
     add: (place, raw) => {
       const row = readRow(raw);
       if (row.fields.text === "") {
-        skip(place, [raw.role, raw.employer, raw.situation, raw.result].map(readLine).find(Boolean), "rowEmpty");
+        skip(
+          place,
+          [raw.role, raw.employer, raw.situation, raw.result].find((one) => readLine(one, 400) !== ""),
+          "rowEmpty",
+        );
         return;
       }
       count();
@@ -87,54 +91,66 @@ export function gatherRows(): Rows & { readonly found: ImportedRow[]; readonly s
   };
 }
 
+/** How many times its limit of a text is looked at: one long text may stand beside every row of a file. */
+const looked = 4;
+
 function readRow(raw: RawRow): Pick<ImportedRow, "fields" | "notes"> {
   const notes = new Set<RowNote>();
-  const keepTo = (text: string, limit: number) => {
+  const fitted = (read: typeof readText, value: unknown, limit: number) => {
+    const text = read(value, limit * looked);
     if (text.length > limit) notes.add("rowCut");
     return cut(text, limit);
   };
-  const { text, line, link, tags, skills } = achievementLimits;
-  const date = (raw.dates ?? []).map((one) => readPeriod(readLine(one), raw.isMonthFirst));
-  if (!date.some(Boolean) && date.includes(null)) notes.add("rowNoDate");
-  const address = readLink(readLine(raw.link));
-  if (address === null || address.length > link) notes.add("rowNoLink");
+  const limits = achievementLimits;
+  const textOf = (value: unknown) => fitted(readText, value, limits.text);
+  const lineOf = (value: unknown) => fitted(readLine, value, limits.line);
+  const dates = (raw.dates ?? []).map((one) => readPeriod(readLine(one, limits.line), raw.isMonthFirst));
+  if (!dates.some(Boolean) && dates.includes(null)) notes.add("rowNoDate");
+  const link = readLink(readLine(raw.link, limits.link + 1));
+  if (link === null || link.length > limits.link) notes.add("rowNoLink");
   const fields: AchievementFields = {
     ...blankAchievement,
-    text: keepTo(readText(raw.text), text),
-    situation: keepTo(readText(raw.situation), text),
-    action: keepTo(readText(raw.action), text),
-    result: keepTo(readText(raw.result), text),
-    number: keepTo(readLine(raw.number), line),
-    date: date.find(Boolean) ?? "",
-    role: keepTo(readLine(raw.role), line),
-    employer: keepTo(readLine(raw.employer), line),
-    skills: readList(raw.skills, line, skills),
-    tags: readList(raw.tags, line, tags),
-    kind: readKind(readLine(raw.kind)),
-    link: address === null || address.length > link ? "" : address,
+    text: textOf(raw.text),
+    situation: textOf(raw.situation),
+    action: textOf(raw.action),
+    result: textOf(raw.result),
+    number: lineOf(raw.number),
+    date: dates.find(Boolean) ?? "",
+    role: lineOf(raw.role),
+    employer: lineOf(raw.employer),
+    skills: readList(raw.skills, limits.line, limits.skills),
+    tags: readList(raw.tags, limits.line, limits.tags),
+    kind: readKind(readLine(raw.kind, limits.line)),
+    link: link === null || link.length > limits.link ? "" : link,
   };
   return { fields, notes: [...notes] };
 }
 
-/** A text without control characters, and without blanks at the ends of its lines. */
-export function readText(value: unknown): string {
+/** A text, or its first `most` code units, without control characters and without blanks at the ends of its lines. */
+export function readText(value: unknown, most: number = Number.POSITIVE_INFINITY): string {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (typeof value !== "string") return "";
-  return value
+  const text = value
+    .slice(0, most)
     .replace(/\r\n?/gu, "\n")
-    .replace(/(?!\s)\p{Cc}/gu, "")
-    .replace(/[^\S\n]+(?=\n)/gu, "")
+    .replace(/(?!\s)\p{Cc}/gu, "");
+  const lines = text.split("\n").map((line) => line.trimEnd());
+  return lines
+    .join("\n")
     .replace(/\n{3,}/gu, "\n\n")
     .trim();
 }
 
 /** A text on one line. */
-export function readLine(value: unknown): string {
-  return readText(value).replace(/\s+/gu, " ");
+export function readLine(value: unknown, most?: number): string {
+  return readText(value, most).replace(/\s+/gu, " ");
 }
 
 function readList(values: readonly unknown[] = [], longest: number, most: number): string[] {
-  const lines = values.map((value) => cut(readLine(value), longest)).filter((line) => line !== "");
+  const lines = values
+    .slice(0, most * looked)
+    .map((value) => cut(readLine(value, longest * looked), longest))
+    .filter((line) => line !== "");
   return [...new Set(lines)].slice(0, most);
 }
 

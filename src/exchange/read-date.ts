@@ -4,6 +4,9 @@ export type ReadDate = string | null;
 /** Languages whose names of months are known: those Onward reads mails in. */
 const languages = "en de fr es it pt nl pl sv da tr ru id tl hi ar".split(" ");
 
+/** Longest text that is looked at for a date, in UTF-16 code units. */
+const longest = 100;
+
 /** First and last year an achievement can be of. */
 const years = { first: 1900, last: 2100 } as const;
 
@@ -19,6 +22,7 @@ const eastAsian = /^(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월])?/u;
 export function readDate(text: string, isMonthFirst = false): ReadDate {
   const words = text.trim();
   if (words === "") return "";
+  if (words.length > longest) return null;
   const inOrder = iso.exec(words) ?? eastAsian.exec(words);
   if (inOrder) return toDate(inOrder[1], inOrder[2], inOrder[3]);
   const short = monthAndYear.exec(words);
@@ -31,7 +35,7 @@ export function readDate(text: string, isMonthFirst = false): ReadDate {
 /** The last day a period names: the end of a job, or its beginning while it lasts. */
 export function readPeriod(text: string, isMonthFirst = false): ReadDate {
   const whole = readDate(text, isMonthFirst);
-  if (whole !== null) return whole;
+  if (whole !== null || text.length > longest) return whole;
   const parts = text.split(/\s+(?:[-aà]|to|bis|until|au|al|tot)\s+|\s*[–—]\s*|(?<=\d{4})-(?=\d{4})/u);
   for (const part of parts.reverse()) {
     const date = readDate(part, isMonthFirst);

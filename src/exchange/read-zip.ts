@@ -17,6 +17,7 @@ interface ZipEntry {
 
 /** The wanted files of a ZIP. Sizes are held against the limits as they are declared, and as they are counted. */
 export function* readZip(bytes: Uint8Array, wants: (name: string) => boolean): Steps<ZipEntry[]> {
+  if (!hasEnd(bytes)) throw new Refused("importZipBroken");
   const entries: { readonly name: string; readonly parts: Uint8Array[]; isWhole: boolean }[] = [];
   let pushed = 0;
   let counted = 0;
@@ -53,6 +54,15 @@ export function* readZip(bytes: Uint8Array, wants: (name: string) => boolean): S
   }
   if (entries.some(({ isWhole }) => !isWhole)) throw new Refused("importZipBroken");
   return entries.map(({ name, parts }) => ({ name, bytes: joinBytes(parts) }));
+}
+
+/** A whole ZIP ends with the end of its list, and a comment of at most 65,535 bytes behind that. */
+function hasEnd(bytes: Uint8Array): boolean {
+  const last = bytes.subarray(Math.max(0, bytes.length - 65_557));
+  for (let at = last.lastIndexOf(0x50); at !== -1; at = at === 0 ? -1 : last.lastIndexOf(0x50, at - 1)) {
+    if (last[at + 1] === 0x4b && last[at + 2] === 5 && last[at + 3] === 6) return true;
+  }
+  return false;
 }
 
 function refuseBomb({ size, originalSize }: UnzipFile): void {

@@ -1,4 +1,5 @@
-import { type Place, type RawRow, type Rows, readLine, readText } from "../imported-row";
+import { achievementLimits } from "../../core/model/achievement";
+import { type Place, type RawRow, type Rows, readText } from "../imported-row";
 import type { Importer } from "../importer";
 import { isJsonObject, type JsonObject, listOf, objectOf } from "../json-values";
 import { normalText } from "../normal-text";
@@ -69,7 +70,9 @@ function* readPart(
 }
 
 function addRow(place: Place, raw: RawRow, own: ReadonlySet<string>, rows: Rows): void {
-  if (own.size === 0 || !own.has(normalText(readText(raw.text)))) rows.add(place, raw);
+  const text = own.size > 0 ? readText(raw.text) : "";
+  const isOwn = own.size > 0 && text.length <= achievementLimits.text && own.has(normalText(text));
+  if (!isOwn) rows.add(place, raw);
 }
 
 /** Each highlight is an achievement; where there is none, each line of the summary. */
@@ -93,7 +96,7 @@ function projectRows(entry: JsonObject): RawRow[] {
   };
   const highlights = listOf(entry["highlights"]).filter((one) => readText(one) !== "");
   if (highlights.length === 0) return [{ ...about, text: name, action: description }];
-  return highlights.map((text) => ({ ...about, text, situation: description, tags: [readLine(name)] }));
+  return highlights.map((text) => ({ ...about, text, situation: description, tags: [name] }));
 }
 
 function linkOf(entry: JsonObject): unknown {

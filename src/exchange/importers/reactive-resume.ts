@@ -25,7 +25,10 @@ const sections: Readonly<Record<string, Part>> = {
   publications: (item) => [{ ...thingOf(item), employer: item["publisher"] }],
   references: (item) => {
     const words = linesOf(item).join("\n");
-    const who = [item["name"], item["position"] ?? item["relationship"]].map(readLine).filter(Boolean).join(", ");
+    const who = [item["name"], item["position"] ?? item["relationship"]]
+      .map((part) => readLine(part, 1_000))
+      .filter(Boolean)
+      .join(", ");
     return [{ text: words, situation: who, kind: "praise" }];
   },
   skills: (item) => [
