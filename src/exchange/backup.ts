@@ -1,6 +1,6 @@
 import { sumUp } from "./checksum";
 import { type Kept, type TableName, tableNames } from "./kept";
-import { type Pace, runSteps, type Steps } from "./steps";
+import { type Pace, paceOfPart, runSteps, type Steps } from "./steps";
 
 /** Version of the backup's form, raised with every change that an older Onward could not read. */
 export const backupVersion = 2;
@@ -14,8 +14,8 @@ const atOnce = 100;
  */
 export async function writeBackup({ settings, ...tables }: Kept, now: Date, pace: Pace = {}): Promise<string> {
   const head = { format: "onward", version: backupVersion, exportedAt: now.toISOString() };
-  const checksum = await sumUp({ ...head, settings, ...tables }, pace);
-  return runSteps(write({ ...head, checksum, settings }, tables), pace);
+  const checksum = await sumUp({ ...head, settings, ...tables }, paceOfPart(pace, 0, 0.6));
+  return runSteps(write({ ...head, checksum, settings }, tables), paceOfPart(pace, 0.6, 1));
 }
 
 function* write(head: object, tables: Omit<Kept, "settings">): Steps<string> {

@@ -7,7 +7,7 @@ import { isJsonObject, type JsonObject, listOf } from "./json-values";
 import { type Kept, type TableName, tableNames } from "./kept";
 import { readJson } from "./read-json";
 import { type FileReason, Refused, reasonOf } from "./reasons";
-import { type Pace, partOf, runSteps, type Steps } from "./steps";
+import { type Pace, paceOfPart, partOf, runSteps, type Steps } from "./steps";
 import { upgradeBackup } from "./upgrade-backup";
 
 /** Largest backup, in bytes: far above what anybody stores, far below what a page can hold. */
@@ -32,8 +32,8 @@ export function isBackup(bytes: Uint8Array): boolean {
 export async function readBackup(bytes: Uint8Array, pace: Pace = {}): Promise<BackupReading> {
   try {
     if (bytes.length > largestBackup) throw new Refused("importTooBig");
-    const json = await runSteps(parseBackup(bytes), pace);
-    return await checkBackup(json, pace);
+    const json = await runSteps(parseBackup(bytes), paceOfPart(pace, 0, 0.4));
+    return await checkBackup(json, paceOfPart(pace, 0.4, 1));
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };
   }
@@ -64,9 +64,12 @@ async function checkBackup(json: unknown, pace: Pace): Promise<BackupReading> {
   if (version > backupVersion) throw new Refused("backupNewer");
   if (version > 1) {
     const { checksum, ...rest } = json;
-    if (checksum !== (await sumUp(rest, pace))) throw new Refused("backupChanged");
+    if (checksum !== (await sumUp(rest, paceOfPart(pace, 0, 0.5)))) throw new Refused("backupChanged");
   }
-  return { ok: true, kept: await runSteps(readKept(version > 1 ? json : upgradeBackup(json)), pace) };
+  return {
+    ok: true,
+    kept: await runSteps(readKept(version > 1 ? json : upgradeBackup(json)), paceOfPart(pace, 0.5, 1)),
+  };
 }
 
 function* readKept(backup: JsonObject): Steps<Kept> {

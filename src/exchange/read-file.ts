@@ -10,7 +10,7 @@ import { type BackupReading, isBackup, readBackup, readBackupValue } from "./rea
 import { readJson } from "./read-json";
 import { readZip } from "./read-zip";
 import { type FileReason, Refused, reasonOf } from "./reasons";
-import { type Pace, partOf, runSteps, type Steps } from "./steps";
+import { type Pace, paceOfPart, partOf, runSteps, type Steps } from "./steps";
 
 /** Largest file, in bytes. A backup may be larger: everything that can be stored must be able to come back. */
 export const largestFile = 20 * 1024 * 1024;
@@ -35,10 +35,10 @@ export async function readFile(name: string, bytes: Uint8Array, pace: Pace = {})
     if (isLocked(bytes)) throw new Refused("importIsLocked");
     if (isBackup(bytes)) return asFile(await readBackup(bytes, pace));
     if (bytes.length > largestFile) throw new Refused("importTooBig");
-    const file = await runSteps(partOf(openFile(name, bytes), 0, 0.5), pace);
+    const file = await runSteps(openFile(name, bytes), paceOfPart(pace, 0, 0.5));
     const isOwn = isJsonObject(file.json) && file.json["format"] === "onward";
-    if (isOwn) return asFile(await readBackupValue(file.json, pace));
-    return await runSteps(partOf(readRows(file), 0.5, 1), pace);
+    if (isOwn) return asFile(await readBackupValue(file.json, paceOfPart(pace, 0.5, 1)));
+    return await runSteps(readRows(file), paceOfPart(pace, 0.5, 1));
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };
   }

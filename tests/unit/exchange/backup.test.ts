@@ -77,6 +77,24 @@ describe("a backup", () => {
   });
 });
 
+describe("a large backup", () => {
+  const many = {
+    ...kept,
+    achievements: Array.from({ length: 5_000 }, (_, id) => ({ ...kept.achievements[0], id: `${id}` })),
+  } as Kept;
+
+  it("tells how far it is, out and in, never backwards", async () => {
+    for (const work of ["out", "in"] as const) {
+      const shares: number[] = [];
+      const pace = { onProgress: (share: number) => shares.push(share) };
+      if (work === "out") await writeBackup(many, now, pace);
+      else expect(await readBackup(utf8(await writeBackup(many, now)), pace)).toEqual({ ok: true, kept: many });
+      expect(shares.length, work).toBeGreaterThan(0);
+      expect(shares, work).toEqual([...shares].sort((a, b) => a - b));
+    }
+  });
+});
+
 describe("a backup that is not sound", () => {
   it("is refused when it was cut, wherever", async () => {
     for (let percent = 0; percent < 100; percent++) {

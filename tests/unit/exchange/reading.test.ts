@@ -239,11 +239,16 @@ describe("a ZIP", () => {
 describe("a reading that takes long", () => {
   const bytes = utf8("- Kept the lights on all night\n".repeat(20_000));
 
-  it("tells how far it is, never backwards", async () => {
+  it.each([
+    ["a.md", `# A\n${"- Kept the lights on\n".repeat(19_000)}`],
+    [
+      "a.json",
+      JSON.stringify({ work: Array(9_000).fill({ highlights: ["a"] }), skills: Array(9_000).fill({ name: "b" }) }),
+    ],
+    ["a.csv", `text,date\n${"Kept the lights on,2020\n".repeat(19_000)}`],
+  ])("tells how far it is, never backwards: %s", async (name, text) => {
     const shares: number[] = [];
-    await readFile("a.md", utf8(`# A\n${"- Kept the lights on\n".repeat(19_000)}`), {
-      onProgress: (share) => shares.push(share),
-    });
+    await readFile(name, utf8(text), { onProgress: (share) => shares.push(share) });
     expect(shares.length).toBeGreaterThan(2);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
