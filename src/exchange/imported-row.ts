@@ -27,7 +27,7 @@ export interface SkippedRow extends Place {
 }
 
 /** Most rows of one file. */
-export const mostRows = 20_000;
+const mostRows = 20_000;
 
 /** What a file says of an achievement, in whatever form it says so. Anything but text and numbers is passed over. */
 export interface RawRow {

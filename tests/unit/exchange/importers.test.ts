@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import messages from "../../../public/_locales/en/messages.json" with { type: "json" };
+import { decodeText } from "../../../src/exchange/decode-text";
 import { importers } from "../../../src/exchange/importers";
 import { readFile } from "../../../src/exchange/read-file";
 import { fileReasons, rowNotes, rowReasons } from "../../../src/exchange/reasons";
+import { finishSteps } from "../../../src/exchange/steps";
 import { fillExpected, listImportFiles, packExport, readImportFile } from "../../support/import-files";
 import { gradeOf } from "../../support/reading-level";
 
@@ -66,6 +68,11 @@ describe("whatever its encoding, a text", () => {
     { encoding: "UTF-8 with the line ends of old Macs", bytes: utf8(text.replaceAll("\r\n", "\r")) },
   ])("is read: $encoding", async ({ bytes }) => {
     expect(await readFile("list.csv", bytes)).toEqual(expected);
+  });
+
+  it("has its line ends told apart where it is cut to be decoded", () => {
+    const long = "a".repeat(262_143);
+    expect(finishSteps(decodeText(utf8(`${long}\r\nb\rc\r`)))).toBe(`${long}\nb\nc\n`);
   });
 
   it("is read across the pieces it is decoded in", async () => {

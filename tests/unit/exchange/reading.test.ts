@@ -207,6 +207,9 @@ describe("a ZIP", () => {
     const view = new DataView(liar.buffer);
     view.setUint32(22, 1_000, true);
     expect(await refusal("a.zip", liar)).toBe("importZipTooBig");
+    const boaster = zipSync({ "Skills.csv": utf8("Name\nPrototyping\n") });
+    new DataView(boaster.buffer).setUint32(22, 30_000_000, true);
+    expect(await refusal("a.zip", boaster)).toBe("importZipTooBig");
     const many = zipSync(Object.fromEntries(Array.from({ length: 5_001 }, (_, index) => [`${index}.txt`, zeros(0)])));
     expect(await refusal("a.zip", many)).toBe("importZipTooBig");
   });
