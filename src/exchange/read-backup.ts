@@ -1,9 +1,10 @@
 import * as v from "valibot";
+import { defaultSettings } from "../core/model/settings";
 import { backupVersion } from "./backup";
 import { rowShapes, settingsShape } from "./backup-shapes";
 import { sumUp } from "./checksum";
 import { decodeText } from "./decode-text";
-import { isJsonObject, type JsonObject, listOf } from "./json-values";
+import { isJsonObject, type JsonObject, listOf, objectOf } from "./json-values";
 import { type Kept, type TableName, tableNames } from "./kept";
 import { readJson } from "./read-json";
 import { type FileReason, Refused, reasonOf } from "./reasons";
@@ -73,7 +74,8 @@ async function checkBackup(json: unknown, pace: Pace): Promise<BackupReading> {
 }
 
 function* readKept(backup: JsonObject): Steps<Kept> {
-  const settings = v.safeParse(settingsShape, backup["settings"]);
+  // What a later Onward lets the person set is not set yet.
+  const settings = v.safeParse(settingsShape, { ...defaultSettings, ...objectOf(backup["settings"]) });
   if (!settings.success) throw new Refused("backupStrange");
   const tables: Partial<Record<TableName, unknown>> = {};
   for (const [index, name] of tableNames.entries()) {

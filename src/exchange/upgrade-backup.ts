@@ -1,7 +1,6 @@
 import { blankAchievement } from "../core/model/achievement";
 import { nothingPicked } from "../core/model/rejection";
-import { defaultSettings } from "../core/model/settings";
-import { isJsonObject, type JsonObject, listOf, objectOf } from "./json-values";
+import { isJsonObject, type JsonObject, listOf } from "./json-values";
 import { type TableName, tableNames } from "./kept";
 
 type Upgrade = (row: JsonObject) => JsonObject;
@@ -32,9 +31,5 @@ export function upgradeBackup(backup: JsonObject): JsonObject {
     if (!upgrade || !Array.isArray(rows)) return [name, rows] as const;
     return [name, listOf(rows).map((row) => (isJsonObject(row) ? upgrade(row) : row))] as const;
   });
-  return {
-    ...backup,
-    settings: { ...defaultSettings, ...objectOf(backup["settings"]) },
-    ...Object.fromEntries(tables),
-  };
+  return { ...backup, ...Object.fromEntries(tables) };
 }
