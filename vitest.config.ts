@@ -16,7 +16,15 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { ...computing, name: "unit", include: ["tests/unit/**/*.test.ts"] } },
-      { extends: true, test: { name: "dom", include: ["tests/dom/**/*.test.{ts,tsx}"], environment: "happy-dom" } },
+      {
+        extends: true,
+        test: {
+          name: "dom",
+          include: ["tests/dom/**/*.test.{ts,tsx}"],
+          environment: "happy-dom",
+          setupFiles: ["tests/support/stop-clock.ts"],
+        },
+      },
       {
         extends: true,
         test: { ...computing, name: "house", include: ["tests/house/**/*.test.ts"] },

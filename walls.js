@@ -10,6 +10,7 @@ export const rooms = {
   "core/replies": "src/core/replies",
   "core/recovery": "src/core/recovery",
   "core/insight": "src/core/insight",
+  "core/care": "src/core/care",
   exchange: "src/exchange",
   hosts: "src/hosts",
   "platform/words": "src/platform/words.ts",
@@ -27,7 +28,7 @@ export const rooms = {
   options: "src/options",
 };
 
-const core = ["core/model", "core/detection", "core/replies", "core/recovery", "core/insight"];
+const core = ["core/model", "core/detection", "core/replies", "core/recovery", "core/insight", "core/care"];
 const platformOnPages = ["platform", "platform/words"];
 const platform = [...platformOnPages, "platform/settings-storage", "platform/session-storage"];
 const ownPage = [...core, "messages", ...platformOnPages, "platform/settings-storage", "store", "ui"];
@@ -39,6 +40,7 @@ export const walls = [
   { room: "core/replies", may: core, packages: [] },
   { room: "core/recovery", may: core, packages: [] },
   { room: "core/insight", may: core, packages: [] },
+  { room: "core/care", may: core, packages: [] },
   { room: "exchange", may: core, packages: ["papaparse", "fflate", "valibot"] },
   { room: "hosts", may: ["core/model"], packages: [] },
   { room: "platform", may: ["core/model", ...platform], packages: ["webextension-polyfill"] },

@@ -31,7 +31,7 @@ const budgets = [
   {
     name: "card",
     script: "src/card/index.iife.js",
-    mostKiB: 38,
+    mostKiB: 45,
     never: [
       /^src\/core\/(?!model\/|recovery\/)/u,
       /^src\/(?:exchange|store|background|reader)\//u,

@@ -20,6 +20,7 @@ import { settingsHandlers } from "./handlers/settings";
 import { stepHandlers } from "./handlers/steps";
 import { openCard, tabHandlers } from "./handlers/tabs";
 import { placeReaders, placeReadersAtStart } from "./place-readers";
+import { startReminding } from "./start-reminding";
 
 // Every listener is registered at once, before anything is awaited: the browser starts this script for an event and
 // gives the event only to listeners it finds then.
@@ -51,6 +52,8 @@ browser.commands.onCommand.addListener((command, tab) => {
 browser.permissions.onAdded.addListener(() => void reported("reader", placeReaders()));
 
 browser.tabs.onRemoved.addListener((tabId) => void reported("tab", forgetTab(tabId)));
+
+startReminding();
 
 void reported("storage", closeToPages());
 void reported("reader", placeReadersAtStart());

@@ -1,25 +1,20 @@
+import { suggestsPause } from "../core/care/pause";
 import { describeOpenMail, type OpenMail } from "../core/model/open-mail";
+import { offerFirst } from "../core/recovery/order";
 import { Refusal } from "../messages/answer";
 import { reportError } from "../platform/report-error";
+import { readSettings } from "../platform/settings-storage";
 import { database, reopenDatabase } from "../store/database";
-import { findPlanned } from "../store/follow-ups";
-import { findMailMark } from "../store/mails";
-import { findWrittenDays } from "../store/notes";
-import { findRejection } from "../store/rejections";
+import { findKept } from "../store/kept-of-mail";
 import type { Binding } from "./bindings";
 
 /** What is known about an open mail now. A database that cannot be opened is told in the answer, not thrown. */
 export async function lookUp({ keys, verdict, answer, people }: Binding): Promise<OpenMail> {
-  const kept = await orNull(async () => {
-    const rejection = await findRejection(keys);
-    return {
-      mark: await findMailMark(keys),
-      rejection,
-      writtenAt: await findWrittenDays(keys, rejection),
-      followUps: rejection ? await findPlanned(rejection.id) : [],
-    };
-  });
-  return describeOpenMail(keys, verdict, kept, answer, people);
+  const kept = await orNull(() => findKept(keys));
+  const settings = await orNull(readSettings);
+  const isPauseDue = settings !== null && suggestsPause(settings.pause);
+  const mail = { ...describeOpenMail(keys, verdict, kept, answer, people), suggestsPause: isPauseDue };
+  return offerFirst(mail, kept?.habits ?? {}, Date.now());
 }
 
 /** The result, or null if the database could not be read. */

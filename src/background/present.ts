@@ -1,17 +1,16 @@
 // eslint-disable-next-line boundaries/dependencies -- only the path of the built script is imported, nothing of the card
 import cardScript from "../card/index.iife.tsx?script&iife";
 import type { ThreadKeys } from "../core/model/note";
-import { hasChip, type OpenMail } from "../core/model/open-mail";
+import { hasChip, isTextFolded, type OpenMail } from "../core/model/open-mail";
 import { callPage } from "../messages/call";
 import type { Unfolding } from "../messages/protocol";
 import { browser } from "../platform/browser";
 import { reportError } from "../platform/report-error";
-import { type Binding, listFramesOfThread, listFramesWith } from "./bindings";
+import { foldCss } from "../platform/text-fold";
+import { type Binding, listBindings, listFramesOfThread, listFramesWith } from "./bindings";
 import type { Spot } from "./callers";
+import { badgeColour, badgeDot } from "./dress-icon";
 import { lookUp } from "./look-up";
-
-/** The badge's ground: the accent of the light theme, which reads on light and dark toolbars. */
-const badgeColour = "#1c675f";
 
 /**
  * Puts the chip beside a mail, if there is something to show, and a dot on the icon; any other `unfolding` opens the card, also
@@ -20,7 +19,9 @@ const badgeColour = "#1c675f";
 export async function present(spot: Spot, mail: OpenMail, unfolding: Unfolding = "folded"): Promise<boolean> {
   await setBadge(spot.tabId, mail);
   const mayStand =
-    hasChip(mail) || (unfolding !== "folded" && mail.verdict.kind !== "none" && mail.standing === "dismissed");
+    hasChip(mail) ||
+    isTextFolded(mail) ||
+    (unfolding !== "folded" && mail.verdict.kind !== "none" && mail.standing === "dismissed");
   if (!mayStand) return false;
   const ask = { mail, unfolding };
   const answer = await callPage("card/show", ask, spot);
@@ -50,16 +51,21 @@ export async function tellThread(thread: ThreadKeys, except: Spot | null = null)
   }
 }
 
+/** Brings every frame that shows a mail up to what is known now, for what concerns no single thread. Nobody waits for them. */
+export async function tellEverywhere(): Promise<void> {
+  for (const frame of await listBindings()) void renew(frame, await lookUp(frame));
+}
+
 /** Brings a frame up to what is known about its mail: also one that had no card, since it had nothing to show before. */
 export async function renew(spot: Spot, mail: OpenMail): Promise<void> {
   if (!(await present(spot, mail))) await callPage("record/changed", { mail }, spot);
 }
 
-/** A dot on the icon while the tab shows a mail there is something to do about. */
+/** A dot on the icon while the tab shows a mail there is something to do about; else the icon is as in every tab. */
 export async function setBadge(tabId: number, mail: OpenMail | null): Promise<void> {
   const hasDot = mail !== null && hasChip(mail);
   try {
-    await browser.action.setBadgeText({ tabId, text: hasDot ? "•" : "" });
+    await browser.action.setBadgeText({ tabId, text: hasDot ? badgeDot : null });
     if (hasDot) await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour });
   } catch (error) {
     // The tab was closed in the meantime: there is no icon left to mark.
@@ -70,7 +76,10 @@ export async function setBadge(tabId: number, mail: OpenMail | null): Promise<vo
 /** Puts the card's script into a frame, which then can be spoken to. */
 export async function putCard({ tabId, frameId }: Spot): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [cardScript] });
+    const target = { tabId, frameIds: [frameId] };
+    // How a folded text looks: the page cannot overrule it, and it needs no script of ours to be undone.
+    await browser.scripting.insertCSS({ target, css: foldCss, origin: "USER" });
+    await browser.scripting.executeScript({ target, files: [cardScript] });
     return true;
   } catch (error) {
     reportError("card", error);

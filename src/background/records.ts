@@ -2,6 +2,8 @@ import { extractedOf, nothingPicked, type Rejection } from "../core/model/reject
 import { changeRejection } from "../store/rejections";
 import type { Binding } from "./bindings";
 import { keep } from "./look-up";
+import { noticeHardWeek } from "./notice-need";
+import { withShown } from "./remember-shown";
 
 /**
  * Changes the record of an open mail's thread; the first act makes it: the decision sentence and what was extracted,
@@ -15,6 +17,9 @@ export async function changeRecord(
   const now = Date.now();
   const extracted = extractedOf(verdict);
   const untouched = { ...nothingPicked, progress: {}, shown: [], reply: null };
-  const first = { ...keys, ...extracted, ...untouched, id, sentAt, people, createdAt: now, updatedAt: now };
-  return keep(() => changeRejection(first, (rejection) => ({ ...change(rejection, now), updatedAt: now })));
+  const made = { ...keys, ...extracted, ...untouched, id, sentAt, people, createdAt: now, updatedAt: now };
+  const first = await withShown(made);
+  const kept = await keep(() => changeRejection(first, (rejection) => ({ ...change(rejection, now), updatedAt: now })));
+  if (kept.createdAt === now) await noticeHardWeek(now);
+  return kept;
 }

@@ -6,9 +6,11 @@ import { hostIds } from "../core/model/host-names";
 import { earlierLimit, lineLimit, type Mail, textLimit } from "../core/model/mail";
 import { type Fields, fieldLimits } from "../core/model/note";
 import { ownWordingLimits } from "../core/model/own-wording";
+import { factLimit, type RejectionFacts } from "../core/model/rejection";
 import { replyLimit, tones, type WordingName, wordingIds } from "../core/model/reply";
 import { settingTextLimit } from "../core/model/settings";
 import { strengthLimits } from "../core/model/strength";
+import { stages } from "../core/model/verdict";
 
 /** The shapes and sizes a payload may have. */
 export const line = v.pipe(v.string(), v.maxLength(lineLimit));
@@ -45,18 +47,20 @@ export const write = { writeId: v.pipe(v.string(), v.uuid()) };
 export const aboutMail = { tabId: v.exactOptional(tabId), messageKey: key };
 const line200 = v.pipe(v.string(), v.maxLength(settingTextLimit));
 
-const replyText = v.pipe(v.string(), v.maxLength(replyLimit));
+export const replyText = v.pipe(v.string(), v.maxLength(replyLimit));
 export const wording: v.GenericSchema<WordingName> = v.union([
   v.picklist(wordingIds),
   v.custom<`own:${string}`>((name) => typeof name === "string" && /^own:.{1,200}$/u.test(name)),
 ]);
 const choice = v.pipe(v.string(), v.minLength(1), v.maxLength(240));
+/** Every wording in every tone, and as many of the person's own. */
+const mostReplyTexts = 2 * wordingIds.length * tones.length;
 export const replyDraft = v.strictObject({
   choice,
   detail: v.nullable(replyText),
   texts: v.pipe(
     v.record(choice, replyText),
-    v.check((texts) => Object.keys(texts).length <= fieldLimits.count),
+    v.check((texts) => Object.keys(texts).length <= mostReplyTexts),
   ),
 });
 export const replyAsk = v.strictObject({
@@ -133,12 +137,20 @@ export const picked = v.strictObject({
     ),
   ),
 });
+const fact = v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(factLimit)));
+export const facts: v.GenericSchema<RejectionFacts> = v.strictObject({
+  role: fact,
+  company: fact,
+  contact: fact,
+  stage: v.nullable(v.picklist(stages)),
+});
 const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
 export const settings = v.strictObject({
   firstName: v.exactOptional(line200),
   signOff: v.exactOptional(line200),
   tone: v.exactOptional(v.picklist(tones)),
   notifies: v.exactOptional(v.boolean()),
+  isNotifyingSettled: v.exactOptional(v.boolean()),
   notifiesWithNames: v.exactOptional(v.boolean()),
   quietHours: v.exactOptional(v.nullable(v.strictObject({ from: hour, to: hour }))),
   isDiscreet: v.exactOptional(v.boolean()),

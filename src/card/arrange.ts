@@ -18,12 +18,21 @@ export function arrangeSurface(surface: HTMLElement, page: Document, room: Room,
   if (card && box) putCard(card, box);
 }
 
+/** Puts the bar that stands for a mail's text where the text was. Scrolled out of sight it can still be given focus. */
+export function arrangeFold(surface: HTMLElement, { place: { pane } }: Room, body: HTMLElement | null): void {
+  const bar = surface.querySelector<HTMLElement>('[data-part="fold"]');
+  if (!bar || !body) return;
+  const { left, top, width, bottom } = body.getBoundingClientRect();
+  showPart(bar, top >= pane.top - 1 && bottom <= pane.bottom + 1);
+  bar.style.width = `${width}px`;
+  putAt(bar, { left, top });
+}
+
 /** Scrolled out of sight the chip can still be given focus: the card folds into it. */
 function putChip(chip: HTMLElement, room: Room): void {
   const { width, height } = chip.getBoundingClientRect();
   const box = placeChip(room, { width, height });
-  chip.style.opacity = box ? "1" : "0";
-  chip.style.pointerEvents = box ? "auto" : "none";
+  showPart(chip, box !== null);
   if (box) putAt(chip, box);
 }
 
@@ -34,6 +43,11 @@ function putCard(card: HTMLElement, { left, top, width, height, foot, isAtBottom
   card.style.top = isAtBottom ? "auto" : "0";
   card.style.bottom = isAtBottom ? `${foot}px` : "auto";
   putAt(card, { left, top: isAtBottom ? 0 : top });
+}
+
+function showPart(part: HTMLElement, isShown: boolean): void {
+  part.style.opacity = isShown ? "1" : "0";
+  part.style.pointerEvents = isShown ? "auto" : "none";
 }
 
 function putAt(part: HTMLElement, { left, top }: { readonly left: number; readonly top: number }): void {

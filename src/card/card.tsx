@@ -1,4 +1,5 @@
 import type { OpenMail } from "../core/model/open-mail";
+import { keepTheBridge } from "../core/recovery/steps/keep-the-bridge";
 import { say } from "../platform/words";
 import type { StepPorts } from "../ui/step-ports";
 import { StepView } from "../ui/step-view";
@@ -20,7 +21,7 @@ export interface CardProps {
 }
 
 /** An orphan can only be read. */
-const nothingWorks: StepPorts = { reply: null, achievements: null };
+const nothingWorks: StepPorts = { reply: null, achievements: null, picks: null };
 
 /** The card: the list, or one step that has it to itself. */
 export function Card(props: CardProps) {
@@ -29,7 +30,7 @@ export function Card(props: CardProps) {
   const { open } = steps;
   return (
     <section class="card" aria-label={say("cardName")}>
-      {open === null ? (
+      {open === null || mail.verdict.kind === "hold" ? (
         <CardList {...props} />
       ) : (
         <StepView
@@ -49,9 +50,17 @@ export function Card(props: CardProps) {
   );
 }
 
+/** A pause is answered in its place, and only where somebody reads it. */
+function canAnswerHold({ mail, ports, orphaned, steps }: CardProps): boolean {
+  return mail.verdict.replyable.can && ports.steps.reply !== null && !orphaned && steps.open === null;
+}
+
 function CardList(props: CardProps) {
-  const { mail, state, wish } = props;
+  const { mail, ports, state, steps, wish } = props;
   const fold = onlyTrusted(state.fold);
+  const putReply = async () => {
+    if (!(await ports.putReply())) steps.show("keep-the-bridge");
+  };
   const isHold = mail.verdict.kind === "hold";
   const Body = isHold ? HoldBody : RejectionBody;
   return (
@@ -60,13 +69,26 @@ function CardList(props: CardProps) {
       <div class="card-scroll">
         <div class="card-body">
           <CardNotices {...props} />
+          {mail.suggestsPause && !props.orphaned && (
+            <p role="note" class="small soft">
+              {say("pauseLine")}{" "}
+              <button type="button" class="link" onClick={onlyTrusted(() => void ports.closePause())}>
+                {say("closeNotice")}
+              </button>
+            </p>
+          )}
           <Body {...props} />
         </div>
         {/* It scrolls with the rows: a low card is for them. */}
         <footer class="card-foot">
-          {!isHold && (
-            <button type="button" class="btn" onClick={onlyTrusted(() => props.steps.show("keep-the-bridge"))}>
-              {say("writeReply")}
+          {mayPutReply(props) && (
+            <button type="button" class="btn" data-kind="primary" onClick={onlyTrusted(() => void putReply())}>
+              {say("putThanks")}
+            </button>
+          )}
+          {(!isHold || canAnswerHold(props)) && (
+            <button type="button" class="btn" onClick={onlyTrusted(() => steps.show("keep-the-bridge"))}>
+              {say(isHold ? "replyShort" : "writeReply")}
             </button>
           )}
           <button type="button" class="btn push" data-kind="quiet" onClick={fold}>
@@ -76,4 +98,9 @@ function CardList(props: CardProps) {
       </div>
     </>
   );
+}
+
+/** One press is enough where an answer reaches somebody and there is none yet. */
+function mayPutReply({ mail, orphaned }: CardProps): boolean {
+  return keepTheBridge.fits(mail.verdict) && !mail.rejection?.reply && !orphaned;
 }

@@ -22,12 +22,18 @@ export interface CardPorts {
   readonly dismiss: () => Promise<boolean>;
   /** "Not a rejection" (`false`), and its undo (`true`). */
   readonly correct: (isRejection: boolean) => Promise<boolean>;
+  /** "Hide this mail's text", and its undo. It is so at once, whether that could be kept or not. */
+  readonly foldText: (isFolded: boolean) => Promise<boolean>;
+  /** The line about a pause was read. */
+  readonly closePause: () => Promise<boolean>;
   /** Opens the desk at a step of this mail. */
   readonly write: (step: WrittenStep) => Promise<boolean>;
   /** Tries the storage once more. */
   readonly lookAgain: () => Promise<boolean>;
   /** What the steps work with. */
   readonly steps: StepPorts;
+  /** Puts the reply that fits in at once, and says what became of it. False where there is something to look at first. */
+  readonly putReply: () => Promise<boolean>;
   /** What is done with an answer to the question for feedback. */
   readonly answer: AnswerPorts;
   /** What became of the reply was read. */

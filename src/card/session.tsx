@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { isSameMail } from "../core/model/mail";
-import { type OpenMail, tellByRecord } from "../core/model/open-mail";
-import type { ReplyAsk, ReplyOutcome } from "../core/model/reply";
+import { isTextFolded, type OpenMail, tellByRecord } from "../core/model/open-mail";
+import { type ReplyAsk, type ReplyOutcome, readyReply } from "../core/model/reply";
 import type { StepId, StepState } from "../core/model/step";
 import type { Host } from "../hosts/host";
 import { watchPage } from "../hosts/page/watch-page";
@@ -10,7 +10,8 @@ import { call, newWriteId } from "../messages/call";
 import type { Answer, Unfolding } from "../messages/protocol";
 import { isOrphan } from "../platform/lifetime";
 import { markLanguage, say } from "../platform/words";
-import { arrangeSurface, followScrolling, roomAround } from "./arrange";
+import { arrangeFold, arrangeSurface, followScrolling, roomAround } from "./arrange";
+import { startTextFold } from "./fold-text";
 import { type CardBox, placeCard, placeNotice, type Room } from "./place";
 import { type CardPorts, type CardShape, onlyTrusted } from "./ports";
 import type { Replied } from "./replied-notice";
@@ -55,7 +56,19 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
   let shape: CardShape["card"] = "nothing";
   let missed = 0;
 
+  const textFold = startTextFold(page, signal);
+
+  /** The text as the person wants it, and the bar in its place. An orphan could not bring it back later. */
+  const foldText = () => {
+    const isFolded = mail !== null && isTextFolded(mail) && !isOrphan();
+    const body = isFolded && mail ? places.findBody(page, mail) : null;
+    // Its part of the page may just be being replaced: `follow` looks again.
+    if (body || !isFolded) textFold.hold(body);
+    return body;
+  };
+
   const draw = () => {
+    foldText();
     render(mail && <CardSurface {...{ mail, ports, unfolding, orphaned, hasRoom, replied, isStuck }} />, surface);
   };
 
@@ -79,6 +92,16 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
     async correct(isRejection) {
       return settle(await call("mail/correct", { ...key(), isRejection }));
     },
+    async foldText(isFolded) {
+      if (mail) mail = { ...mail, isFolded };
+      draw();
+      return settle(await call("mail/fold", { ...key(), isFolded }));
+    },
+    async closePause() {
+      if (mail) mail = { ...mail, suggestsPause: false };
+      draw();
+      return (await call("pause/suggested", { writeId: newWriteId() })).ok;
+    },
     async write(step) {
       const { ok } = await call("desk/open", { ...key(), about: step });
       orphaned = !ok && isOrphan();
@@ -96,6 +119,12 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
           return answer.ok ? answer.value : null;
         },
         keepDraft: async (draft) => (await call("reply/keep-draft", { ...key(), draft })).ok,
+        async check(text, language) {
+          const answer = await call("reply/check", { messageKey: key().messageKey, text, language });
+          return answer.ok ? answer.value : [];
+        },
+        plan: async (day) =>
+          settle(await call("follow-up/plan", { ...key(), followUp: { kind: "reply", day, text: "" } })),
         async insert(reply) {
           const told = await insertReply(key().messageKey, reply);
           tellReplied({ reply, told });
@@ -112,6 +141,22 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
         add: async () => (await call("desk/open", { ...key(), about: "achievement" })).ok,
         guard: onlyTrusted,
       },
+      picks: {
+        pick: async (picked) => settle(await call("step/pick", { ...key(), picked })),
+        plan: async (followUp) => settle(await call("follow-up/plan", { ...key(), followUp })),
+        async listStrengths() {
+          const answer = await call("strength/list", { messageKey: key().messageKey });
+          return answer.ok ? answer.value : null;
+        },
+        guard: onlyTrusted,
+      },
+    },
+    async putReply() {
+      const offer = await ports.steps.reply?.compose();
+      const reply = offer && readyReply(offer);
+      if (!reply) return false;
+      await ports.steps.reply?.insert(reply);
+      return true;
     },
     answer: {
       keep: async () => settle(await call("feedback/keep", key())),
@@ -132,10 +177,6 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
     },
     drawn({ card }) {
       shape = card;
-      if (!orphaned && isOrphan()) {
-        orphaned = true;
-        draw();
-      }
       arrange();
     },
   };
@@ -186,6 +227,10 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
 
   /** Puts chip and card where they belong now. False while the mail is not on the screen. */
   const arrange = (): boolean => {
+    if (!orphaned && isOrphan()) {
+      orphaned = true;
+      draw();
+    }
     const room = measureRoom();
     if (!room) return false;
     surface.hidden = false;
@@ -197,6 +242,7 @@ export function startCard(host: Host, page: Document, signal: AbortSignal): Card
       draw();
     }
     arrangeSurface(surface, page, room, noticeBox ?? box);
+    arrangeFold(surface, room, foldText());
     return true;
   };
 

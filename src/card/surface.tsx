@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { OpenMail } from "../core/model/open-mail";
+import { isTextFolded, type OpenMail } from "../core/model/open-mail";
 import { useFocusWish } from "../ui/use-focus";
 import { type Steps, useSteps } from "../ui/use-steps";
 import { Card } from "./card";
 import { Chip } from "./chip";
 import { CorrectedNotice } from "./corrected-notice";
+import { FoldBar } from "./fold-bar";
 import { type CardPorts, type CardShape, onlyTrusted } from "./ports";
 import { type Replied, RepliedNotice } from "./replied-notice";
 import { type CardState, type UnfoldingAsk, useCardState } from "./use-card-state";
@@ -69,6 +70,14 @@ function MailSurface({ mail, ports, unfolding, orphaned, hasRoom, replied, isStu
   });
   return (
     <>
+      {isTextFolded(mail) && !orphaned && (
+        <FoldBar
+          onShow={onlyTrusted(() => {
+            ports.leave();
+            void ports.foldText(false);
+          })}
+        />
+      )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape bubbles up here from the buttons inside. */}
       <div data-part="chip" onKeyDown={stepBack}>
         {shape.chip && (

@@ -90,6 +90,7 @@ function mergeMarks(here: MailMark, there: MailMark): MailMark {
     rejectionAt: here.rejectionAt ?? there.rejectionAt,
     feedbackSettledAt: here.feedbackSettledAt ?? there.feedbackSettledAt,
     foldedAt: here.foldedAt ?? there.foldedAt,
+    repliedAt: here.repliedAt ?? there.repliedAt,
   };
 }
 

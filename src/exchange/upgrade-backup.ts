@@ -16,7 +16,7 @@ const upgrades: Partial<Record<TableName, Upgrade>> = {
     ...row,
     reply: isJsonObject(reply) ? { messageKey: null, sentAt: null, ...reply } : reply,
   }),
-  mails: (row) => ({ rejectionAt: null, feedbackSettledAt: null, foldedAt: null, ...row }),
+  mails: (row) => ({ rejectionAt: null, feedbackSettledAt: null, foldedAt: null, repliedAt: null, ...row }),
   memory: (row) => ({ isRejection: false, ...row }),
   feedback: (row) => ({ goal: "", themes: [], ...row }),
   achievements: ({ isPinned, ...row }) => ({ ...blankAchievement, pin: isPinned === true ? 0 : null, ...row }),

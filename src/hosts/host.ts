@@ -34,6 +34,8 @@ export interface Host {
 export interface MailPlacer {
   /** Where the mail with these keys lies, or null when it is not on the screen. */
   findPlace(page: Document, mail: MailKeys): MailPlace | null;
+  /** The element the page shows the mail's own text in, and nothing else; null when it is not on the screen. */
+  findBody(page: Document, mail: MailKeys): HTMLElement | null;
   /** The element that takes focus when the card is sent away, or null. */
   findHeader(page: Document, mail: MailKeys): HTMLElement | null;
 }

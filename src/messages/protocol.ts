@@ -7,8 +7,8 @@ import type { Mail } from "../core/model/mail";
 import type { Fields, WrittenStep } from "../core/model/note";
 import type { OpenMail } from "../core/model/open-mail";
 import type { OwnWordingFields } from "../core/model/own-wording";
-import type { Picked } from "../core/model/rejection";
-import type { ReplyAsk, ReplyDraft, ReplyOffer, ReplyOutcome, WordingName } from "../core/model/reply";
+import type { Picked, RejectionFacts } from "../core/model/rejection";
+import type { ReplyAsk, ReplyDraft, ReplyHint, ReplyOffer, ReplyOutcome, WordingName } from "../core/model/reply";
 import type { Settings } from "../core/model/settings";
 import type { StepId, StepState } from "../core/model/step";
 import type { Strength } from "../core/model/strength";
@@ -86,6 +86,13 @@ export interface Protocol {
   "reply/compose": Message<Person, "background", AboutMail, ReplyOffer>;
   /** What was changed in a reply, until it is put in; null forgets it. */
   "reply/keep-draft": Message<Person, "background", AboutMail & Write & { readonly draft: ReplyDraft | null }, null>;
+  /** What might be looked at again in a reply that was changed. `language`: that of the offer. */
+  "reply/check": Message<
+    Person,
+    "background",
+    AboutMail & { readonly text: string; readonly language: string },
+    readonly ReplyHint[]
+  >;
   /** A reply was put into the mail's own reply box; null: it was taken back. */
   "reply/mark": Message<Person, "background", AboutMail & Write & { readonly wording: WordingName | null }, OpenMail>;
   /** Have the page of a tab put a reply in, and take it back. */
@@ -211,10 +218,19 @@ export interface Protocol {
     Write & { readonly id: string; readonly picked: Partial<Picked> },
     null
   >;
+  /** Mend what was read out of the mail: role, company, contact, and how far it came. */
+  "rejection/write": Message<
+    "extension-page",
+    "background",
+    Write & { readonly id: string; readonly facts: RejectionFacts },
+    null
+  >;
   /** Delete a record, with all that was written about it. */
   "rejection/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
   /** The three achievements that fit an open mail best. */
   "achievement/match": Message<Person, "background", AboutMail, readonly AchievementMatch[]>;
+  /** The same, for a record whose mail need not be open anywhere. */
+  "rejection/match": Message<"extension-page", "background", { readonly id: string }, readonly AchievementMatch[]>;
   /** Keep an achievement: a new one, named by the write, or the one with this id. */
   "achievement/write": Message<
     "extension-page",

@@ -4,6 +4,7 @@ import { achievementLimits, fieldsOf, isAchievementDate } from "../core/model/ac
 import type { Fields } from "../core/model/note";
 import { say, type WordKey } from "../platform/words";
 import { type DraftPorts, useDraft } from "../ui/use-draft";
+import { FormFoot } from "./form-foot";
 
 const names = ["text", "role", "date", "tags"] as const;
 type Name = (typeof names)[number];
@@ -76,15 +77,7 @@ export function AchievementForm({ draftId, start, ports, onKeep, onClose }: Achi
           )}
         </div>
       ))}
-      {trouble && <p role="alert">{say(trouble)}</p>}
-      <div class="line">
-        <button type="submit" class="btn" data-kind="primary">
-          {say("keepIt")}
-        </button>
-        <button type="button" class="btn" data-kind="quiet" onClick={close}>
-          {say("declareCancel")}
-        </button>
-      </div>
+      <FormFoot trouble={trouble && say(trouble)} onCancel={close} />
     </form>
   );
 }

@@ -1,18 +1,27 @@
 import { useState } from "preact/hooks";
-import type { Feedback } from "../core/model/feedback";
+import { newestFirst } from "../core/insight/feedback-themes";
+import type { Feedback, FeedbackFields } from "../core/model/feedback";
 import { say } from "../platform/words";
-import { dayOf } from "../ui/day";
 import { useFocusWish } from "../ui/use-focus";
 import { DeletedNotice } from "./deleted-notice";
+import { FeedbackForm, noFeedback } from "./feedback-form";
+import { FeedbackItem } from "./feedback-item";
 import type { OptionsPorts } from "./ports";
+import { WishButton } from "./wish-button";
 
 interface FeedbackListProps {
+  readonly rejectionId: string;
   readonly feedback: readonly Feedback[];
-  readonly ports: Pick<OptionsPorts, "deleteFeedback" | "restoreFeedback">;
+  readonly ports: Pick<
+    OptionsPorts,
+    "deleteFeedback" | "restoreFeedback" | "writeFeedback" | "readDraft" | "saveDraft"
+  >;
 }
 
-/** What was kept of answers, in their words, with its day; deleted, and brought back. */
-export function FeedbackList({ feedback, ports }: FeedbackListProps) {
+/** What they told the person: kept of answers or written down by hand; changed, deleted, and brought back. */
+export function FeedbackList({ rejectionId, feedback, ports }: FeedbackListProps) {
+  /** The one that is being changed, or `new`. */
+  const [open, setOpen] = useState<string | null>(null);
   const [deleted, setDeleted] = useState<readonly Feedback[]>([]);
   const [hasFailed, setFailed] = useState(false);
   const wish = useFocusWish();
@@ -29,34 +38,43 @@ export function FeedbackList({ feedback, ports }: FeedbackListProps) {
     setFailed(!isBack);
     if (isBack) setDeleted(deleted.slice(0, -1));
   };
-  if (feedback.length === 0 && deleted.length === 0) return null;
+  const form = (id: string | null, start: FeedbackFields) => (
+    <FeedbackForm
+      draftId={`feedback:${id ?? rejectionId}`}
+      start={start}
+      ports={ports}
+      onKeep={(fields) => ports.writeFeedback(id, rejectionId, fields)}
+      onClose={() => {
+        wish.current = `edit ${id ?? "new"}`;
+        setOpen(null);
+      }}
+    />
+  );
   return (
-    <div class="stack">
-      <h2>{say("feedbackTitle")}</h2>
+    <>
       {deleted.length > 0 && <DeletedNotice wish={wish} onUndo={() => void bringBack()} />}
       {hasFailed && <p role="alert">{say("notDone")}</p>}
-      {feedback.map((one) => (
-        <div key={one.id} class="kept">
-          <div class="stack">
-            <blockquote dir="auto" class="stack">
-              {one.text.split("\n").map((line) => (
-                <p key={line}>{line}</p>
-              ))}
-            </blockquote>
-            <p class="line small soft">
-              <bdi>{[one.from, dayOf(one.answeredAt ?? one.keptAt)].filter(Boolean).join(", ")}</bdi>
-              <button
-                type="button"
-                class="link push"
-                aria-label={say("deleteAbout", one.text.slice(0, 60))}
-                onClick={() => void remove(one)}
-              >
-                {say("delete")}
-              </button>
-            </p>
-          </div>
-        </div>
-      ))}
-    </div>
+      {feedback.length === 0 && open === null && <p class="soft">{say("feedbackNone")}</p>}
+      {newestFirst(feedback).map((one) =>
+        open === one.id ? (
+          <div key={one.id}>{form(one.id, one)}</div>
+        ) : (
+          <FeedbackItem
+            key={one.id}
+            feedback={one}
+            wish={wish}
+            onEdit={() => setOpen(one.id)}
+            onDelete={() => void remove(one)}
+          />
+        ),
+      )}
+      {open === "new" ? (
+        form(null, noFeedback)
+      ) : (
+        <WishButton wish={wish} name="edit new" kind="btn" onPress={() => setOpen("new")}>
+          {say("feedbackAdd")}
+        </WishButton>
+      )}
+    </>
   );
 }

@@ -1,9 +1,15 @@
 import { liveQuery } from "dexie";
 import type { Achievement } from "../core/model/achievement";
 import type { Feedback } from "../core/model/feedback";
+import type { FollowUp } from "../core/model/follow-up";
 import type { Note } from "../core/model/note";
+import type { OwnWording } from "../core/model/own-wording";
 import type { Rejection } from "../core/model/rejection";
+import type { Season } from "../core/model/season";
 import { database } from "../store/database";
+import { listFollowUps } from "../store/follow-ups";
+import { listSeasons } from "../store/seasons";
+import { listWordings } from "../store/wordings";
 
 /** Everything the page shows of the person's record. */
 export interface KeptRecord {
@@ -12,6 +18,11 @@ export interface KeptRecord {
   readonly rejections: readonly Rejection[];
   readonly notes: readonly Note[];
   readonly feedback: readonly Feedback[];
+  /** The earliest day first. */
+  readonly followUps: readonly FollowUp[];
+  /** The oldest first. */
+  readonly wordings: readonly OwnWording[];
+  readonly seasons: readonly Season[];
 }
 
 /** Calls back with the record now and whenever it changes, whoever changes it; null while the database cannot be read. */
@@ -21,6 +32,9 @@ export function followRecord(onRecord: (record: KeptRecord | null) => void): voi
     rejections: await database.rejections.orderBy("updatedAt").reverse().toArray(),
     notes: await database.notes.toArray(),
     feedback: await database.feedback.toArray(),
+    followUps: await listFollowUps(),
+    wordings: await listWordings(),
+    seasons: await listSeasons(),
   }));
   query.subscribe({ next: onRecord, error: () => onRecord(null) });
 }

@@ -1,16 +1,27 @@
 import type { ComponentChild } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { suggestsPause } from "../core/care/pause";
+import { pickCurrent } from "../core/insight/seasons";
 import type { HostId } from "../core/model/host-names";
 import type { Settings } from "../core/model/settings";
+import { hasCome } from "../core/recovery/follow-ups";
 import { say, type WordKey } from "../platform/words";
+import { dayHere } from "../ui/day";
+import { Discretion, dressPage } from "../ui/discretion";
+import { PauseNote } from "../ui/pause-note";
 import { StorageNotice } from "../ui/storage-notice";
 import { AchievementsSection } from "./achievements-section";
 import { DataSection } from "./data-section";
+import { FeedbackSection } from "./feedback-section";
 import type { KeptRecord } from "./follow-record";
-import { NamesSection } from "./names-section";
+import { FollowUpsSection } from "./follow-ups-section";
+import { PauseSection } from "./pause-section";
 import type { OptionsPorts, StorageState } from "./ports";
 import { RejectionPage } from "./rejection-page";
 import { RejectionsSection } from "./rejections-section";
+import { RemindersSection } from "./reminders-section";
+import { RepliesSection } from "./replies-section";
+import { SeasonPage } from "./season-page";
 import { SelfCheckSection } from "./self-check-section";
 import { Side } from "./side";
 import { SitesSection } from "./sites-section";
@@ -30,10 +41,15 @@ export interface OptionsProps {
 const titles = {
   achievements: "achievementsTitle",
   rejections: "rejectionsTitle",
+  "follow-ups": "followUpsTitle",
+  feedback: "feedbackTitle",
+  season: "seasonTitle",
   replies: "namesTitle",
+  reminders: "remindersTitle",
   sites: "sitesTitle",
   data: "dataTitle",
   "self-check": "selfTitle",
+  pause: "pauseTitle",
 } as const satisfies Record<string, WordKey>;
 
 type SectionId = keyof typeof titles;
@@ -45,27 +61,45 @@ export function Options(props: OptionsProps) {
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
-    document.title = `${say(titles[here])} · ${say("extName")}`;
     if (!isFirst.current) main.current?.querySelector("h1")?.focus();
     isFirst.current = false;
   }, [here, item]);
-  const { record } = props;
-  const way = (id: SectionId, count = 0) => ({
-    id,
-    title: titles[id],
-    count,
-  });
+  const { record, settings, ports } = props;
+  const isDiscreet = settings?.isDiscreet ?? null;
+  useEffect(() => {
+    if (isDiscreet !== null) dressPage(`${say(titles[here])} · ${say("extName")}`, isDiscreet);
+  }, [here, isDiscreet]);
+  const today = dayHere();
+  const countDue = record?.followUps.filter((followUp) => hasCome(followUp, today)).length;
+  const isPauseDue = settings !== null && suggestsPause(settings.pause);
+  // Who came to that page has been told.
+  useEffect(() => {
+    if (isPauseDue && here === "pause") void ports.closePause();
+  }, [isPauseDue, here]);
+  const way = (id: SectionId, count: number | null = 0) => ({ id, title: titles[id], count: count ?? 0 });
   const ways = [
-    [way("achievements", record?.achievements.length), way("rejections", record?.rejections.length)],
-    [way("replies"), way("sites"), way("data"), way("self-check")],
+    [
+      way("achievements", record?.achievements.length),
+      way("rejections", record && pickCurrent(record.rejections, record.seasons).length),
+      way("feedback", record?.feedback.length),
+      way("follow-ups", countDue),
+    ],
+    [way("replies"), way("reminders"), way("sites"), way("data"), way("self-check")],
+    [way("pause")],
   ];
   return (
-    <div class="shell">
-      <Side ways={ways} here={here} />
-      <main ref={main} class="main">
-        {sections[here](props, item)}
-      </main>
-    </div>
+    // Until the settings are known, no name is shown that may have to be blurred.
+    <Discretion.Provider value={isDiscreet ?? true}>
+      <div class="shell">
+        <Side ways={ways} here={here === "season" ? "rejections" : here} />
+        <main ref={main} class="main">
+          {isPauseDue && here !== "pause" && here !== "season" && (
+            <PauseNote more="#pause" onClose={() => void ports.closePause()} />
+          )}
+          {sections[here](props, item)}
+        </main>
+      </div>
+    </Discretion.Provider>
   );
 }
 
@@ -84,10 +118,26 @@ const sections: Readonly<Record<SectionId, Show>> = {
     return open ? (
       <RejectionPage key={open.id} rejection={open} record={record} ports={ports} />
     ) : (
-      <RejectionsSection rejections={record.rejections} />
+      <RejectionsSection rejections={record.rejections} seasons={record.seasons} ports={ports} />
     );
   }),
-  replies: ({ settings, ports }) => settings && <NamesSection settings={settings} ports={ports} />,
+  "follow-ups": ofRecord(
+    (record, { settings, ports }, item) =>
+      settings && <FollowUpsSection record={record} settings={settings} item={item} ports={ports} />,
+  ),
+  reminders: ({ settings, ports }) => settings && <RemindersSection settings={settings} ports={ports} />,
+  replies: ({ settings, record, ports }) =>
+    settings && <RepliesSection settings={settings} wordings={record?.wordings ?? null} ports={ports} />,
+  feedback: ofRecord(({ feedback, rejections }) => <FeedbackSection feedback={feedback} rejections={rejections} />),
+  season: ofRecord((record, { ports }, item) => {
+    const season = record.seasons.find(({ id }) => id === item);
+    return season ? (
+      <SeasonPage key={season.id} season={season} record={record} ports={ports} />
+    ) : (
+      <RejectionsSection rejections={record.rejections} seasons={record.seasons} ports={ports} />
+    );
+  }),
+  pause: () => <PauseSection languages={navigator.languages} />,
   sites: ({ settings, sitesForbidden, ports }) =>
     settings && <SitesSection settings={settings} forbidden={sitesForbidden} ports={ports} />,
   "self-check": ({ ports }, item) => (

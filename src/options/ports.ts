@@ -1,10 +1,13 @@
 import type { AchievementFields } from "../core/model/achievement";
-import type { Feedback } from "../core/model/feedback";
+import type { Feedback, FeedbackFields } from "../core/model/feedback";
 import type { HostId } from "../core/model/host-names";
 import type { Inspection } from "../core/model/inspection";
+import type { OwnWordingFields } from "../core/model/own-wording";
+import type { RejectionFacts } from "../core/model/rejection";
 import type { Settings } from "../core/model/settings";
 import type { Looked, MailTab } from "../messages/protocol";
 import type { QuickPorts } from "../ui/quick-achievement";
+import type { FollowUpPorts } from "./follow-up-ports";
 
 /** Whether the database can be used; `opening` until that is known. */
 export type StorageState = "opening" | "ready" | "unavailable";
@@ -16,11 +19,26 @@ export interface OptionsPorts extends QuickPorts {
   /** Keeps the achievement with this id, as it is now. */
   readonly writeAchievement: (achievement: AchievementFields, id: string) => Promise<boolean>;
   readonly deleteAchievement: (id: string) => Promise<boolean>;
+  /** Keeps a wording of the person's own: the one with this id, or a new one (null). */
+  readonly writeWording: (wording: OwnWordingFields, id: string | null) => Promise<boolean>;
+  readonly deleteWording: (id: string) => Promise<boolean>;
   /** Deletes an application with what was written about it. */
   readonly deleteRejection: (id: string) => Promise<boolean>;
   readonly deleteFeedback: (id: string) => Promise<boolean>;
   /** Brings back what was deleted, as it was. */
   readonly restoreFeedback: (feedback: Feedback) => Promise<boolean>;
+  readonly followUps: FollowUpPorts;
+  /** Keeps what somebody told the person: new, or the one with this id. */
+  readonly writeFeedback: (id: string | null, rejectionId: string, feedback: FeedbackFields) => Promise<boolean>;
+  /** Mends what was read out of the mail. */
+  readonly writeRejection: (id: string, facts: RejectionFacts) => Promise<boolean>;
+  /** Closes the season and answers its id; null if that could not be kept. */
+  readonly closeSeason: (offer: string) => Promise<string | null>;
+  readonly reopenSeason: (id: string) => Promise<boolean>;
+  /** Opens the browser's own dialog for printing. */
+  readonly print: () => void;
+  /** The suggestion to pause was read. */
+  readonly closePause: () => Promise<boolean>;
   /** Asks the browser for a site it does not let Onward see; must be called in a press. */
   readonly allowSite: (host: HostId) => Promise<boolean>;
   readonly switchSite: (host: HostId, on: boolean) => Promise<boolean>;

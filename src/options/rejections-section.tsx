@@ -1,39 +1,47 @@
+import { pickCurrent } from "../core/insight/seasons";
 import type { Rejection } from "../core/model/rejection";
-import { recoverySteps } from "../core/recovery";
-import { stateOf } from "../core/recovery/progress";
+import type { Season } from "../core/model/season";
 import { say } from "../platform/words";
-import { dayOf } from "../ui/day";
-import { stepWords } from "../ui/step-words";
+import { dayAndYear } from "./calendar-words";
+import { CloseSeason } from "./close-season";
+import { Panel } from "./panel";
+import type { OptionsPorts } from "./ports";
+import { RejectionRows } from "./rejection-rows";
 import { Section } from "./section";
 
-/** The applications that ended, the one worked on last first. */
-export function RejectionsSection({ rejections }: { readonly rejections: readonly Rejection[] }) {
-  return (
-    <Section title={say("rejectionsTitle")} lead={say(rejections.length === 0 ? "rejectionsNone" : "rejectionsLead")}>
-      <ul class="list">
-        {rejections.map((rejection) => (
-          <li key={rejection.id}>
-            <div class="wraps">
-              <h2>
-                <a class="link" data-soft href={`#rejections/${rejection.id}`}>
-                  <bdi>{rejection.role ?? say("anApplication")}</bdi>
-                </a>
-              </h2>
-              {rejection.company !== null && (
-                <p class="soft">
-                  <bdi>{rejection.company}</bdi>
-                </p>
-              )}
-              <p class="small soft">{doneIn(rejection).join(" · ")}</p>
-            </div>
-            <p class="small soft">{dayOf(rejection.sentAt ?? rejection.createdAt)}</p>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
+interface RejectionsSectionProps {
+  readonly rejections: readonly Rejection[];
+  readonly seasons: readonly Season[];
+  readonly ports: Pick<OptionsPorts, "closeSeason">;
 }
 
-function doneIn({ progress }: Rejection): string[] {
-  return recoverySteps.flatMap(({ id }) => (stateOf(progress, id) === "done" ? say(stepWords[id].title) : []));
+/** The applications that ended since the last offer, the one worked on last first; and the searches before. */
+export function RejectionsSection({ rejections, seasons, ports }: RejectionsSectionProps) {
+  const current = pickCurrent(rejections, seasons);
+  const newest = [...seasons].sort((a, b) => b.closedAt - a.closedAt);
+  return (
+    <Section title={say("rejectionsTitle")} lead={say(current.length === 0 ? "rejectionsNone" : "rejectionsLead")}>
+      <RejectionRows rejections={current} />
+      {current.length > 0 && <CloseSeason onClose={ports.closeSeason} />}
+      {newest.length > 0 && (
+        <Panel title={say("seasonsBefore")}>
+          <ul class="lines">
+            {newest.map(({ id, closedAt, offer }) => (
+              <li key={id} class="wraps">
+                <a class="link" href={`#season/${id}`}>
+                  {say("seasonUntil", dayAndYear(closedAt))}
+                </a>
+                {offer !== "" && (
+                  <span class="soft">
+                    {" "}
+                    <bdi>{offer}</bdi>
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </Section>
+  );
 }

@@ -12,8 +12,10 @@ import { readSettings, watchSettings, writeSettings } from "../platform/settings
 import { eraseEverything, readEverything, reopenDatabase } from "../store/database";
 import { findDraft } from "../store/drafts";
 import { followRecord, type KeptRecord } from "./follow-record";
+import { followUpPorts } from "./follow-up-session";
 import type { OptionsProps } from "./options";
 import type { OptionsPorts, StorageState } from "./ports";
+import { saveFile } from "./save-file";
 
 type Draw = (props: OptionsProps) => void;
 
@@ -52,6 +54,12 @@ export function startOptions(draw: Draw): void {
     async deleteAchievement(id) {
       return (await call("achievement/delete", { writeId: newWriteId(), id })).ok;
     },
+    async writeWording(wording, id) {
+      return (await call("wording/write", { writeId: newWriteId(), wording, ...(id !== null && { id }) })).ok;
+    },
+    async deleteWording(id) {
+      return (await call("wording/delete", { writeId: newWriteId(), id })).ok;
+    },
     async deleteRejection(id) {
       return (await call("rejection/delete", { writeId: newWriteId(), id })).ok;
     },
@@ -60,6 +68,25 @@ export function startOptions(draw: Draw): void {
     },
     async restoreFeedback(feedback) {
       return (await call("feedback/restore", { writeId: newWriteId(), feedback })).ok;
+    },
+    followUps: followUpPorts,
+    async writeFeedback(id, rejectionId, feedback) {
+      const named = id === null ? {} : { id };
+      return (await call("feedback/write", { writeId: newWriteId(), ...named, rejectionId, feedback })).ok;
+    },
+    async writeRejection(id, facts) {
+      return (await call("rejection/write", { writeId: newWriteId(), id, facts })).ok;
+    },
+    async closeSeason(offer) {
+      const writeId = newWriteId();
+      return (await call("season/close", { writeId, offer })).ok ? writeId : null;
+    },
+    async reopenSeason(id) {
+      return (await call("season/reopen", { writeId: newWriteId(), id })).ok;
+    },
+    print: () => globalThis.print(),
+    async closePause() {
+      return (await call("pause/suggested", { writeId: newWriteId() })).ok;
     },
     async readDraft(id) {
       const draft = await findDraft(id).catch(() => null);
@@ -119,16 +146,10 @@ export function startOptions(draw: Draw): void {
   });
 }
 
-/** Hands the person one file. The address of its content is given back once the browser has taken it. */
 async function exportBackup(): Promise<void> {
   const now = new Date();
   const text = await writeBackup({ settings: await readSettings(), ...(await readEverything()) }, now);
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = nameBackup(now);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(nameBackup(now), "application/json", text);
 }
 
 function copyText(text: string): Promise<boolean> {

@@ -29,3 +29,27 @@ export function followForbidden(onForbidden: (hosts: HostId[]) => void): void {
   browser.permissions.onRemoved.addListener(() => void tell());
   void tell();
 }
+
+const notifying = { permissions: ["notifications"] } satisfies Parameters<typeof browser.permissions.request>[0];
+
+/** Whether the browser lets Onward show notifications. */
+export async function mayNotify(): Promise<boolean> {
+  return browser.permissions.contains(notifying);
+}
+
+/** Asks the person for it, by the browser's own question; must be called in a press, before anything is awaited. */
+export async function askToNotify(): Promise<boolean> {
+  return browser.permissions.request(notifying);
+}
+
+/** Calls back with whether notifications are allowed, now and whenever that changes; answers how to stop. */
+export function followNotifying(onAllowed: (isAllowed: boolean) => void): () => void {
+  const tell = () => void mayNotify().then(onAllowed);
+  browser.permissions.onAdded.addListener(tell);
+  browser.permissions.onRemoved.addListener(tell);
+  tell();
+  return () => {
+    browser.permissions.onAdded.removeListener(tell);
+    browser.permissions.onRemoved.removeListener(tell);
+  };
+}

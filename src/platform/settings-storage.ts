@@ -55,6 +55,7 @@ function asSettings(value: unknown): Settings {
     sitesOff: hostIds.filter((id) => off.includes(id)),
     tone: tones.find((tone) => tone === stored["tone"]) ?? defaultSettings.tone,
     notifies: stored["notifies"] === true,
+    isNotifyingSettled: stored["isNotifyingSettled"] === true,
     notifiesWithNames: stored["notifiesWithNames"] === true,
     quietHours: asQuietHours(stored["quietHours"]),
     isDiscreet: stored["isDiscreet"] === true,

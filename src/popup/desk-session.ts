@@ -1,37 +1,44 @@
-import { inOneLine } from "../core/model/achievement";
+import { followUpId } from "../core/model/follow-up";
 import { achievementDraftId } from "../core/model/note";
-import { type OpenMail, openMailOf } from "../core/model/open-mail";
-import type { Rejection } from "../core/model/rejection";
+import type { OpenMail } from "../core/model/open-mail";
 import { call, newWriteId } from "../messages/call";
 import { type DeskAbout, deskAddress } from "../messages/desk-address";
 import { startWriting } from "../ui/writing/start-writing";
 import type { DeskPorts, DeskState } from "./desk";
 import { tryStorage } from "./follow-mail";
+import { followPause } from "./follow-pause";
 import { followRejection, readRejection } from "./follow-rejection";
 import { followDraft } from "./follow-written";
 import { type DraftKeeper, keepDrafts } from "./keep-drafts";
+import { addAchievement, takeBackAchievement } from "./own-session";
+import type { PausePorts } from "./pause-place";
 
 /** Runs the desk: follows the record it is about, and draws. */
-export function startDesk(about: DeskAbout, draw: (state: DeskState, ports: DeskPorts) => void): void {
+export function startDesk(
+  about: DeskAbout,
+  draw: (state: DeskState, pause: PausePorts | null, ports: DeskPorts) => void,
+): void {
   let mail: OpenMail | null = null;
   let state: DeskState = about.add ? "add" : "opening";
   let writing: DraftKeeper | null = null;
   let following = new AbortController();
   const id = about.rejectionId ?? "";
 
+  let pause: PausePorts | null = null;
+
   const show = (next: DeskState) => {
     state = next;
-    draw(state, ports);
+    draw(state, pause, ports);
   };
 
   /** A record that cannot be read any more stays on the screen: somebody may be writing in it. */
-  const showRecord = (rejection: Rejection | null | undefined) => {
-    if (rejection === undefined) {
+  const showRecord = (next: OpenMail | null | undefined) => {
+    if (next === undefined) {
       if (mail) mail = { ...mail, canKeep: false };
       show(mail ?? "closed");
       return;
     }
-    mail = rejection && openMailOf(rejection);
+    mail = next;
     if (mail) writing ??= keepDrafts(mail, { findRecord: () => id, makeRecord: async () => id, openDesk: null });
     show(mail ?? "gone");
   };
@@ -56,6 +63,12 @@ export function startDesk(about: DeskAbout, draw: (state: DeskState, ports: Desk
     );
   };
 
+  /** What is stored now is shown before what was only shown is taken away. */
+  const renewed = async (isKept: boolean): Promise<boolean> => {
+    if (isKept) await readRejection(id).then(showRecord, () => undefined);
+    return isKept;
+  };
+
   const ports: DeskPorts = {
     get writing() {
       return writing;
@@ -63,10 +76,7 @@ export function startDesk(about: DeskAbout, draw: (state: DeskState, ports: Desk
     achievement: about.add ? achievement() : null,
     async markStep(step, to) {
       if (to === "done" && !(await (writing?.finish(step) ?? true))) return false;
-      const { ok } = await call("rejection/mark-step", { id, writeId: newWriteId(), step, state: to });
-      // What is stored now is shown before the mark that was only shown is taken away.
-      if (ok) await readRejection(id).then(showRecord, () => undefined);
-      return ok;
+      return renewed((await call("rejection/mark-step", { id, writeId: newWriteId(), step, state: to })).ok);
     },
     async lookAgain() {
       const isOpen = await tryStorage();
@@ -76,15 +86,41 @@ export function startDesk(about: DeskAbout, draw: (state: DeskState, ports: Desk
     moved(step) {
       history.replaceState(null, "", deskAddress({ add: null, rejectionId: id, step }));
     },
-    async addAchievement(text) {
-      const writeId = newWriteId();
-      return (await call("achievement/write", { writeId, achievement: inOneLine(text) })).ok ? writeId : null;
-    },
-    async takeBack(achievementId) {
-      return (await call("achievement/delete", { writeId: newWriteId(), id: achievementId })).ok;
+    addAchievement,
+    takeBack: takeBackAchievement,
+    steps: {
+      // A reply is put into the page of its mail, which the desk has not.
+      reply: null,
+      achievements: {
+        async match() {
+          const answer = await call("rejection/match", { id });
+          return answer.ok ? answer.value : null;
+        },
+        // Here one is added in the step itself.
+        add: async () => false,
+        guard: (act) => act,
+      },
+      picks: {
+        pick: async (picked) => renewed((await call("rejection/pick", { id, writeId: newWriteId(), picked })).ok),
+        async plan({ day, ...said }) {
+          const write = { writeId: newWriteId() };
+          const { ok } =
+            day === null
+              ? await call("follow-up/delete", { ...write, id: followUpId(id, said.kind) })
+              : await call("follow-up/write", { ...write, rejectionId: id, followUp: { ...said, day } });
+          return renewed(ok);
+        },
+        // There the list is followed in the store.
+        listStrengths: async () => null,
+        guard: (act) => act,
+      },
     },
   };
 
   show(state);
+  followPause((suggested) => {
+    pause = suggested;
+    show(state);
+  });
   if (!about.add) follow();
 }

@@ -6,6 +6,7 @@ import type { StepId, StepState } from "../core/model/step";
 import { factsOf } from "../core/recovery/facts";
 import type { DeskAbout } from "../messages/desk-address";
 import { say } from "../platform/words";
+import { Private } from "../ui/discretion";
 import { StepList } from "../ui/step-list";
 import type { StepPorts } from "../ui/step-ports";
 import { StepView } from "../ui/step-view";
@@ -16,6 +17,7 @@ import { useSteps } from "../ui/use-steps";
 import { WritingBody } from "../ui/writing/writing-body";
 import { AddAchievement } from "./add-achievement";
 import { MailNotices } from "./mail-notices";
+import { PausePlace, type PausePorts } from "./pause-place";
 
 /** What the desk shows: the record as a mail; `gone`: there is no such record; `closed`: the storage cannot be opened. */
 export type DeskState = OpenMail | "opening" | "gone" | "closed" | "add";
@@ -26,6 +28,8 @@ export interface DeskPorts {
   readonly writing: StepWriting | null;
   /** The form of a new achievement; null unless the desk was opened for one. */
   readonly achievement: Writing | null;
+  /** What the steps work with. */
+  readonly steps: StepPorts;
   readonly markStep: (step: StepId, state: StepState) => Promise<boolean>;
   /** Tries the storage once more. */
   readonly lookAgain: () => Promise<boolean>;
@@ -37,15 +41,18 @@ export interface DeskPorts {
 }
 
 interface DeskProps {
+  /** Null unless a pause is to be suggested. */
+  readonly pause: PausePorts | null;
   readonly about: DeskAbout;
   readonly state: DeskState;
   readonly ports: DeskPorts;
 }
 
 /** Our own window for private writing: one step of one record, and the way to the others. */
-export function Desk({ about, state, ports }: DeskProps) {
+export function Desk({ about, state, pause, ports }: DeskProps) {
   return (
     <main class="popup desk">
+      <PausePlace pause={pause} />
       {typeof state === "object" ? (
         <DeskRecord mail={state} ports={ports} first={about.add === null ? about.step : null} />
       ) : state === "add" && ports.achievement ? (
@@ -93,21 +100,33 @@ function DeskRecord({ mail, ports, first }: DeskRecordProps) {
       {open === null ? (
         <div class="card-body">
           {notices}
-          <div>
-            <h2 class="label">{say("takeWhatHelps")}</h2>
-            <StepList progress={steps.progress} wish={wish} onOpen={(_, step) => steps.show(step)} />
-          </div>
+          <StepList
+            heading="h2"
+            mail={mail}
+            progress={steps.progress}
+            wish={wish}
+            onOpen={(_, step) => steps.show(step)}
+          />
         </div>
       ) : (
         <StepView
           step={open}
           mail={mail}
           progress={steps.progress}
-          ports={stepPorts}
+          ports={ports.steps}
           wish={wish}
           body={
             isWritten(open) &&
-            writing && <WritingBody key={open} step={open} mail={mail} writing={writing} takesFocus={isFirst} />
+            writing && (
+              <WritingBody
+                key={open}
+                step={open}
+                mail={mail}
+                writing={writing}
+                ports={ports.steps}
+                takesFocus={isFirst}
+              />
+            )
           }
           notices={notices}
           onBack={steps.back}
@@ -117,9 +136,6 @@ function DeskRecord({ mail, ports, first }: DeskRecordProps) {
     </div>
   );
 }
-
-/** A reply is put into the page of its mail, which the desk has not. */
-const stepPorts: StepPorts = { reply: null, achievements: null };
 
 interface DeskHeadProps {
   readonly mail: OpenMail;
@@ -138,7 +154,7 @@ function DeskHead({ mail, heading, isSmall }: DeskHeadProps) {
         </h1>
         {company && (
           <p class="soft">
-            <bdi>{company}</bdi>
+            <Private>{company}</Private>
           </p>
         )}
       </div>

@@ -1,17 +1,14 @@
 import { liveQuery } from "dexie";
 import type { MailKeys } from "../core/model/mail";
-import type { MailMark, Rejection } from "../core/model/rejection";
 import { reopenDatabase } from "../store/database";
-import { findMailMark } from "../store/mails";
-import { findRejection } from "../store/rejections";
+import { findKept, type KeptOfMail } from "../store/kept-of-mail";
 
-/** What is stored about a mail; null while the database cannot be opened. */
-export type KeptOfMail = { readonly mark: MailMark | null; readonly rejection: Rejection | null } | null;
-
-/** Calls back with what is stored about a mail, now and whenever it changes, whoever changes it, until the signal is aborted. */
-export function followMail(keys: MailKeys, onKept: (kept: KeptOfMail) => void, signal: AbortSignal): void {
-  const query = liveQuery(async () => ({ mark: await findMailMark(keys), rejection: await findRejection(keys) }));
-  const subscription = query.subscribe({ next: onKept, error: () => onKept(null) });
+/**
+ * Calls back with what is stored about a mail, now and whenever it changes, whoever changes it, until the signal is aborted;
+ * with null while the database cannot be opened.
+ */
+export function followMail(keys: MailKeys, onKept: (kept: KeptOfMail | null) => void, signal: AbortSignal): void {
+  const subscription = liveQuery(() => findKept(keys)).subscribe({ next: onKept, error: () => onKept(null) });
   signal.addEventListener("abort", () => subscription.unsubscribe());
 }
 

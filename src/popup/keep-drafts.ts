@@ -2,7 +2,9 @@ import { draftId, hasWords, isWritten, type ThreadKeys, type WrittenStep } from 
 import type { StepId } from "../core/model/step";
 import { call } from "../messages/call";
 import type { StepWriting, Writing } from "../ui/step-writing";
+import { clearFeedback, readFeedback } from "../ui/writing/feedback-fields";
 import { startWriting } from "../ui/writing/start-writing";
+import { startOwnPorts } from "./own-session";
 
 /** The private steps of one thread, and what must happen to them before something else does. */
 export interface DraftKeeper extends StepWriting {
@@ -26,6 +28,8 @@ export function keepDrafts(thread: ThreadKeys, { findRecord, makeRecord, openDes
   // They end with the page: what could not be kept yet must not be given up with its view.
   const { signal } = new AbortController();
 
+  const own = startOwnPorts(thread, makeRecord);
+
   const open = (step: WrittenStep): Writing => {
     const saveDraft = async (fields: Readonly<Record<string, string>> | null) =>
       (await call("draft/write", { id: draftId(thread, step), fields })).ok;
@@ -37,6 +41,9 @@ export function keepDrafts(thread: ThreadKeys, { findRecord, makeRecord, openDes
         },
         saveDraft,
         async keep(fields) {
+          const answer = step === "ask-feedback" ? readFeedback(fields) : null;
+          // An answer has a list of its own; it is no note.
+          if (answer) return (await own.writeFeedback(answer.fields, answer.id)) && saveDraft(null);
           const rejectionId = await makeRecord();
           return rejectionId !== null && (await call("note/write", { rejectionId, step, fields })).ok;
         },
@@ -54,12 +61,15 @@ export function keepDrafts(thread: ThreadKeys, { findRecord, makeRecord, openDes
 
   return {
     of: (step) => forms.get(step) ?? open(step),
+    own,
     openDesk,
     async finish(step) {
       const writing = isWritten(step) ? forms.get(step) : undefined;
       const { fields = {}, status, hasNote = false } = writing?.read() ?? {};
       if (!writing || status === "kept" || !(hasNote || hasWords(fields))) return true;
-      return writing.keep();
+      const isKept = await writing.keep();
+      if (isKept && step === "ask-feedback") clearFeedback(writing);
+      return isKept;
     },
     async rest() {
       await Promise.all([...forms.values()].map((writing) => writing.rest()));

@@ -4,7 +4,9 @@ import { factsOf } from "../core/recovery/facts";
 import { say } from "../platform/words";
 import { AnswerOffer } from "../ui/answer-offer";
 import { dayOf } from "../ui/day";
+import { FoldLink } from "../ui/fold-link";
 import { Notice } from "../ui/notice";
+import { HoldReply } from "../ui/reply/hold-reply";
 import { Says } from "../ui/says";
 import { StepList } from "../ui/step-list";
 import { type FocusWish, useFocus } from "../ui/use-focus";
@@ -35,6 +37,11 @@ export function MailBody({ mail, ports, correction, steps, wish }: MailBodyProps
   }
   const { verdict, standing, rejection } = mail;
   const reply = rejection?.reply;
+  const fold = verdict.kind !== "none" && (
+    <p class="small">
+      <FoldLink mail={mail} onFold={(_, isFolded) => void ports.foldText(isFolded)} />
+    </p>
+  );
   return (
     <>
       {standing === "dismissed" && <p class="small soft">{say("popupDismissed")}</p>}
@@ -42,16 +49,27 @@ export function MailBody({ mail, ports, correction, steps, wish }: MailBodyProps
         <>
           <p>{say("holdSays")}</p>
           <Says text={factsOf(mail).decision} language={verdict.language} />
+          {ports.steps.reply && steps.open !== null && <HoldReply ports={ports.steps.reply} wish={wish} />}
+          {verdict.replyable.can && ports.steps.reply && steps.open === null && (
+            <button type="button" class="btn start" onClick={() => steps.show("keep-the-bridge")}>
+              {say("replyShort")}
+            </button>
+          )}
           <DeclareRejection ports={ports} language={verdict.language} wish={wish} />
+          {fold}
         </>
       ) : (
         <>
           <AnswerOffer mail={mail} ports={ports.answer} wish={wish} />
           {reply && !isInBox(reply) && <p class="small soft">{say("replySent", dayOf(reply.sentAt ?? reply.at))}</p>}
-          <div>
-            <h2 class="label">{say("takeWhatHelps")}</h2>
-            <StepList progress={steps.progress} wish={wish} onOpen={(_, step) => steps.show(step)} />
-          </div>
+          <StepList
+            heading="h2"
+            mail={mail}
+            progress={steps.progress}
+            wish={wish}
+            onOpen={(_, step) => steps.show(step)}
+          />
+          {fold}
         </>
       )}
     </>

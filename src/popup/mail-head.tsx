@@ -2,6 +2,7 @@ import type { OpenMail } from "../core/model/open-mail";
 import type { Stage } from "../core/model/verdict";
 import { factsOf } from "../core/recovery/facts";
 import { say, type WordKey } from "../platform/words";
+import { Private } from "../ui/discretion";
 import { Mark } from "../ui/mark";
 import { type FocusWish, useFocus } from "../ui/use-focus";
 import type { PopupPorts } from "./ports";
@@ -31,6 +32,7 @@ export function MailHead({ mail, ports, correction, wish }: MailHeadProps) {
   const words = stage && stageWords[stage];
   const where = words ? say(words) : null;
   const line = company && where ? say("companyAndStage", company, where) : (company ?? where);
+  const Line = company ? Private : "bdi";
   return (
     <header class="popup-head">
       <div class="title">
@@ -41,7 +43,7 @@ export function MailHead({ mail, ports, correction, wish }: MailHeadProps) {
           </h1>
           {line && (
             <p class="soft">
-              <bdi>{line}</bdi>
+              <Line>{line}</Line>
             </p>
           )}
         </div>

@@ -1,3 +1,4 @@
+import type { ComponentChild } from "preact";
 import { isWritten } from "../core/model/note";
 import type { OpenMail } from "../core/model/open-mail";
 import { factsOf } from "../core/recovery/facts";
@@ -15,10 +16,12 @@ import { useCorrection } from "./use-correction";
 interface MailPanelProps {
   readonly mail: OpenMail;
   readonly ports: PopupPorts;
+  /** Stands below the list of steps. */
+  readonly dueList: ComponentChild;
 }
 
 /** The mail of this tab: the same list and steps as in the card. */
-export function MailPanel({ mail, ports }: MailPanelProps) {
+export function MailPanel({ mail, ports, dueList }: MailPanelProps) {
   const wish = useFocusWish();
   const correction = useCorrection(mail, ports, wish);
   const steps = useSteps({
@@ -30,13 +33,14 @@ export function MailPanel({ mail, ports }: MailPanelProps) {
   const { open } = steps;
   const retry = correction.retry ?? steps.retry;
   const notices = <MailNotices canKeep={mail.canKeep} retry={retry} wish={wish} lookAgain={ports.lookAgain} />;
-  if (open === null) {
+  if (open === null || mail.verdict.kind === "hold") {
     return (
       <>
         <MailHead mail={mail} ports={ports} correction={correction} wish={wish} />
         <div class="card-body">
           {notices}
           <MailBody mail={mail} ports={ports} correction={correction} steps={steps} wish={wish} />
+          {dueList}
         </div>
       </>
     );
@@ -58,7 +62,12 @@ export function MailPanel({ mail, ports }: MailPanelProps) {
         progress={steps.progress}
         ports={ports.steps}
         wish={wish}
-        body={isWritten(open) && ports.writing && <WritingBody step={open} mail={mail} writing={ports.writing} />}
+        body={
+          isWritten(open) &&
+          ports.writing && (
+            <WritingBody key={open} step={open} mail={mail} writing={ports.writing} ports={ports.steps} />
+          )
+        }
         notices={notices}
         onBack={steps.back}
         onMark={(_, said) => steps.mark(open, said)}

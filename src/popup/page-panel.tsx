@@ -1,6 +1,8 @@
+import type { ComponentChild } from "preact";
 import type { NeedFinding } from "../core/model/inspection";
 import { say } from "../platform/words";
 import { AllowSite } from "../ui/allow-site";
+import { useOwnName } from "../ui/discretion";
 import { Mark } from "../ui/mark";
 import { sayNeed } from "../ui/need-words";
 import { QuickAchievement } from "../ui/quick-achievement";
@@ -10,8 +12,12 @@ import { DeclareRejection } from "./declare-rejection";
 import type { PopupProps } from "./popup";
 import { TryButton } from "./try-button";
 
+interface PagePanelProps extends Omit<PopupProps, "due" | "pause"> {
+  readonly dueList: ComponentChild;
+}
+
 /** No mail of ours in this tab: what is so in one sentence, and the way on if there is one. */
-export function PagePanel({ status, trouble, ports }: PopupProps) {
+export function PagePanel({ status, trouble, ports, dueList }: PagePanelProps) {
   const wish = useFocusWish();
   const mail = status !== null && status !== "unreachable" && status.page === "ready" ? status.mail : null;
   return (
@@ -19,10 +25,11 @@ export function PagePanel({ status, trouble, ports }: PopupProps) {
       <header class="popup-head">
         <div class="title">
           <Mark />
-          <h1>{say("extName")}</h1>
+          <h1>{useOwnName()}</h1>
         </div>
       </header>
       <div class="card-body calm">
+        {dueList}
         <p role="status">{trouble ? sentenceOfTrouble(trouble, status) : sentenceOf(status)}</p>
         {trouble && (
           <button type="button" class="link" onClick={() => ports.openSelfCheck()}>

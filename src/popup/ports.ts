@@ -10,6 +10,8 @@ export interface PopupPorts {
   readonly markStep: (step: StepId, state: StepState) => Promise<boolean>;
   /** "Not a rejection" (`false`), and its undo (`true`). */
   readonly correct: (isRejection: boolean) => Promise<boolean>;
+  /** Hides the mail's text on its page, and shows it again. */
+  readonly foldText: (isFolded: boolean) => Promise<boolean>;
   /** The sentences of the open mail, to pick the one that says no; null if they could not be read. */
   readonly listSentences: () => Promise<readonly string[] | null>;
   /** "This is a rejection", with the sentence that says so, or null. */

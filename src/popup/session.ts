@@ -2,10 +2,12 @@ import { inOneLine } from "../core/model/achievement";
 import { findTrouble, type NeedFinding } from "../core/model/inspection";
 import { isSameMail } from "../core/model/mail";
 import { describeOpenMail, hasSomethingToShow, type OpenMail } from "../core/model/open-mail";
+import { offerFirst } from "../core/recovery/order";
 import { call, newWriteId } from "../messages/call";
 import type { Answer, TabStatus } from "../messages/protocol";
 import { browser } from "../platform/browser";
 import { askToSee } from "../platform/permissions";
+import { followPause } from "./follow-pause";
 import { type DraftKeeper, keepDrafts } from "./keep-drafts";
 import type { PopupProps } from "./popup";
 import type { PopupPorts } from "./ports";
@@ -17,6 +19,7 @@ type Draw = (props: PopupProps) => void;
 export function startPopup(draw: Draw): void {
   let status: Status = null;
   let trouble: NeedFinding | null = null;
+  let pause: PopupProps["pause"] = null;
   let following: AbortController | null = null;
   let writing: DraftKeeper | null = null;
   const tab = findTab();
@@ -26,7 +29,7 @@ export function startPopup(draw: Draw): void {
     status = next;
     const mail = openMailOf(status);
     if (mail && hasSomethingToShow(mail)) trouble = null;
-    draw({ status, trouble, ports });
+    draw({ status, trouble, pause, ports });
     if (!mail) following?.abort();
     else if (!(before && isSameMail(before, mail))) {
       void follow(mail);
@@ -39,7 +42,7 @@ export function startPopup(draw: Draw): void {
   };
 
   /** Keeps the popup as the store says. The database's code is loaded after the first picture, which does not need it. */
-  const follow = async ({ host, messageKey, threadKey, verdict, answer }: OpenMail) => {
+  const follow = async ({ host, messageKey, threadKey, verdict, answer, people }: OpenMail) => {
     following?.abort();
     following = new AbortController();
     const { signal } = following;
@@ -47,8 +50,10 @@ export function startPopup(draw: Draw): void {
     const { followMail } = await import("./follow-mail");
     if (signal.aborted) return;
     // The verdict as it is by then: the person may have said since what the mail is.
-    const tell: Parameters<typeof followMail>[1] = (kept) =>
-      showMail(describeOpenMail(keys, openMailOf(status)?.verdict ?? verdict, kept, answer));
+    const tell: Parameters<typeof followMail>[1] = (kept) => {
+      const mail = describeOpenMail(keys, openMailOf(status)?.verdict ?? verdict, kept, answer, people);
+      showMail(offerFirst(mail, kept?.habits ?? {}, Date.now()));
+    };
     followMail(keys, tell, signal);
   };
 
@@ -67,7 +72,7 @@ export function startPopup(draw: Draw): void {
     if (!answer.ok || answer.value.page !== "ready" || !isQuiet(status)) return;
     const { found } = answer.value;
     trouble = found.cannot === null ? null : findTrouble(found);
-    if (trouble) draw({ status, trouble, ports });
+    if (trouble) draw({ status, trouble, pause, ports });
   };
 
   const settle = (answer: Answer<OpenMail>): boolean => {
@@ -115,6 +120,9 @@ export function startPopup(draw: Draw): void {
     async correct(isRejection) {
       return settle(await call("mail/correct", { ...(await about()), writeId: newWriteId(), isRejection }));
     },
+    async foldText(isFolded) {
+      return settle(await call("mail/fold", { ...(await about()), writeId: newWriteId(), isFolded }));
+    },
     async listSentences() {
       const answer = await call("mail/sentences", await about());
       return answer.ok ? answer.value : null;
@@ -130,6 +138,14 @@ export function startPopup(draw: Draw): void {
         },
         async keepDraft(draft) {
           return (await call("reply/keep-draft", { ...(await about()), writeId: newWriteId(), draft })).ok;
+        },
+        async check(text, language) {
+          const answer = await call("reply/check", { ...(await about()), text, language });
+          return answer.ok ? answer.value : [];
+        },
+        async plan(day) {
+          const followUp = { kind: "reply", day, text: "" } as const;
+          return settle(await call("follow-up/plan", { ...(await about()), writeId: newWriteId(), followUp }));
         },
         async insert(reply) {
           const answer = await call("reply/put", { ...(await about()), reply });
@@ -149,6 +165,19 @@ export function startPopup(draw: Draw): void {
         async add() {
           const opening = { ...(await about()), writeId: newWriteId(), about: "achievement" as const };
           return (await call("desk/open", opening)).ok;
+        },
+        guard: (act) => act,
+      },
+      picks: {
+        async pick(picked) {
+          return settle(await call("step/pick", { ...(await about()), writeId: newWriteId(), picked }));
+        },
+        async plan(followUp) {
+          return settle(await call("follow-up/plan", { ...(await about()), writeId: newWriteId(), followUp }));
+        },
+        async listStrengths() {
+          const answer = await call("strength/list", await about());
+          return answer.ok ? answer.value : null;
         },
         guard: (act) => act,
       },
@@ -214,7 +243,11 @@ export function startPopup(draw: Draw): void {
     },
   };
 
-  draw({ status: null, trouble: null, ports });
+  draw({ status: null, trouble: null, pause, ports });
+  followPause((suggested) => {
+    pause = suggested;
+    draw({ status, trouble, pause, ports });
+  });
   void refresh();
 }
 

@@ -1,18 +1,20 @@
 import type { Feedback, FeedbackFields } from "../core/model/feedback";
 import type { MailKeys } from "../core/model/mail";
 import { type Database, database } from "./database";
+import { settleFollowUp } from "./follow-ups";
 import { markMail } from "./mails";
 
 /**
- * Keeps what an answer tells, and that it is settled, in one transaction. One answer is kept once: what another window
+ * Keeps what an answer tells, and that it is settled, in one transaction; the reminder of it is settled. One answer is kept once: what another window
  * kept of it stays as it is. Nothing is kept for a rejection that is not there any more; answers whether it was.
  */
 export async function keepFeedback(feedback: Feedback & MailKeys, db: Database = database): Promise<boolean> {
   const { host, messageKey, rejectionId, keptAt } = feedback;
-  return db.transaction("rw", db.feedback, db.mails, db.rejections, async () => {
+  return db.transaction("rw", db.feedback, db.mails, db.rejections, db.followUps, async () => {
     if (!(await db.rejections.get(rejectionId))) return false;
     const kept = await db.feedback.where({ host, messageKey }).first();
     if (!kept) await db.feedback.put(feedback);
+    await settleFollowUp(rejectionId, "feedback", keptAt, db);
     await markMail(feedback, { feedbackSettledAt: keptAt }, db);
     return true;
   });
@@ -29,14 +31,22 @@ export async function writeFeedback(
   now: number,
   db: Database = database,
 ): Promise<boolean> {
-  return db.transaction("rw", db.feedback, db.rejections, async () => {
+  return db.transaction("rw", db.feedback, db.rejections, db.followUps, async () => {
     const rejection = await db.rejections.get(rejectionId);
     if (!rejection) return false;
     const { host, threadKey } = rejection;
     const first = { id, rejectionId, host, threadKey, messageKey: null, keptAt: now, answeredAt: null };
-    await db.feedback.put({ ...first, ...(await db.feedback.get(id)), ...fields });
+    const before = await db.feedback.get(id);
+    await db.feedback.put({ ...first, ...before, ...fields });
+    // A reminder may be set anew later; a change of what was kept before is no answer to it.
+    if (!before) await settleFollowUp(rejectionId, "feedback", now, db);
     return true;
   });
+}
+
+/** What was answered about one application, the newest first. */
+export async function findFeedbackOf(rejectionId: string, db: Database = database): Promise<Feedback[]> {
+  return (await db.feedback.where({ rejectionId }).toArray()).sort((a, b) => b.keptAt - a.keptAt);
 }
 
 /** Brings back what was deleted, as it was; answers false if its rejection is not there any more. */

@@ -1,4 +1,11 @@
-import { type FollowUp, type FollowUpFields, followUpId, type Planned } from "../core/model/follow-up";
+import Dexie from "dexie";
+import {
+  type FollowUp,
+  type FollowUpFields,
+  type FollowUpKind,
+  followUpId,
+  type Planned,
+} from "../core/model/follow-up";
 import { type Database, database } from "./database";
 
 /**
@@ -41,6 +48,47 @@ export async function changeFollowUp(
   await db.followUps.update(id, { ...change, updatedAt: now });
 }
 
+/** Says that what the follow-up of a kind waited for has happened; one that is not there, or done, stays as it is. */
+export async function settleFollowUp(
+  rejectionId: string,
+  kind: FollowUpKind,
+  now: number,
+  db: Database = database,
+): Promise<void> {
+  await db.followUps
+    .where({ id: followUpId(rejectionId, kind) })
+    .and(({ doneAt }) => doneAt === null)
+    .modify({ doneAt: now, updatedAt: now });
+}
+
+/**
+ * Marks those of these follow-ups as told that are still open, on the same day, and were not told before, and answers them:
+ * whoever gets one tells it, and nobody else ever does.
+ */
+export async function claimTelling(
+  followUps: readonly FollowUp[],
+  now: number,
+  db: Database = database,
+): Promise<FollowUp[]> {
+  return db.transaction("rw", db.followUps, async () => {
+    const kept = await db.followUps.bulkGet(followUps.map(({ id }) => id));
+    const claimed = kept.filter(
+      (one, index): one is FollowUp =>
+        one !== undefined && one.doneAt === null && one.toldAt === null && one.day === followUps[index]?.day,
+    );
+    await db.followUps.bulkPut(claimed.map((one) => ({ ...one, toldAt: now })));
+    return claimed;
+  });
+}
+
+/** Takes a claim back, where the telling failed. */
+export async function unclaimTelling(ids: readonly string[], db: Database = database): Promise<void> {
+  await db.followUps
+    .where("id")
+    .anyOf([...ids])
+    .modify({ toldAt: null });
+}
+
 /** Takes a follow-up away; one that is not there is no error. */
 export async function deleteFollowUp(id: string, db: Database = database): Promise<void> {
   await db.followUps.delete(id);
@@ -49,6 +97,30 @@ export async function deleteFollowUp(id: string, db: Database = database): Promi
 /** Every follow-up, the earliest day first. */
 export async function listFollowUps(db: Database = database): Promise<FollowUp[]> {
   return db.followUps.orderBy("day").toArray();
+}
+
+/** Every follow-up that is not done, the earliest day first. */
+export async function listOpenFollowUps(db: Database = database): Promise<FollowUp[]> {
+  return db.followUps
+    .orderBy("day")
+    .filter(({ doneAt }) => doneAt === null)
+    .toArray();
+}
+
+/** Calls back whenever follow-ups were written or deleted, by this page or worker or by another one. */
+export function onFollowUpsChanged(listener: () => void): void {
+  Dexie.on("storagemutated", (parts) => {
+    if (Object.keys(parts).some((part) => part.startsWith(`idb://${database.name}/followUps/`))) listener();
+  });
+}
+
+/** The follow-up of a kind that a rejection has, or null. */
+export async function findFollowUp(
+  rejectionId: string,
+  kind: FollowUpKind,
+  db: Database = database,
+): Promise<FollowUp | null> {
+  return (await db.followUps.get(followUpId(rejectionId, kind))) ?? null;
 }
 
 /** The follow-ups of one rejection, without their words. */

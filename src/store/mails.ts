@@ -2,7 +2,14 @@ import { type MailKeys, mailId } from "../core/model/mail";
 import type { MailMark } from "../core/model/rejection";
 import { type Database, database } from "./database";
 
-const noMark = { dismissedAt: null, notARejectionAt: null, rejectionAt: null, feedbackSettledAt: null, foldedAt: null };
+const noMark: Omit<MailMark, "id"> = {
+  dismissedAt: null,
+  notARejectionAt: null,
+  rejectionAt: null,
+  feedbackSettledAt: null,
+  foldedAt: null,
+  repliedAt: null,
+};
 
 /** What the person said about this mail, or null. */
 export async function findMailMark(mail: MailKeys, db: Database = database): Promise<MailMark | null> {

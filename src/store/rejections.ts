@@ -36,6 +36,12 @@ export async function changeRejection(
   });
 }
 
+/** When each rejection was kept that was kept after a time, in milliseconds since 1970, UTC. */
+export async function listKeptAfter(time: number, db: Database = database): Promise<number[]> {
+  const kept = await db.rejections.filter(({ createdAt }) => createdAt > time).toArray();
+  return kept.map(({ createdAt }) => createdAt);
+}
+
 /** The rejection with this id, or null. */
 export async function getRejection(id: string, db: Database = database): Promise<Rejection | null> {
   return (await db.rejections.get(id)) ?? null;

@@ -12,12 +12,15 @@ interface SaysProps {
 /** The mail's own sentence, small on purpose: it is known already. Below it, what can be said about it. */
 export function Says({ text, language, children }: SaysProps) {
   const line = children && <div class="line small">{children}</div>;
-  if (text === null) return <>{line}</>;
+  if (text === null && !line) return null;
+  // The line is one and the same with a sentence and without: what has focus there keeps it.
   return (
-    <div class="says">
-      <blockquote lang={language ?? undefined} dir="auto">
-        {say("quoted", text)}
-      </blockquote>
+    <div class={text === null ? undefined : "says"}>
+      {text !== null && (
+        <blockquote lang={language ?? undefined} dir="auto">
+          {say("quoted", text)}
+        </blockquote>
+      )}
       {line}
     </div>
   );

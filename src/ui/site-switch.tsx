@@ -1,6 +1,6 @@
-import { useState } from "preact/hooks";
 import type { HostId } from "../core/model/host-names";
 import { say, type WordKey } from "../platform/words";
+import { useSwitch } from "./use-switch";
 
 /** Names of the sites, as people call them. */
 export const siteWords: Readonly<Record<HostId, WordKey>> = { gmail: "siteGmail", outlook: "siteOutlook" };
@@ -14,14 +14,7 @@ interface SiteSwitchProps {
 
 /** Switches Onward on or off for one site. It moves at once, and back if that could not be kept. */
 export function SiteSwitch({ host, isOn, onSwitch }: SiteSwitchProps) {
-  const [asked, setAsked] = useState<boolean | null>(null);
-  const [hasFailed, setFailed] = useState(false);
-  const change = async (on: boolean) => {
-    setFailed(false);
-    setAsked(on);
-    setFailed(!(await onSwitch(on)));
-    setAsked(null);
-  };
+  const state = useSwitch(isOn, onSwitch);
   return (
     <div>
       <label class="switch">
@@ -29,12 +22,12 @@ export function SiteSwitch({ host, isOn, onSwitch }: SiteSwitchProps) {
           type="checkbox"
           // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its own state; a second one could differ.
           role="switch"
-          checked={asked ?? isOn}
-          onChange={(event) => void change(event.currentTarget.checked)}
+          checked={state.isOn}
+          onChange={(event) => state.turn(event.currentTarget.checked)}
         />
         {say("siteSwitch", say(siteWords[host]))}
       </label>
-      {hasFailed && (
+      {state.hasFailed && (
         <p class="small" role="alert">
           {say("notDone")}
         </p>

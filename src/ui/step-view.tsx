@@ -13,6 +13,7 @@ import { stepWords } from "./step-words";
 import { stepBodies } from "./steps";
 import type { WayToDesk } from "./steps/step-body";
 import { type FocusWish, useFocus } from "./use-focus";
+import { Why } from "./why";
 
 interface StepViewProps {
   readonly step: StepId;
@@ -65,13 +66,7 @@ export function StepView({
           {say(stepWords[step].title)}
         </h2>
         {body || <Body mail={mail} ports={ports} wish={wish} desk={desk} />}
-        <details class="why">
-          <summary>
-            <Icon name="on" />
-            {say("whyThisHelps")}
-          </summary>
-          <p>{say(stepWords[step].why)}</p>
-        </details>
+        <Why step={step} />
       </div>
       {onMark && <StepFoot state={stateOf(progress, step)} isSecond={hasOwnButton(step, ports)} onMark={onMark} />}
     </>

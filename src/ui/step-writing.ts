@@ -1,4 +1,5 @@
 import type { Fields, Written, WrittenStep } from "../core/model/note";
+import type { OwnPorts } from "./own-ports";
 
 /** Where one form is kept. A promise resolves to whether it was carried out and never rejects. */
 export interface WritingForm {
@@ -51,6 +52,8 @@ export interface Writing {
 export interface StepWriting {
   /** The same form for the same step, however often it is asked for. */
   readonly of: (step: WrittenStep) => Writing;
+  /** What is worked with beside the forms. */
+  readonly own: OwnPorts;
   /** Goes on in a window that does not close by itself; null where one is in it already. */
   readonly openDesk: ((step: WrittenStep) => Promise<boolean>) | null;
 }

@@ -14,7 +14,16 @@ import { demoMailbox } from "./mail-pages/demo-mailbox";
 
 const rejection = "Your application at Nordlicht Energie";
 const hold = "Interaction Designer at Brightmoor: where things stand";
-const sections = ["Achievements", "Rejections", "Replies", "Sites", "Data and privacy", "Self-check"];
+const sections = [
+  "Achievements",
+  "Rejections",
+  "Replies",
+  "Sites",
+  "Data and privacy",
+  "What they told you",
+  "Pause",
+  "Self-check",
+];
 const card = "[data-onward-card]";
 
 let browser: TestBrowser;

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findAxeFaults } from "../support/axe";
 import { endStorage } from "../support/breakage";
 import type { TestBrowser } from "../support/browser";
-import { findDesk } from "../support/desk";
+import { closeDesk, findDesk } from "../support/desk";
 import type { Surface } from "../support/eyes";
 import { launchHere } from "../support/launch-here";
 import { openThread } from "../support/mail-actions";
@@ -16,7 +16,7 @@ const rejection = "Your application at Nordlicht Energie";
 const letItOut = "Write what this feels like. No one reads it, and it does not have to be fair.";
 const firstThought = "Your first thought";
 const toAFriend = "What would you tell a friend who had this thought?";
-const asked = "something people ask you for";
+const asked = "One in your own words";
 
 let browser: TestBrowser;
 let page: Page;
@@ -81,6 +81,25 @@ describe("the desk", () => {
     await findText(desk, "Three rounds");
   });
 
+  it("keeps a note of 5,000 words whole, also when it is closed at once, and in the popup", async () => {
+    const note = Array.from({ length: 5_000 }, (_, index) => `Prüfung${index}`).join(" ");
+    const desk = await openDesk("Let it out, 2 min");
+    await find(desk, "textbox", letItOut);
+    await desk.keyboard.sendCharacter(note);
+    await closeDesk(browser);
+    const read = async () => (await readStored(browser)).drafts[0]?.fields["text"] ?? "";
+    await eventually("The note was not kept whole.", async () => (await read()) === note);
+    const popup = await browser.openPopup(page);
+    await press(popup, "Let it out, begun");
+    await findText(popup, "Prüfung4999");
+    const box = await find(popup, "textbox", letItOut);
+    await box.click();
+    await popup.keyboard.type("quilt");
+    await browser.closePopup();
+    await eventually("What was added was lost.", async () => (await read()).includes("quilt"));
+    expect((await read()).length).toBe(note.length + "quilt".length);
+  });
+
   it("says in one sentence that a record is gone", async () => {
     const desk = await openDesk("Let it out, 2 min");
     await desk.goto(desk.url().replace(/rejection=[^&]+/u, "rejection=none"));
@@ -135,6 +154,22 @@ describe("the desk", () => {
       await find(desk, "textbox", toAFriend);
       expect(await findAxeFaults(desk)).toEqual([]);
       await findGone(desk, "button", "Go on");
+      await press(desk, "All steps");
+      await press(desk, "Ask for feedback, 2 min");
+      await press(desk, "Keep an answer");
+      await find(desk, "checkbox", "skills");
+      expect(await findAxeFaults(desk)).toEqual([]);
+      await press(desk, "All steps");
+      await press(desk, "Recall what you have done, 2 min");
+      await find(desk, "textbox", "One kind sentence to yourself");
+      expect(await findAxeFaults(desk)).toEqual([]);
+      await press(desk, "All steps");
+      await press(desk, "Choose one next step, 2 min");
+      await press(desk, "note one question I found hard");
+      expect(await findAxeFaults(desk)).toEqual([]);
+      await press(desk, "Plan it");
+      await find(desk, "button", "It is done");
+      expect(await findAxeFaults(desk)).toEqual([]);
     });
   }
 });

@@ -5,8 +5,11 @@ import manifest from "../../manifest.json" with { type: "json" };
 import words from "../../public/_locales/en/messages.json" with { type: "json" };
 import { languagePacks } from "../../src/core/detection";
 import { hostIds, hostOrigins } from "../../src/core/model/host-names";
+import { noteLimit, tones } from "../../src/core/model/reply";
 import { stepIds } from "../../src/core/model/step";
 import { recoverySteps } from "../../src/core/recovery";
+import { composeReplies } from "../../src/core/replies/compose-reply";
+import { wordingPacks } from "../../src/core/replies/wordings";
 import { hosts } from "../../src/hosts";
 import { allTables } from "../../src/hosts/all-tables";
 import { inspectedHosts } from "../../src/hosts/inspectors";
@@ -42,6 +45,19 @@ const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((name) => readFileSync(path.join("src", name), "utf8"))
   .join("\n");
 
+/** A mail without a way to answer, all of whose names are known. */
+function namedMail(language: string): Parameters<typeof composeReplies>[0] {
+  return {
+    facts: {
+      ...{ company: "Nordlicht Energie", role: "Senior Data Analyst", contact: null, stage: "application", language },
+      ...{ decision: null, reason: null, feedback: null, doorOpen: false, waitingMonths: null },
+      replyable: { can: false, because: "no-reply-address" },
+    },
+    ...{ isHold: false, hasAnswer: false, own: [], people: ["Mara Lindqvist"] },
+    settings: { firstName: "", signOff: "", tone: "warm" },
+  };
+}
+
 describe("lists and files agree", () => {
   it("on the steps: their order, a core file and a view each", () => {
     expect(recoverySteps.map(({ id }) => id)).toEqual(stepIds);
@@ -55,6 +71,22 @@ describe("lists and files agree", () => {
     for (const code of codes) {
       expect(namesIn(`tests/fixtures/mails/${code}`)).toEqual(["develop", "validate"]);
       expect(namesIn("tests/fixtures/sentences")).toContain(code);
+    }
+  });
+
+  it("on the wordings: a pack for each language of the detector, in one order, and a note that fits where it is put", () => {
+    const codes = wordingPacks.map(({ tag }) => tag);
+    expect(codes).toEqual(languagePacks.map(({ tag }) => tag));
+    expect(namesIn("src/core/replies/wordings", "index")).toEqual([...codes].sort());
+    for (const language of codes) {
+      const { choices } = composeReplies(namedMail(language));
+      const notes = choices.filter(({ wording }) => wording === "note");
+      const ours = tones.filter((tone) => wordingPacks.some((pack) => pack.tag === language && pack.tones[tone]));
+      expect(notes.map(({ tone }) => tone)).toEqual(ours);
+      for (const { text } of notes) {
+        expect(text.length, `${language}: ${text}`).toBeLessThanOrEqual(noteLimit);
+        for (const name of ["Senior Data Analyst", "Nordlicht Energie"]) expect(text).toContain(name);
+      }
     }
   });
 
@@ -106,7 +138,7 @@ describe("words a person reads", () => {
 describe("no file makes one scroll for its point", () => {
   it("has over 300 lines, but for data", () => {
     const isData = (name: string) =>
-      /\/(?:languages|rules|fixtures|node_modules)\//u.test(name) || name.endsWith("detection/weights.ts");
+      /\/(?:languages|wordings|rules|fixtures|node_modules)\//u.test(name) || name.endsWith("detection/weights.ts");
     const files = ["src", "tests", "scripts", "bench"].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => path.join(folder, name)),
     );

@@ -111,6 +111,7 @@ export const anyKept: fc.Arbitrary<Kept> = fc.record({
     sitesOff: fc.subarray([...hostIds]),
     tone: fc.constantFrom(...tones),
     notifies: fc.boolean(),
+    isNotifyingSettled: fc.boolean(),
     notifiesWithNames: fc.boolean(),
     quietHours: fc.option(fc.record({ from: fc.integer({ min: 0, max: 23 }), to: fc.integer({ min: 0, max: 23 }) })),
     isDiscreet: fc.boolean(),
@@ -125,6 +126,7 @@ export const anyKept: fc.Arbitrary<Kept> = fc.record({
       rejectionAt: maybeTime,
       feedbackSettledAt: maybeTime,
       foldedAt: maybeTime,
+      repliedAt: maybeTime,
     }),
   ),
   memory: some(

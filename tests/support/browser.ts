@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Inner size of the window in CSS pixels; left out: 1280 by 800. A headed window of null follows the person's hand. */
   readonly size?: WindowSize;
+  /** A profile that is kept, for a browser that starts again; left out: a new one, which goes with the browser. */
+  readonly profile?: string;
   /** Every connection goes through this proxy, `http://127.0.0.1:port`. */
   readonly proxy?: string;
   /** Milliseconds for anything that is waited for; left out: `patience`. */
@@ -36,7 +38,11 @@ type Scope = typeof globalThis & { readonly chrome: ExtensionApi };
 
 /** The part of the extension's API that tests use. */
 interface ExtensionApi {
-  action: { getBadgeText(about: { tabId?: number }): Promise<string> };
+  action: {
+    getBadgeText(about: { tabId?: number }): Promise<string>;
+    getTitle(about: { tabId?: number }): Promise<string>;
+  };
+  notifications: { getAll(): Promise<Record<string, unknown>> };
   tabs: {
     query(about: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id?: number }[]>;
     sendMessage(tabId: number, message: unknown): Promise<unknown>;

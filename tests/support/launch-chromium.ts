@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { launch } from "puppeteer-core";
 import { answerInChromium } from "./answer-in-chromium";
@@ -18,7 +18,10 @@ import { leavesInterrupts, startThrowAway } from "./throw-away-browser";
 export const launchChromium: LaunchBrowser = async (options = {}) => {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error("No Chrome, Chromium or Edge was found. Set ONWARD_CHROME to its path.");
-  const { driver, close } = startThrowAway((profile) => launch(launchSettings(executablePath, profile, options)));
+  const { driver, close } = startThrowAway(
+    (profile) => launch(launchSettings(executablePath, profile, options)),
+    options.profile,
+  );
   try {
     const started = await driver;
     const folder = options.extension;
@@ -35,6 +38,7 @@ export const launchChromium: LaunchBrowser = async (options = {}) => {
 
 /** Without guesses about the next page, every connection is one that somebody asked for. */
 function writePreferences(profile: string): void {
+  if (existsSync(join(profile, "Default"))) return;
   mkdirSync(join(profile, "Default"));
   const preferences = { net: { network_prediction_options: 2 } };
   writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify(preferences));

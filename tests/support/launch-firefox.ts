@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
-import { launch } from "puppeteer-core";
+import { type Browser, launch } from "puppeteer-core";
 import { answerInFirefox } from "./answer-in-firefox";
 import type { LaunchBrowser, LaunchOptions, TestBrowser } from "./browser";
 import { giveEyes } from "./eyes";
 import { findFirefox } from "./find-firefox.mjs";
 import { firefoxExtension } from "./firefox-extension";
 import { firefoxEyes } from "./firefox-eyes";
-import { openWindow } from "./firefox-window";
+import { type FirefoxWindow, openWindow } from "./firefox-window";
+import { installInFirefox } from "./install-in-firefox";
 import { patience } from "./soon";
 import { leavesInterrupts, startThrowAway } from "./throw-away-browser";
 
@@ -18,12 +19,12 @@ const uuid = "0e5b2c1d-6f4a-4a58-9a3e-7c1d5b8f2a60";
 export const launchFirefox: LaunchBrowser = async (options = {}) => {
   const executablePath = findFirefox();
   if (executablePath === null) throw new Error("No Firefox was found. Set ONWARD_FIREFOX to its path.");
-  const start = startThrowAway((profile) => launch(launchSettings(executablePath, profile, options)));
+  const start = startThrowAway((profile) => launch(launchSettings(executablePath, profile, options)), options.profile);
   try {
     const driver = await start.driver;
     const window = await openWindow(driver);
     giveEyes(driver, (page) => firefoxEyes(window, page));
-    if (options.extension !== undefined) await driver.installExtension(resolve(options.extension));
+    await install(driver, window, options);
     const answer: TestBrowser["answer"] = (origin, respond) => answerInFirefox(driver, origin, respond);
     const extension = firefoxExtension(driver, window, options.extension === undefined ? null : { geckoId, uuid });
     return { name: "firefox", driver, ...extension, answer, close: start.close };
@@ -33,6 +34,12 @@ export const launchFirefox: LaunchBrowser = async (options = {}) => {
     throw new Error(`The browser ${executablePath} did not start with the extension.${hint}`, { cause });
   }
 };
+
+async function install(driver: Browser, window: FirefoxWindow, { extension, profile }: LaunchOptions): Promise<void> {
+  if (extension === undefined) return;
+  if (profile === undefined) await driver.installExtension(resolve(extension));
+  else await installInFirefox(window, extension, profile, geckoId);
+}
 
 function launchSettings(executablePath: string, profile: string, options: LaunchOptions) {
   const { width, height } = options.size ?? { width: 1280, height: 800 };
@@ -53,6 +60,8 @@ function launchSettings(executablePath: string, profile: string, options: Launch
       "ui.popup.disable_autohide": true,
       // Asks nobody when a host is allowed again.
       "extensions.webextOptionalPermissionPrompts": false,
+      // For an extension that stays in a profile that is kept.
+      "xpinstall.signatures.required": false,
       "ui.prefersReducedMotion": headless ? 1 : 0,
       ...quietPrefs,
       ...(options.proxy === undefined ? {} : proxyPrefs(new URL(options.proxy))),

@@ -12,7 +12,7 @@ export const here = {
 const launchers = { chromium: launchChromium, firefox: launchFirefox };
 const builds = { chromium: "dist/chrome", firefox: "dist/firefox" };
 
-interface HereOptions extends Omit<LaunchOptions, "extension"> {
+interface HereOptions extends LaunchOptions {
   /** The build whose card can be seen into by tools; left out: the very bytes of the release. */
   readonly isOpen?: boolean;
   /** The browser alone, where the host's functions are asked without the rest of the extension. */
@@ -32,6 +32,7 @@ export function launchHere({
   ...options
 }: HereOptions = {}): Promise<TestBrowser> {
   if (isBare) return launchers[here.browser](options);
+  if (options.extension !== undefined) return launchers[here.browser](options);
   const extension = `${builds[here.browser]}${isOpen ? "-open" : isFast ? "-fast" : ""}`;
   return launchers[here.browser]({ ...options, extension });
 }

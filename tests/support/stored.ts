@@ -1,7 +1,10 @@
 import type { Achievement } from "../../src/core/model/achievement";
 import type { Feedback } from "../../src/core/model/feedback";
+import type { FollowUp } from "../../src/core/model/follow-up";
 import type { Draft, Note } from "../../src/core/model/note";
+import type { OwnWording } from "../../src/core/model/own-wording";
 import type { MailMark, Rejection } from "../../src/core/model/rejection";
+import type { Strength } from "../../src/core/model/strength";
 import type { TestBrowser } from "./browser";
 
 /** Everything in the extension's database, read past our own code, as raw rows. */
@@ -13,9 +16,23 @@ export interface Stored {
   readonly notes: Note[];
   readonly drafts: Draft[];
   readonly feedback: Feedback[];
+  readonly strengths: Strength[];
+  readonly followUps: FollowUp[];
+  readonly wordings: OwnWording[];
 }
 
-const tables = ["rejections", "mails", "memory", "achievements", "notes", "drafts", "feedback"] as const;
+const tables = [
+  "rejections",
+  "mails",
+  "memory",
+  "achievements",
+  "notes",
+  "drafts",
+  "feedback",
+  "strengths",
+  "followUps",
+  "wordings",
+] as const;
 
 /** Reads the database from the background. A table that is not there yet is empty. */
 export async function readStored(browser: TestBrowser): Promise<Stored> {

@@ -17,10 +17,11 @@ export interface ThrowAwayBrowser {
 /** Settings of the driver with which an interrupt is left to `startThrowAway`. */
 export const leavesInterrupts = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } as const;
 
-/** Starts a browser on a new profile, which is removed on every way out. */
-export function startThrowAway(start: (profile: string) => Promise<Browser>): ThrowAwayBrowser {
-  const profile = mkdtempSync(join(tmpdir(), "onward-profile-"));
-  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+/** Starts a browser on a new profile, which is removed on every way out; one that is `kept` is left to whoever made it. */
+export function startThrowAway(start: (profile: string) => Promise<Browser>, kept?: string): ThrowAwayBrowser {
+  const profile = kept ?? mkdtempSync(join(tmpdir(), "onward-profile-"));
+  const removeProfile = () =>
+    kept === undefined && rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   // Also on the ways out that run no promise.
   process.once("exit", removeProfile);
   let isEnding = false;

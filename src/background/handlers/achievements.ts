@@ -1,24 +1,30 @@
 import { rankAchievements } from "../../core/insight/rank-achievements";
+import type { AchievementMatch } from "../../core/model/achievement";
+import type { Extracted } from "../../core/model/rejection";
 import { factsOf } from "../../core/recovery/facts";
-import type { Handlers } from "../../messages/answer";
+import { type Handlers, Refusal } from "../../messages/answer";
 import { deleteAchievement, listAchievements, markShown, writeAchievement } from "../../store/achievements";
+import { getRejection } from "../../store/rejections";
 import { expectBinding } from "../bindings";
-import { keep, lookUp, orNull } from "../look-up";
+import { keep, keepSoon, lookUp, orNull } from "../look-up";
+import { rememberShown } from "../remember-shown";
 
-type Keys = "achievement/match" | "achievement/write" | "achievement/delete";
+type Keys = "achievement/match" | "rejection/match" | "achievement/write" | "achievement/delete";
 
 /** What the person did well. */
 export const achievementHandlers: Pick<Handlers<"background">, Keys> = {
   async "achievement/match"({ tabId, messageKey }, caller) {
     const binding = await expectBinding(caller, tabId, messageKey);
-    const kept = (await orNull(() => listAchievements())) ?? [];
-    const matches = rankAchievements(kept, factsOf(await lookUp(binding)));
-    await orNull(() =>
-      markShown(
-        matches.map(({ achievement }) => achievement.id),
-        Date.now(),
-      ),
-    );
+    const matches = await matchTo(factsOf(await lookUp(binding)));
+    await rememberShown(binding.keys, matches);
+    return matches;
+  },
+
+  async "rejection/match"({ id }) {
+    const rejection = await keepSoon(() => getRejection(id));
+    if (!rejection) throw new Refusal("no-mail");
+    const matches = await matchTo(rejection);
+    await rememberShown(rejection, matches);
     return matches;
   },
 
@@ -32,3 +38,11 @@ export const achievementHandlers: Pick<Handlers<"background">, Keys> = {
     return null;
   },
 };
+
+/** The three that fit an application best, each of which has had its turn by that. */
+async function matchTo(facts: Extracted): Promise<AchievementMatch[]> {
+  const matches = rankAchievements((await orNull(() => listAchievements())) ?? [], facts);
+  const ids = matches.map(({ achievement }) => achievement.id);
+  await orNull(() => markShown(ids, Date.now()));
+  return matches;
+}

@@ -5,6 +5,7 @@ import { writeNote } from "../../store/notes";
 import { findRejection, getRejection } from "../../store/rejections";
 import { expectBinding, listBindings } from "../bindings";
 import { keepSoon, orNull } from "../look-up";
+import { noticeDistress } from "../notice-need";
 import { openDesk } from "../open-desk";
 import { tellThread } from "../present";
 import { changeRecord } from "../records";
@@ -31,12 +32,14 @@ export const deskHandlers: Pick<Handlers<"background">, Keys> = {
     const rejection = await keepSoon(() => getRejection(rejectionId));
     if (!rejection) throw new Refusal("no-mail");
     await keepSoon(() => writeNote(rejection, step, fields, Date.now()));
+    if (fields) await noticeDistress(fields);
     await tellThread(rejection);
     return null;
   },
 
   async "draft/write"({ id, fields }) {
     const isNews = await keepSoon(() => writeDraft(id, fields, Date.now()));
+    if (fields && writtenSteps.some((step) => id.endsWith(`:${step}`))) await noticeDistress(fields);
     if (isNews) await tellAbout(id);
     return null;
   },

@@ -3,12 +3,13 @@ import { markStep } from "../../core/recovery/progress";
 import { type Handlers, Refusal } from "../../messages/answer";
 import { changeRejectionById, deleteRejection } from "../../store/rejections";
 import { keepSoon } from "../look-up";
+import { planFeedback } from "../plan-feedback";
 import { tellThread } from "../present";
 
 /** Records, worked with where their mail need not be open. */
 export const rejectionHandlers: Pick<
   Handlers<"background">,
-  "rejection/mark-step" | "rejection/pick" | "rejection/delete"
+  "rejection/mark-step" | "rejection/pick" | "rejection/write" | "rejection/delete"
 > = {
   async "rejection/mark-step"({ id, step, state }) {
     const now = Date.now();
@@ -20,12 +21,21 @@ export const rejectionHandlers: Pick<
       })),
     );
     if (!changed) throw new Refusal("no-mail");
+    if (step === "ask-feedback") await planFeedback(changed);
     await tellThread(changed);
     return null;
   },
 
   async "rejection/pick"({ id, picked }) {
     const change = (rejection: Rejection): Rejection => ({ ...rejection, ...picked, updatedAt: Date.now() });
+    const changed = await keepSoon(() => changeRejectionById(id, change));
+    if (!changed) throw new Refusal("no-mail");
+    await tellThread(changed);
+    return null;
+  },
+
+  async "rejection/write"({ id, facts }) {
+    const change = (rejection: Rejection): Rejection => ({ ...rejection, ...facts, updatedAt: Date.now() });
     const changed = await keepSoon(() => changeRejectionById(id, change));
     if (!changed) throw new Refusal("no-mail");
     await tellThread(changed);

@@ -1,34 +1,37 @@
-import { type Fields, replyDraftId } from "../../core/model/note";
+import { followUpId } from "../../core/model/follow-up";
+import { replyDraftId } from "../../core/model/note";
 import { tellByRecord } from "../../core/model/open-mail";
-import type { Rejection } from "../../core/model/rejection";
 import {
   type PutReply,
-  putDetail,
   type ReplyAsk,
-  type ReplyChoice,
-  type ReplyDraft,
   type ReplyOffer,
   type ReplyOutcome,
+  readyReply,
+  type WordingName,
 } from "../../core/model/reply";
+import type { Verdict } from "../../core/model/verdict";
 import { factsOf } from "../../core/recovery/facts";
-import { markStep } from "../../core/recovery/progress";
 import { keepTheBridge } from "../../core/recovery/steps/keep-the-bridge";
+import { checkReply } from "../../core/replies/check-reply";
 import { composeReplies } from "../../core/replies/compose-reply";
+import { markReply } from "../../core/replies/mark-reply";
+import { readReplyFields, withChanged, writeReplyFields } from "../../core/replies/reply-drafts";
 import type { Handlers } from "../../messages/answer";
 import { callPage } from "../../messages/call";
 import { readSettings } from "../../platform/settings-storage";
 import { findDraft, writeDraft } from "../../store/drafts";
+import { changeFollowUp } from "../../store/follow-ups";
+import { findMailMark, markMail } from "../../store/mails";
+import { findRejection } from "../../store/rejections";
 import { listWordings } from "../../store/wordings";
 import { type Binding, expectBinding, findBinding } from "../bindings";
 import { spotOf } from "../callers";
 import { keep, lookUp, orNull } from "../look-up";
+import { planFeedback } from "../plan-feedback";
 import { putCard, tellOthers } from "../present";
 import { changeRecord } from "../records";
 
-/** The step a reply belongs to. */
-const step = "keep-the-bridge";
-
-type Keys = "reply/compose" | "reply/keep-draft" | "reply/mark" | "reply/put" | "reply/take-back";
+type Keys = "reply/compose" | "reply/keep-draft" | "reply/check" | "reply/mark" | "reply/put" | "reply/take-back";
 
 /** Writing a reply, and putting it into the mail's own reply box. */
 export const replyHandlers: Pick<Handlers<"background">, Keys> = {
@@ -38,16 +41,18 @@ export const replyHandlers: Pick<Handlers<"background">, Keys> = {
 
   async "reply/keep-draft"({ tabId, messageKey, draft }, caller) {
     const { keys } = await expectBinding(caller, tabId, messageKey);
-    await keep(() => writeDraft(replyDraftId(keys), draft && writeFields(draft), Date.now()));
+    await keep(() => writeDraft(replyDraftId(keys), draft && writeReplyFields(draft), Date.now()));
     return null;
+  },
+
+  async "reply/check"({ tabId, messageKey, text, language }, caller) {
+    await expectBinding(caller, tabId, messageKey);
+    return checkReply(text, language);
   },
 
   async "reply/mark"({ tabId, messageKey, writeId, wording }, caller) {
     const binding = await expectBinding(caller, tabId, messageKey);
-    await changeRecord(binding, writeId, (rejection, now) => ({
-      ...rejection,
-      ...putIn(rejection, wording && { wording, at: now, messageKey }),
-    }));
+    await rememberReply(binding, writeId, wording);
     // What was put in is in the mail app's own draft from now on.
     if (wording) await keep(() => writeDraft(replyDraftId(binding.keys), null, Date.now()));
     return tellOthers(binding, spotOf(caller));
@@ -65,12 +70,25 @@ export const replyHandlers: Pick<Handlers<"background">, Keys> = {
   },
 };
 
-/** A record whose reply was put in, or taken back (null). What was sent before stays sent, and is a reply all the same. */
-function putIn({ reply, progress }: Rejection, put: Omit<PutReply, "sentAt"> | null): Partial<Rejection> {
-  const sentAt = reply?.sentAt ?? null;
-  if (put) return { reply: { ...put, sentAt }, progress: markStep(progress, step, "done", put.at) };
-  if (reply && sentAt !== null) return { reply: { ...reply, at: Math.min(reply.at, sentAt) } };
-  return { reply: null, progress: markStep(progress, step, "open", 0) };
+/** Remembers that a reply is in the box, or was taken out (null): in the record, or at the mail where there is none to be made. */
+async function rememberReply(binding: Binding, writeId: string, wording: WordingName | null): Promise<void> {
+  const { keys, verdict } = binding;
+  // A pause ends nothing: a record of it would be counted among what ended.
+  if (verdict.kind === "hold" && !(await keep(() => findRejection(keys)))) {
+    await keep(() => markMail(keys, { repliedAt: wording && Date.now() }));
+    return;
+  }
+  const { messageKey } = keys;
+  const asked = { isChanged: false };
+  const marked = await changeRecord(binding, writeId, (rejection, now) => {
+    const next = { ...rejection, ...markReply(rejection, wording && { wording, at: now, messageKey }) };
+    asked.isChanged = next.progress["ask-feedback"] !== rejection.progress["ask-feedback"];
+    return next;
+  });
+  if (asked.isChanged) await planFeedback(marked);
+  // What was kept for another day is done with, and is not once it is taken back.
+  const now = Date.now();
+  await orNull(() => changeFollowUp(followUpId(marked.id, "reply"), { doneAt: wording && now }, now));
 }
 
 /**
@@ -79,34 +97,45 @@ function putIn({ reply, progress }: Rejection, put: Omit<PutReply, "sentAt"> | n
  */
 export async function putReply(tabId: number): Promise<boolean> {
   const binding = await findBinding(tabId);
-  if (!binding || !keepTheBridge.fits(tellByRecord(await lookUp(binding)).verdict)) return false;
-  const offer = await offerReply(binding);
-  if (offer.put) return false;
-  const { sender, draft } = offer;
-  const choice = chosen(offer);
-  if (!choice) return false;
-  const { wording, signOff } = choice;
-  const text = draft?.texts[choice.key] ?? putDetail(choice, draft?.detail ?? "", offer.gap);
-  const { outcome } = await insertOnPage(binding, { wording, text, signOff, sender, isSure: false });
+  if (!binding || !canAnswer(tellByRecord(await lookUp(binding)).verdict)) return false;
+  const reply = readyReply(await offerReply(binding));
+  if (!reply) return false;
+  const { outcome } = await insertOnPage(binding, reply);
   return outcome === "inserted";
+}
+
+/** Who presses the shortcut wants to answer: a pause as well, which is thanked for and asked about. */
+function canAnswer(verdict: Verdict): boolean {
+  return keepTheBridge.fits(verdict) || (verdict.kind === "hold" && verdict.replyable.can);
 }
 
 async function offerReply(binding: Binding): Promise<ReplyOffer> {
   const mail = tellByRecord(await lookUp(binding));
-  const draft = await orNull(() => findDraft(replyDraftId(binding.keys)));
+  const kept = await orNull(() => findDraft(replyDraftId(binding.keys)));
+  const draft = kept && readReplyFields(kept.fields);
+  const moment = { isHold: mail.verdict.kind === "hold", hasAnswer: mail.answer !== null };
+  const composed = composeReplies({
+    ...moment,
+    facts: { ...factsOf(mail), language: factsOf(mail).language ?? mail.verdict.language },
+    people: mail.people,
+    settings: await readSettings(),
+    own: (await orNull(() => listWordings())) ?? [],
+  });
+  // A goodbye that was begun is none for a pause, and no thanks for an answer.
+  const mayBeWrittenOn = !moment.isHold && !moment.hasAnswer;
   return {
-    ...composeReplies({
-      facts: { ...factsOf(mail), language: factsOf(mail).language ?? mail.verdict.language },
-      isHold: mail.verdict.kind === "hold",
-      hasAnswer: mail.answer !== null,
-      people: mail.people,
-      settings: await readSettings(),
-      own: (await orNull(() => listWordings())) ?? [],
-    }),
-    draft: draft && readDraft(draft.fields),
-    put: mail.rejection?.reply ?? null,
+    ...composed,
+    choices: mayBeWrittenOn ? withChanged(composed.choices, draft) : composed.choices,
+    draft,
+    put: mail.rejection?.reply ?? (await findReplyToPause(binding)),
     sender: binding.sender,
   };
+}
+
+async function findReplyToPause({ keys }: Binding): Promise<PutReply | null> {
+  const mark = await orNull(() => findMailMark(keys));
+  const at = mark?.repliedAt ?? null;
+  return at === null ? null : { wording: "hold", at, messageKey: keys.messageKey, sentAt: null };
 }
 
 /** The page that shows the mail puts it in: only it can. A page without a card gets its script first. */
@@ -116,18 +145,4 @@ async function insertOnPage(spot: Binding, reply: ReplyAsk): Promise<ReplyOutcom
   if (first.ok) return first.value;
   const second = (await putCard(spot)) ? await callPage("reply/insert", ask, spot) : first;
   return second.ok ? second.value : { outcome: "trouble", trouble: "unreachable" };
-}
-
-/** The choice the person made before, or the one that fits. */
-function chosen({ choices, fitting, draft }: ReplyOffer): ReplyChoice | undefined {
-  return choices.find(({ key }) => key === draft?.choice) ?? choices.find(({ key }) => key === fitting);
-}
-
-/** The draft as fields: two of them have names no choice has. */
-function writeFields({ choice, detail, texts }: ReplyDraft): Fields {
-  return { ...texts, choice, ...(detail === null ? {} : { detail }) };
-}
-
-function readDraft({ choice, detail, ...texts }: Fields): ReplyDraft | null {
-  return choice === undefined ? null : { choice, detail: detail ?? null, texts };
 }

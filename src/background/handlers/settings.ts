@@ -6,6 +6,7 @@ import { readSettings, writeSettings } from "../../platform/settings-storage";
 import { listBindings, unbind } from "../bindings";
 import { lookUp } from "../look-up";
 import { renew, setBadge } from "../present";
+import { remind } from "../remind";
 
 /** How long a tab may take to answer before nobody waits for it any more, in milliseconds. */
 const patience = 1_000;
@@ -28,6 +29,7 @@ export const settingsHandlers: Pick<Handlers<"background">, Keys> = {
 
   async "store/erased"() {
     for (const binding of await listBindings()) void renew(binding, await lookUp(binding));
+    void remind();
     return null;
   },
 };

@@ -5,6 +5,7 @@ import { deleteFollowUp, writeFollowUp } from "../../store/follow-ups";
 import { expectBinding } from "../bindings";
 import { spotOf } from "../callers";
 import { keep } from "../look-up";
+import { planFeedback } from "../plan-feedback";
 import { tellOthers } from "../present";
 import { changeRecord } from "../records";
 
@@ -12,10 +13,11 @@ import { changeRecord } from "../records";
 export const stepHandlers: Pick<Handlers<"background">, "step/mark" | "step/pick" | "follow-up/plan"> = {
   async "step/mark"({ tabId, messageKey, writeId, step, state }, caller) {
     const binding = await expectBinding(caller, tabId, messageKey);
-    await changeRecord(binding, writeId, (rejection, now) => ({
+    const marked = await changeRecord(binding, writeId, (rejection, now) => ({
       ...rejection,
       progress: markStep(rejection.progress, step, state, now),
     }));
+    if (step === "ask-feedback") await planFeedback(marked);
     return tellOthers(binding, spotOf(caller));
   },
 

@@ -42,8 +42,8 @@ export interface Written {
   readonly hasNote: boolean;
 }
 
-/** Longest text of one field, in UTF-16 code units, and most fields of one form. */
-export const fieldLimits = { text: 20_000, count: 12 } as const;
+/** Longest text of one field, in UTF-16 code units: room for 5,000 words of any language. Most fields of one form. */
+export const fieldLimits = { text: 60_000, count: 12 } as const;
 
 /** Milliseconds of a pause in typing after which a draft is kept. */
 export const draftPause = 300;

@@ -2,6 +2,7 @@ import type { Planned } from "./follow-up";
 import type { MailKeys } from "./mail";
 import type { WrittenAt } from "./note";
 import { extractedOf, type MailMark, type Rejection } from "./rejection";
+import type { StepId } from "./step";
 import type { Verdict } from "./verdict";
 
 /** How a mail lies before the person: `shown` with a chip, sent away (`dismissed`), or corrected (`not-a-rejection`). */
@@ -17,12 +18,16 @@ export interface OpenMail extends MailKeys {
   readonly writtenAt: WrittenAt;
   /** What there is to come back to in this thread. */
   readonly followUps: readonly Planned[];
+  /** The step that is offered first; null where none is. */
+  readonly first: StepId | null;
   /** People the thread names besides the person, at most three: who wrote in it, and who signed. */
   readonly people: readonly string[];
   /** True where the mail's text is folded away because the person asked for it. */
   readonly isFolded: boolean;
   /** What an answer to the person's question tells, until they keep it or let it be; null for any other mail. */
   readonly answer: Answered | null;
+  /** True where a pause is to be suggested, once. Why, a mail page is not told. */
+  readonly suggestsPause: boolean;
   /** False while the database cannot be opened: what is ticked then is not kept. */
   readonly canKeep: boolean;
 }
@@ -63,9 +68,11 @@ export function describeOpenMail(
     rejection: kept?.rejection ?? null,
     writtenAt: kept?.writtenAt ?? {},
     followUps: kept?.followUps ?? [],
+    first: null,
     people: kept?.rejection?.people ?? people,
     isFolded: mark?.foldedAt != null,
     answer: kept?.rejection && !mark?.feedbackSettledAt ? answer : null,
+    suggestsPause: false,
     canKeep: kept !== null,
   };
 }
@@ -89,6 +96,11 @@ export function openMailOf(rejection: Rejection): OpenMail {
     evidence: [],
   };
   return describeOpenMail(rejection, verdict, { mark: null, rejection });
+}
+
+/** True where the mail's text is folded away on its page: not where the person said that it is no rejection. */
+export function isTextFolded({ isFolded, standing }: OpenMail): boolean {
+  return isFolded && standing !== "not-a-rejection";
 }
 
 /** True when the popup has something to say about this mail: it was judged a rejection or a hold, or the person acted on it. */

@@ -38,6 +38,12 @@ export function extractedOf(source: Extracted): Extracted {
   };
 }
 
+/** What a person can mend of it; null where it is not known. */
+export type RejectionFacts = Pick<Extracted, "role" | "company" | "contact" | "stage">;
+
+/** Longest role, company or contact a person writes, in UTF-16 code units. */
+export const factLimit = 200;
+
 /** How the person felt, from 1 (low) to 5 (well), before they wrote and after; null where they did not say. */
 export interface Mood {
   readonly before: number | null;
@@ -82,4 +88,6 @@ export interface MailMark {
   readonly feedbackSettledAt: number | null;
   /** "Hide this mail's text": it is folded away whenever the mail is open. */
   readonly foldedAt: number | null;
+  /** A reply to a pause was put in. It has no record that could keep it, since nothing ended. */
+  readonly repliedAt: number | null;
 }

@@ -59,11 +59,13 @@ export interface ReplyChoice {
   readonly signOff: string;
 }
 
-/** A reply with a detail in its place: one sentence more, or none. */
+/** A reply with a detail in its place: one sentence more, or none. One without an end gets that of the sentence before it. */
 export function putDetail({ text, detailAt }: ReplyChoice, detail: string, gap: string): string {
   const sentence = detail.trim();
   if (sentence === "" || detailAt === null) return text;
-  return `${text.slice(0, detailAt)}${gap}${sentence}${text.slice(detailAt)}`;
+  const hasEnd = /[.!?…。！？؟।]["'”’»)\]」』]*$/u.test(sentence);
+  const end = hasEnd ? "" : (/[.。।]$/u.exec(text.slice(0, detailAt))?.[0] ?? ".");
+  return `${text.slice(0, detailAt)}${gap}${sentence}${end}${text.slice(detailAt)}`;
 }
 
 /** A reply the person is working on: what was chosen, the detail, and the texts that were changed, by `ReplyChoice.key`. */
@@ -102,6 +104,17 @@ export interface ReplyAsk {
   readonly isSure: boolean;
 }
 
+/**
+ * The reply that goes in without another look: what the person chose before, else what fits, with the detail. Null where
+ * one is in already, since a second one is asked for first.
+ */
+export function readyReply({ choices, fitting, draft, detail, gap, put, sender }: ReplyOffer): ReplyAsk | null {
+  const choice = choices.find(({ key }) => key === draft?.choice) ?? choices.find(({ key }) => key === fitting);
+  if (!choice || put) return null;
+  const text = draft?.texts[choice.key] ?? putDetail(choice, draft?.detail ?? detail, gap);
+  return { wording: choice.wording, text, signOff: choice.signOff, sender, isSure: false };
+}
+
 /** Why a reply could not be put in. Except after `partly-arrived` nothing was changed. */
 export type ReplyTrouble = "no-mail" | "no-button" | "no-box" | "unsure" | "not-arrived" | "partly-arrived";
 
@@ -113,6 +126,22 @@ export type ReplyOutcome =
   | { readonly outcome: "inserted"; readonly keptWords: boolean }
   | { readonly outcome: "asks"; readonly doubt: ReplyDoubt }
   | { readonly outcome: "trouble"; readonly trouble: ReplyTrouble | "unreachable" };
+
+/** Longest `note`, in UTF-16 code units. */
+export const noteLimit = 280;
+
+/** What may be looked at again in a reply; never a reason not to send it. */
+export const replyHints = [
+  "long",
+  "questions",
+  "placeholder",
+  "link",
+  "exclamation",
+  "plea",
+  "reconsider",
+  "why",
+] as const;
+export type ReplyHint = (typeof replyHints)[number];
 
 /** Longest reply, in UTF-16 code units: far above the hundred and twenty words that are advised. */
 export const replyLimit = 10_000;

@@ -11,6 +11,8 @@ export interface Settings {
   readonly tone: Tone;
   /** Reminders by the browser's own notifications; the browser has to allow it as well. */
   readonly notifies: boolean;
+  /** The person was asked at a reminder whether they want notifications, and answered: they are asked once. */
+  readonly isNotifyingSettled: boolean;
   /** Whether a notification may name the company. */
   readonly notifiesWithNames: boolean;
   /** No reminder comes between these hours of the day (0 to 23, from the first up to the second); null: at any time. */
@@ -40,6 +42,7 @@ export const defaultSettings: Settings = {
   sitesOff: [],
   tone: "warm",
   notifies: false,
+  isNotifyingSettled: false,
   notifiesWithNames: false,
   quietHours: { from: 20, to: 8 },
   isDiscreet: false,

@@ -3,7 +3,7 @@ import type { WordingId } from "../model/reply";
 import { findFeedbackHindrance } from "../recovery/steps/ask-feedback";
 
 interface Moment {
-  readonly facts: Extracted;
+  readonly facts: Pick<Extracted, "stage" | "replyable" | "feedback" | "doorOpen">;
   readonly isHold: boolean;
   readonly hasAnswer: boolean;
 }
@@ -15,13 +15,25 @@ const beforeTalking: ReadonlySet<string> = new Set(["application", "assessment"]
 export function chooseWordings({ facts, isHold, hasAnswer }: Moment): readonly WordingId[] {
   if (isHold) return ["hold"];
   if (hasAnswer) return ["thanks-for-feedback"];
-  const hasTalked = facts.stage !== null && !beforeTalking.has(facts.stage);
-  const best: WordingId = !hasTalked ? "thanks" : facts.stage === "final" ? "runner-up" : "after-interview";
-  const all: WordingId[] = [best];
-  if (hasTalked) all.push("after-interview");
-  if (findFeedbackHindrance(facts) === null && hasTalked) all.push("ask-feedback");
-  if (facts.doorOpen) all.push("keep-details");
-  all.push("thanks", "filled");
-  if (!facts.replyable.can) all.push("note");
-  return [...new Set(all)];
+  const { stage, replyable, feedback, doorOpen } = facts;
+  const hasTalked = stage !== null && !beforeTalking.has(stage);
+  // Where the mail does not tell how far it came, the person knows whether they talked.
+  const mayHaveTalked = hasTalked || stage === null;
+  const asks = mayHaveTalked && findFeedbackHindrance(facts) === null;
+  const all: (WordingId | false)[] = [
+    // It goes another way than by an answer.
+    !replyable.can && "note",
+    // What the mail offers is taken up.
+    hasTalked && asks && feedback === "offered" && "ask-feedback",
+    stage === "final" && "runner-up",
+    hasTalked && "after-interview",
+    hasTalked && asks && "ask-feedback",
+    "thanks",
+    doorOpen && "keep-details",
+    mayHaveTalked && "after-interview",
+    // Nobody asks a form letter why; a person who wrote may be asked.
+    asks && replyable.because === "person" && "ask-feedback",
+    "filled",
+  ];
+  return [...new Set(all.filter((wording) => wording !== false))];
 }

@@ -8,14 +8,14 @@ import type { Tone, WordingId } from "../model/reply";
 export type Sentence = readonly string[];
 
 /** Two paragraphs at most. */
-export type Paragraphs = readonly (readonly Sentence[])[];
+type Paragraphs = readonly (readonly Sentence[])[];
 
 /** The wordings in one tone. */
 export interface TonePack {
   /** Stands in a line of its own above all wordings but `note`. */
   readonly greeting: Sentence;
   /**
-   * A detail of the person's own goes in after the first sentence. `ask-feedback` and `hold` hold one question, the others
+   * A detail of the person's own goes in after the first sentence, but in `hold` and `note`. `ask-feedback` and `hold` hold one question, the others
    * none. `note` brings its greeting and is one paragraph of at most 280 characters, names included.
    */
   readonly wordings: Readonly<Record<WordingId, Paragraphs>>;

@@ -12,7 +12,7 @@ import { gmailTables } from "./tables";
 const bandHeight = 30;
 
 /** Tells where an open mail of Gmail lies. */
-export const gmailPlaces: MailPlacer = { findPlace, findHeader };
+export const gmailPlaces: MailPlacer = { findPlace, findBody, findHeader };
 
 /** See `MailPlacer.findPlace`. */
 function findPlace(page: Document, mail: MailKeys): MailPlace | null {
@@ -26,6 +26,11 @@ function findPlace(page: Document, mail: MailKeys): MailPlace | null {
     pane: findScrollPane(open.thread.root),
     replyBoxes: findAllVisible(page, gmailReplyTables.replyBox).map((box) => box.getBoundingClientRect()),
   };
+}
+
+/** See `MailPlacer.findBody`. */
+function findBody(page: Document, mail: MailKeys): HTMLElement | null {
+  return findMail(page, mail)?.message.body ?? null;
 }
 
 /** See `MailPlacer.findHeader`: the subject, which Gmail itself gives focus to. */

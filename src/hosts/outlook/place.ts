@@ -12,7 +12,7 @@ import { outlookTables } from "./tables";
 const bandHeight = 30;
 
 /** Tells where an open mail of Outlook lies. */
-export const outlookPlaces: MailPlacer = { findPlace, findHeader };
+export const outlookPlaces: MailPlacer = { findPlace, findBody, findHeader };
 
 /** See `MailPlacer.findPlace`. */
 function findPlace(page: Document, mail: MailKeys): MailPlace | null {
@@ -26,6 +26,11 @@ function findPlace(page: Document, mail: MailKeys): MailPlace | null {
     pane: findScrollPane(open.message.element),
     replyBoxes: findAllVisible(page, outlookReplyTables.replyBox).map((box) => box.getBoundingClientRect()),
   };
+}
+
+/** See `MailPlacer.findBody`. */
+function findBody(page: Document, mail: MailKeys): HTMLElement | null {
+  return findMail(page, mail)?.message.body ?? null;
 }
 
 /** See `MailPlacer.findHeader`. */

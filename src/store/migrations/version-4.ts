@@ -25,7 +25,7 @@ export function defineVersion4(db: Dexie): void {
           strengths: [],
           shown: [],
         });
-      await rows.table("mails").toCollection().modify({ foldedAt: null });
+      await rows.table("mails").toCollection().modify({ foldedAt: null, repliedAt: null });
       await rows.table("feedback").toCollection().modify({ goal: "", themes: [] });
     });
 }

@@ -1,8 +1,12 @@
 import { useRef } from "preact/hooks";
-import { isOwnWording, type WordingId } from "../../core/model/reply";
-import { say, type WordKey } from "../../platform/words";
+import { noteLimit } from "../../core/model/reply";
+import { say } from "../../platform/words";
 import { Notice } from "../notice";
 import { type FocusWish, useFocus } from "../use-focus";
+import { KeepForTomorrow } from "./keep-for-tomorrow";
+import { ToneChoice, WordingChoice } from "./reply-choices";
+import { ReplyDetail } from "./reply-detail";
+import { ReplyHints } from "./reply-hints";
 import { ReplyNews } from "./reply-news";
 import type { ReplyPorts } from "./reply-ports";
 import { type ReplyWriting, useReply } from "./use-reply";
@@ -12,20 +16,22 @@ interface ReplyViewProps {
   readonly wish: FocusWish;
   /** False where an answer reaches nobody: then copying comes first. */
   readonly canReach: boolean;
+  /** The day the reply is kept for (`YYYY-MM-DD`), null for none; left out where it cannot be kept for a day. */
+  readonly day?: string | null;
 }
 
 /** The reply as it will arrive: chosen, changed, and put into the mail's own reply box. */
-export function ReplyView({ ports, wish, canReach }: ReplyViewProps) {
-  const writing = useReply(ports, wish);
+export function ReplyView(props: ReplyViewProps) {
+  const writing = useReply(props.ports, props.wish);
   if (writing === null) return null;
   if (writing === "unreachable") return <Notice kind="failed" words={say("replyUnreachable")} />;
-  return <Reply {...{ writing, ports, wish, canReach }} />;
+  return <Reply {...props} writing={writing} />;
 }
 
-function Reply({ writing, ports, wish, canReach }: ReplyViewProps & { readonly writing: ReplyWriting }) {
+function Reply({ writing, ports, wish, canReach, day }: ReplyViewProps & { readonly writing: ReplyWriting }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const focused = useFocus<HTMLTextAreaElement>(wish, "reply-text");
-  const { offer, text, news } = writing;
+  const { offer, choice, text, news } = writing;
   const isIn = news?.is === "inserted" || news?.is === "put-before" || news?.is === "sent-before";
   const put = (
     <button
@@ -53,20 +59,30 @@ function Reply({ writing, ports, wish, canReach }: ReplyViewProps & { readonly w
   if (isIn) return <ReplyNews writing={writing} ports={ports} wish={wish} />;
   return (
     <div class="stack">
-      <Wordings writing={writing} ports={ports} />
+      <ToneChoice writing={writing} ports={ports} />
       {offer.isStandIn && <p class="small soft">{say("replyStandIn")}</p>}
-      <div class="preview" lang={offer.language} dir="auto">
+      <ReplyDetail writing={writing} ports={ports} />
+      <div class="preview" lang={offer.language}>
         <textarea
           ref={(element) => {
             field.current = element;
             focused.current = element;
           }}
+          dir="auto"
           aria-label={say("replyText")}
           value={text}
           rows={rowsOf(text)}
           onInput={ports.guard(({ currentTarget }) => writing.write(currentTarget.value))}
         />
-        {writing.choice.signOff !== "" && <p>{writing.choice.signOff}</p>}
+        {choice.signOff !== "" && <p dir="auto">{choice.signOff}</p>}
+      </div>
+      {choice.wording === "note" && (
+        <p class="small soft">{say("replyNoteLength", String(text.length), String(noteLimit))}</p>
+      )}
+      <ReplyHints hints={writing.hints} />
+      <div class="line">
+        <WordingChoice writing={writing} ports={ports} />
+        {day !== undefined && <KeepForTomorrow day={day} onPlan={writing.plan} ports={ports} />}
       </div>
       <ReplyNews writing={writing} ports={ports} wish={wish} />
       <div class={news === null ? "line stays" : "line"}>
@@ -74,41 +90,6 @@ function Reply({ writing, ports, wish, canReach }: ReplyViewProps & { readonly w
         <span class="small soft push">{say("sendingIsYours")}</span>
       </div>
     </div>
-  );
-}
-
-const names: Readonly<Record<WordingId, WordKey>> = {
-  thanks: "replyThanks",
-  "after-interview": "replyAfterInterview",
-  "ask-feedback": "replyAskFeedback",
-  "runner-up": "replyRunnerUp",
-  filled: "replyFilled",
-  hold: "replyHold",
-  "keep-details": "replyKeepDetails",
-  "thanks-for-feedback": "replyThanksForFeedback",
-  note: "replyNote",
-};
-
-function Wordings({ writing, ports }: Pick<ReplyViewProps, "ports"> & { readonly writing: ReplyWriting }) {
-  const { offer, choice } = writing;
-  const ways = offer.choices.filter(
-    ({ wording }, index, all) => all.findIndex((one) => one.wording === wording) === index,
-  );
-  return (
-    <fieldset class="seg">
-      <legend class="sr">{say("replyWording")}</legend>
-      {ways.map(({ key, wording, name }) => (
-        <label key={wording}>
-          <input
-            type="radio"
-            name="wording"
-            checked={wording === choice.wording}
-            onChange={ports.guard(() => writing.choose(key))}
-          />
-          <span>{isOwnWording(wording) ? name : say(names[wording])}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }
 

@@ -1,16 +1,17 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { draftPause } from "../../core/model/note";
+import { useLayoutEffect, useState } from "preact/hooks";
 import {
   isInBox,
   putDetail,
   type ReplyChoice,
   type ReplyDoubt,
   type ReplyDraft,
+  type ReplyHint,
   type ReplyOffer,
   type ReplyTrouble,
 } from "../../core/model/reply";
 import type { FocusWish } from "../use-focus";
 import type { ReplyPorts } from "./reply-ports";
+import { useReplyDraft } from "./use-reply-draft";
 
 /** What the person is told about their reply; null while there is nothing to tell. */
 export type ReplyNews =
@@ -27,11 +28,16 @@ export interface ReplyWriting {
   readonly choice: ReplyChoice;
   readonly detail: string;
   readonly text: string;
+  /** True once the text was changed by hand: a detail goes in there then, and no more by itself. */
+  readonly isChanged: boolean;
+  readonly hints: readonly ReplyHint[];
   readonly news: ReplyNews | null;
   /** Takes another wording or tone, by the key of the choice. */
   readonly choose: (key: string) => void;
   readonly writeDetail: (detail: string) => void;
   readonly write: (text: string) => void;
+  /** Keeps it as it is, to come up again on a day (`YYYY-MM-DD`), or not (null). */
+  readonly plan: (day: string | null) => void;
   readonly insert: (isSure: boolean) => void;
   readonly takeBack: () => void;
   /** Another reply in a thread that has one. */
@@ -42,74 +48,57 @@ export interface ReplyWriting {
 /** Follows one reply from the offer to the box. Null until the offer is there; `unreachable` if nobody made one. */
 export function useReply(ports: ReplyPorts, wish: FocusWish): ReplyWriting | "unreachable" | null {
   const [offer, setOffer] = useState<ReplyOffer | "unreachable" | null>(null);
-  const [key, setKey] = useState("");
-  const [detail, setDetail] = useState("");
-  const [changed, setChanged] = useState<ReplyDraft["texts"]>({});
+  const [draft, setDraft] = useState<ReplyDraft>({ choice: "", detail: null, texts: {} });
   const [news, setNews] = useState<ReplyNews | null>(null);
-  const unkept = useRef<(() => void) | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const tellKept = (isKept: boolean) =>
+    setNews((now) => (isKept ? (now?.is === "not-kept" ? null : now) : { is: "not-kept" }));
+  const { hints, keepLater, keepNow } = useReplyDraft(ports, tellKept);
 
-  // A layout effect, because it is undone at once: what was typed last must be sent before the surface is gone.
   useLayoutEffect(() => {
     let isGone = false;
     void ports.compose().then((made) => {
       if (isGone) return;
       setOffer(made ?? "unreachable");
       if (!made) return;
-      const { fitting, draft, put } = made;
-      setKey(draft?.choice ?? fitting);
-      setDetail(draft?.detail ?? "");
-      setChanged(draft?.texts ?? {});
+      const { put } = made;
+      setDraft((now) => made.draft ?? { ...now, choice: made.fitting });
       if (put)
         setNews(isInBox(put) ? { is: "put-before", at: put.at } : { is: "sent-before", at: put.sentAt ?? put.at });
     });
     return () => {
       isGone = true;
-      // What was typed last is kept also when the step is left before the pause is over.
-      keepNow();
     };
   }, []);
 
-  const keepLater = (draft: ReplyDraft) => {
-    clearTimeout(timer.current);
-    unkept.current = () => {
-      unkept.current = null;
-      void ports.keepDraft(draft).then((kept) => {
-        setNews((now) => (kept ? (now?.is === "not-kept" ? null : now) : { is: "not-kept" }));
-      });
-    };
-    timer.current = setTimeout(() => unkept.current?.(), draftPause);
-  };
-
-  const keepNow = () => {
-    clearTimeout(timer.current);
-    unkept.current?.();
-  };
-
   if (offer === null || offer === "unreachable") return offer;
-  const { sender, choices, gap } = offer;
-  const choice = choices.find((one) => one.key === key) ?? choices[0];
+  const { sender, choices, gap, language } = offer;
+  const find = (key: string) => choices.find((one) => one.key === key);
+  const choice = find(draft.choice) ?? find(offer.fitting);
   if (!choice) return "unreachable";
   const { wording, signOff } = choice;
-  const text = changed[choice.key] ?? putDetail(choice, detail, gap);
+  const detailOf = (now: ReplyDraft) => now.detail ?? offer.detail;
+  const textOf = (now: ReplyDraft, one: ReplyChoice) => now.texts[one.key] ?? putDetail(one, detailOf(now), gap);
+  const text = textOf(draft, choice);
+  const change = (next: ReplyDraft, one = choice) => {
+    setDraft(next);
+    const isOurs = next.texts[one.key] === undefined && next.detail === null;
+    keepLater(next, isOurs ? null : textOf(next, one), language);
+  };
   return {
     offer,
     choice,
-    detail,
+    detail: detailOf(draft),
     text,
+    isChanged: draft.texts[choice.key] !== undefined,
+    hints,
     news,
-    choose(next) {
-      setKey(next);
-      keepLater({ choice: next, detail, texts: changed });
-    },
-    write(next) {
-      const texts = { ...changed, [choice.key]: next };
-      setChanged(texts);
-      keepLater({ choice: choice.key, detail, texts });
-    },
-    writeDetail(next) {
-      setDetail(next);
-      keepLater({ choice: choice.key, detail: next, texts: changed });
+    choose: (key) => change({ ...draft, choice: key }, find(key)),
+    write: (next) => change({ ...draft, choice: choice.key, texts: { ...draft.texts, [choice.key]: next } }),
+    writeDetail: (detail) => change({ ...draft, choice: choice.key, detail }),
+    plan(day) {
+      if (day !== null) change({ ...draft, choice: choice.key });
+      keepNow();
+      void ports.plan(day).then(tellKept);
     },
     insert(isSure) {
       keepNow();
@@ -126,7 +115,7 @@ export function useReply(ports: ReplyPorts, wish: FocusWish): ReplyWriting | "un
         wish.current = restored ? "reply-text" : "reply-news";
         setNews({ is: restored ? "taken-back" : "only-by-keys" });
         // In the box it needed no keeping; out of it, it does again.
-        if (restored && Object.keys(changed).length > 0) keepLater({ choice: choice.key, detail, texts: changed });
+        if (restored && (draft.detail !== null || Object.keys(draft.texts).length > 0)) change(draft);
       });
     },
     again() {

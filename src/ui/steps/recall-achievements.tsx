@@ -1,55 +1,20 @@
-import { useLayoutEffect, useState } from "preact/hooks";
-import type { AchievementMatch } from "../../core/model/achievement";
+import { useState } from "preact/hooks";
+import { factsOf } from "../../core/recovery/facts";
 import { say } from "../../platform/words";
+import { AchievementMatches, useMatches } from "../achievement-matches";
 import type { AchievementPorts } from "../step-ports";
-import { Lines, type StepBodyProps } from "./step-body";
+import type { StepBodyProps } from "./step-body";
+import { WriteDoor } from "./write-door";
 
-/** The person's own best three for this application; where none are kept yet, what to look for. */
-export function RecallAchievements({ ports }: StepBodyProps) {
-  const [matches, setMatches] = useState<readonly AchievementMatch[] | null>(null);
-  useLayoutEffect(() => {
-    let isGone = false;
-    void ports.achievements?.match().then((found) => {
-      if (!isGone) setMatches(found ?? []);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, []);
-  const hasOwn = matches !== null && matches.length > 0;
+/** The person's own best three for this application. The kind sentence to oneself is written at the desk. */
+export function RecallAchievements({ mail, ports, desk }: StepBodyProps) {
+  const matches = useMatches(ports.achievements);
   return (
     <>
-      {hasOwn ? <Own matches={matches} /> : <Prompts />}
-      {ports.achievements && <AddOne ports={ports.achievements} isFirst={!hasOwn} />}
+      {matches && <AchievementMatches matches={matches} role={factsOf(mail).role} />}
+      {matches && ports.achievements && <AddOne ports={ports.achievements} isFirst={matches.length === 0} />}
       <p>{say("recallSay")}</p>
-    </>
-  );
-}
-
-function Own({ matches }: { readonly matches: readonly AchievementMatch[] }) {
-  return (
-    <>
-      <h3 class="label">{say("recallYouDid")}</h3>
-      <ul class="own">
-        {matches.map(({ achievement: { id, text, role, date }, shares }) => (
-          <li key={id}>
-            <p class="strong">
-              <bdi>{text}</bdi>
-            </p>
-            {(role || date) && <p class="small soft">{[role, date].filter(Boolean).join(", ")}</p>}
-            {shares.length > 0 && <p class="small soft">{say("recallShares", shares.join(", "))}</p>}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Prompts() {
-  return (
-    <>
-      <p>{say("recallLead")}</p>
-      <Lines lines={[say("recallFinished"), say("recallBetter"), say("recallThanked")]} />
+      <WriteDoor step="recall-achievements" mail={mail} desk={desk} isSecond />
     </>
   );
 }

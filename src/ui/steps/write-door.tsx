@@ -6,10 +6,12 @@ import type { StepBodyProps } from "./step-body";
 
 interface WriteDoorProps extends Pick<StepBodyProps, "mail" | "desk"> {
   readonly step: WrittenStep;
+  /** True where there is something else to do first. */
+  readonly isSecond?: boolean;
 }
 
 /** Says that something is written, never what, and leads to where one can go on. */
-export function WriteDoor({ step, mail, desk }: WriteDoorProps) {
+export function WriteDoor({ step, mail, desk, isSecond = false }: WriteDoorProps) {
   const [hasFailed, setFailed] = useState(false);
   const at = mail.writtenAt[step];
   const open = async () => {
@@ -21,7 +23,7 @@ export function WriteDoor({ step, mail, desk }: WriteDoorProps) {
       {at !== undefined && <p>{say("writtenHere", dayOf(at))}</p>}
       {desk && (
         <div class="line">
-          <button type="button" class="btn" onClick={desk.guard(() => void open())}>
+          <button type="button" class={isSecond ? "link" : "btn"} onClick={desk.guard(() => void open())}>
             {say(at === undefined ? "write" : "writeOn")}
           </button>
           <span class="small soft">{say("writeElsewhere")}</span>

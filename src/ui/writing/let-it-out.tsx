@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { hasWords } from "../../core/model/note";
 import { say } from "../../platform/words";
+import { MoodPick } from "../mood-pick";
 import { QuietTimer } from "../quiet-timer";
 import { SteppingStone } from "../stepping-stone";
 import { LetGo } from "./let-go";
@@ -10,8 +11,8 @@ import { WritingField } from "./writing-field";
 import { WritingLine } from "./writing-line";
 import type { WrittenBodyProps } from "./written-body";
 
-/** Writing freely; then it is kept or let go, both equally right; then how far this application came. */
-export function LetItOutWriting({ mail, writing, takesFocus }: WrittenBodyProps) {
+/** How it is; writing freely; then it is kept or let go, both equally right; then how far this application came, and how it is now. */
+export function LetItOutWriting({ mail, writing, ports: { picks }, takesFocus }: WrittenBodyProps) {
   const state = useWriting(writing);
   const [isKept, setKept] = useState(false);
   const [isBack, setBack] = useState(false);
@@ -23,6 +24,7 @@ export function LetItOutWriting({ mail, writing, takesFocus }: WrittenBodyProps)
     setBack(true);
     void writing.undo();
   };
+  const after = picks && <MoodPick mail={mail} picks={picks} when="after" />;
   if (state.status === "gone" || isKept) {
     return (
       <>
@@ -32,11 +34,13 @@ export function LetItOutWriting({ mail, writing, takesFocus }: WrittenBodyProps)
           <Outcome words="writingGone" way="undo" onWay={undo} />
         )}
         <SteppingStone mail={mail} />
+        {after}
       </>
     );
   }
   return (
     <>
+      {picks && <MoodPick mail={mail} picks={picks} when="before" />}
       {state.isReady && (
         <WritingField
           name="text"
@@ -59,6 +63,7 @@ export function LetItOutWriting({ mail, writing, takesFocus }: WrittenBodyProps)
           <LetGo writing={writing} kind="btn" />
         </div>
       )}
+      {state.hasNote && after}
     </>
   );
 }

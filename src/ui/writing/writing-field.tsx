@@ -11,6 +11,8 @@ interface WritingFieldProps {
   readonly state: WritingState;
   /** `line`: one line. `text`: a few lines, grows with what is written. `roomy`: room for more from the start. */
   readonly size?: "line" | "text" | "roomy";
+  /** Longest text, in UTF-16 code units. */
+  readonly limit?: number;
   /** Quiet label, where several fields answer one question. */
   readonly isSoft?: boolean;
   /** Takes focus when it comes, since the person asked for it. */
@@ -19,7 +21,17 @@ interface WritingFieldProps {
 
 /** A field for private words, kept while they are typed. */
 export function WritingField(props: WritingFieldProps) {
-  const { name, label, hint, writing, state, size = "text", isSoft = false, takesFocus = false } = props;
+  const {
+    name,
+    label,
+    hint,
+    writing,
+    state,
+    size = "text",
+    limit = fieldLimits.text,
+    isSoft = false,
+    takesFocus = false,
+  } = props;
   const id = useId();
   const ref = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -32,7 +44,7 @@ export function WritingField(props: WritingFieldProps) {
     autoComplete: "off",
     // A browser's own spelling help may send what is typed to a server.
     spellcheck: false,
-    maxLength: fieldLimits.text,
+    maxLength: limit,
     value: state.fields[name] ?? "",
     "aria-describedby": hint === undefined ? undefined : `${id}-hint`,
     onInput: (event: { currentTarget: { value: string } }) => writing.type(name, event.currentTarget.value),

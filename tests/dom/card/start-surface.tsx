@@ -3,6 +3,7 @@ import { afterEach, vi } from "vitest";
 import { type CardPorts, onlyTrusted } from "../../../src/card/ports";
 import { CardSurface, type CardSurfaceProps } from "../../../src/card/surface";
 import { markStep } from "../../../src/core/recovery/progress";
+import { fakePicks } from "../../support/fake-own";
 import { makeOpenMail, makeRejection } from "../../support/open-mail";
 
 afterEach(cleanup);
@@ -18,14 +19,17 @@ export function startSurface(change: Partial<CardSurfaceProps> = {}) {
   };
   const ports = {
     markStep: vi.fn<CardPorts["markStep"]>((step, state) => {
-      const progress = markStep(props.mail.rejection?.progress ?? {}, step, state, 5);
+      const progress = markStep(props.mail.rejection?.progress ?? {}, step, state, Date.now());
       return keep({ rejection: makeRejection(progress) });
     }),
     dismiss: vi.fn(() => keep({ standing: "dismissed" })),
     correct: vi.fn<CardPorts["correct"]>((is) => keep({ standing: is ? "shown" : "not-a-rejection" })),
+    foldText: vi.fn<CardPorts["foldText"]>((isFolded) => keep({ isFolded })),
+    closePause: vi.fn(() => keep({ suggestsPause: false })),
     write: vi.fn<CardPorts["write"]>(async () => host.keeps),
+    putReply: vi.fn<CardPorts["putReply"]>(async () => true),
     lookAgain: vi.fn(() => keep({ canKeep: true })),
-    steps: { reply: null, achievements: null },
+    steps: { reply: null, achievements: null, picks: { ...fakePicks(), guard: onlyTrusted } },
     answer: {
       keep: vi.fn(() => keep({ answer: null })),
       letBe: vi.fn(() => keep({ answer: null })),

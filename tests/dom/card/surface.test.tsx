@@ -1,5 +1,5 @@
-import { screen, within } from "@testing-library/preact";
-import { expect, test, vi } from "vitest";
+import { cleanup, screen, within } from "@testing-library/preact";
+import { describe, expect, it, test, vi } from "vitest";
 import { stepIds } from "../../../src/core/model/step";
 import { makeOpenMail, makeRejection, makeVerdict } from "../../support/open-mail";
 import { person, script } from "../../support/person";
@@ -62,7 +62,7 @@ test("lists all seven steps in their order, with words and time", () => {
 test("says where each step stands, and that the mail was visited", () => {
   const rejection = makeRejection({
     "let-it-out": { state: "done", at: 1 },
-    "name-strengths": { state: "later", at: 1 },
+    "name-strengths": { state: "later", at: Date.now() },
     "next-step": { state: "skipped", at: 1 },
   });
   startSurface({ unfolding: { how: "focused" }, mail: makeOpenMail({ rejection }) });
@@ -139,4 +139,37 @@ test("another mail starts anew", async () => {
   await person.click(button("Let it out, 2 min"));
   renew({ mail: makeOpenMail({ messageKey: "message-2" }), unfolding: { how: "folded" } });
   expect(card()).toBeNull();
+});
+
+describe("the reply in one press", () => {
+  it("goes in where an answer reaches somebody and there is none yet", async () => {
+    const { ports } = startSurface({ unfolding: { how: "focused" } });
+    await person.click(button("Put a reply in"));
+    expect(ports.putReply).toHaveBeenCalledTimes(1);
+    expect(screen.queryByRole("heading", { name: "Thank them, stay in touch" })).toBeNull();
+  });
+
+  it("is not pressed by a script of the page", async () => {
+    const { ports } = startSurface({ unfolding: { how: "focused" } });
+    await script.click(button("Put a reply in"));
+    expect(ports.putReply).not.toHaveBeenCalled();
+  });
+
+  it("opens the step where there is something to look at first", async () => {
+    const { ports } = startSurface({ unfolding: { how: "focused" } });
+    ports.putReply.mockResolvedValue(false);
+    await person.click(button("Put a reply in"));
+    expect(screen.getByRole("heading", { name: "Thank them, stay in touch" })).toBeTruthy();
+  });
+
+  it("is not there where nobody reads an answer, or one was put in before", () => {
+    const verdict = makeVerdict({ replyable: { can: false, because: "no-reply-address" } });
+    startSurface({ unfolding: { how: "focused" }, mail: makeOpenMail({ verdict }) });
+    expect(screen.queryByRole("button", { name: "Put a reply in" })).toBeNull();
+    expect(button("Write a reply")).toBeTruthy();
+    cleanup();
+    const reply = { wording: "thanks", at: 1, messageKey: null, sentAt: null } as const;
+    startSurface({ unfolding: { how: "focused" }, mail: makeOpenMail({ rejection: makeRejection({}, { reply }) }) });
+    expect(screen.queryByRole("button", { name: "Put a reply in" })).toBeNull();
+  });
 });

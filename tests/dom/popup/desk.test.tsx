@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { Written } from "../../../src/core/model/note";
 import type { StepId } from "../../../src/core/model/step";
 import { Desk, type DeskState } from "../../../src/popup/desk";
+import { fakePicks } from "../../support/fake-own";
 import { fakeWriting } from "../../support/fake-writing";
 import { makeOpenMail, makeRejection } from "../../support/open-mail";
 import { person } from "../../support/person";
@@ -16,6 +17,7 @@ function startDesk(step: StepId | null, change: { state?: DeskState; first?: Wri
   const ports = {
     writing: fake.steps,
     achievement: change.state === "add" ? fake.writing : null,
+    steps: { reply: null, achievements: null, picks: fakePicks() },
     markStep: vi.fn(async () => true),
     lookAgain: vi.fn(async () => true),
     moved: vi.fn(),
@@ -27,7 +29,7 @@ function startDesk(step: StepId | null, change: { state?: DeskState; first?: Wri
     state === "add"
       ? ({ add: "achievement", rejectionId: null } as const)
       : ({ add: null, rejectionId: "r", step } as const);
-  render(<Desk about={about} state={state} ports={ports} />);
+  render(<Desk about={about} state={state} pause={null} ports={ports} />);
   return { ...fake, ports };
 }
 const button = (name: string) => screen.getByRole("button", { name });

@@ -15,9 +15,10 @@ function startPopup(status: PopupProps["status"], writing: StepWriting | null = 
   const ports = {
     markStep: yes(),
     correct: yes(),
+    foldText: yes(),
     listSentences: vi.fn<() => Promise<readonly string[] | null>>(async () => []),
     declare: yes(),
-    steps: { reply: null, achievements: null },
+    steps: { reply: null, achievements: null, picks: null },
     answer: { keep: yes(), letBe: yes(), guard: <E extends Event>(act: (event: E) => void) => act },
     openCard: yes(),
     lookAgain: yes(),
@@ -30,9 +31,9 @@ function startPopup(status: PopupProps["status"], writing: StepWriting | null = 
     writing,
     openDesk: yes(),
   };
-  const view = render(<Popup status={status} trouble={null} ports={ports} />);
+  const view = render(<Popup status={status} trouble={null} pause={null} ports={ports} />);
   const renew = (next: PopupProps["status"], trouble: PopupProps["trouble"] = null) => {
-    void act(() => view.rerender(<Popup status={next} trouble={trouble} ports={ports} />));
+    void act(() => view.rerender(<Popup status={next} trouble={trouble} pause={null} ports={ports} />));
   };
   return { ports, renew };
 }
@@ -217,12 +218,12 @@ test("a private step is written in the popup itself, or in a window that stays",
   const { steps, form, openDesk } = fakeWriting();
   startPopup(ready(), steps);
   await person.click(button("Name your strengths, 2 min"));
-  const field = screen.getByLabelText("something people ask you for");
+  const field = screen.getByLabelText("One in your own words");
   await act(async () => void fireEvent.input(field, { target: { value: "listening" } }));
   await person.key(field, "Escape");
-  expect(form.saveDraft).toHaveBeenCalledWith({ first: "listening" });
+  expect(form.saveDraft).toHaveBeenCalledWith({ new: "listening" });
   await person.click(button("Name your strengths, 2 min"));
-  expect(screen.getByLabelText<HTMLInputElement>("something people ask you for").value).toBe("listening");
+  expect(screen.getByLabelText<HTMLInputElement>("One in your own words").value).toBe("listening");
   await person.click(button("Write in a window of its own"));
   expect(openDesk).toHaveBeenCalledWith("name-strengths");
 });

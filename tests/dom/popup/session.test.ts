@@ -9,6 +9,7 @@ const { call } = vi.hoisted(() => ({ call: vi.fn() }));
 vi.mock("../../../src/messages/call", () => ({ call, newWriteId: () => "write" }));
 vi.mock("../../../src/platform/browser", () => ({ browser: { tabs: { query: async () => [{ id: 4 }] } } }));
 vi.mock("../../../src/popup/follow-mail", () => ({ followMail: () => undefined, tryStorage: async () => true }));
+vi.mock("../../../src/popup/follow-pause", () => ({ followPause: () => undefined }));
 const { startPopup } = await import("../../../src/popup/session");
 
 let drawn: PopupProps[];

@@ -13,14 +13,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function show(step: StepId, change: Partial<Verdict> = {}) {
-  const mail = makeOpenMail({ verdict: makeVerdict(change) });
+function show(step: StepId, change: Partial<Verdict> = {}, people: readonly string[] = []) {
+  const mail = makeOpenMail({ verdict: makeVerdict(change), people });
   const ignore = () => {};
   return render(
     <StepView
       step={step}
       mail={mail}
-      ports={{ reply: null, achievements: null }}
+      ports={{ reply: null, achievements: null, picks: null }}
       progress={{}}
       wish={{ current: null }}
       onBack={ignore}
@@ -59,6 +59,21 @@ test("keep-the-bridge names another way where the address takes no replies", () 
   show("keep-the-bridge", { replyable: noReply });
   expect(text()).toContain("This address does not take replies.");
   expect(text()).toContain("If you have another way to somebody there");
+});
+
+test("keep-the-bridge names the people of the thread where the address takes no replies", () => {
+  show("keep-the-bridge", { replyable: noReply, contact: "Mara" }, ["Mara Lindqvist", "Dana Okoro"]);
+  screen.getByText("Mara Lindqvist wrote in this thread.");
+  screen.getByText("Dana Okoro wrote in this thread.");
+  expect(text()).not.toContain("signed this mail");
+});
+
+test("keep-the-bridge names who signed a mail nobody answered to, and nobody where an answer arrives", () => {
+  show("keep-the-bridge", { replyable: noReply, contact: "Kim Park" }, ["Dana Okoro"]);
+  expect(text()).toContain("Kim Park signed this mail.");
+  cleanup();
+  show("keep-the-bridge", {}, ["Dana Okoro"]);
+  expect(text()).not.toContain("Dana Okoro");
 });
 
 test.each([

@@ -10,7 +10,7 @@ import { eraseStored, readStored } from "../../support/stored";
 import { eventually, find, findGone, findText, readFocus, tabTo } from "../../support/surfaces";
 
 const rejection = "Your application at Nordlicht Energie";
-const ours = "Thank you for letting me know";
+const ours = "Thank you for telling me";
 
 let browser: TestBrowser;
 let site: MailSite;
@@ -104,6 +104,6 @@ describe("by keyboard alone, on the bytes of the release", () => {
     await findText(page, "Your reply is in the box.");
     expect((await readReplyBox(page)).text.split(ours)).toHaveLength(2);
     expect((await readRecords(page)).tripwires).toEqual([]);
-    expect((await readStored(browser)).rejections[0]?.reply?.wording).toBe("after-interview");
+    expect((await readStored(browser)).rejections[0]?.reply?.wording).toBe("runner-up");
   });
 });

@@ -15,7 +15,8 @@ const searchField = { gmail: "Search mail", outlook: "Search" }[here.host];
 const letItOut = "Write what this feels like. No one reads it, and it does not have to be fair.";
 const firstThought = "Your first thought";
 const toAFriend = "What would you tell a friend who had this thought?";
-const asked = "something people ask you for";
+const ownLine = "Where did one of them show in this application?";
+const asked = "One in your own words";
 
 let browser: TestBrowser;
 let page: Page;
@@ -81,8 +82,8 @@ describe("what is written privately", () => {
     await find(desk, "button", "Not a measure of you, done");
     await closeDesk(browser);
     const popup = await browser.openPopup(page);
-    await press(popup, "Name your strengths, 2 min");
-    await write(popup, "something you worked to learn", "quill");
+    await press(popup, "Name your strengths, begun");
+    await write(popup, ownLine, "quill");
     await eventually("It was not kept.", isDraft("quill"));
     await press(popup, "Done");
     await find(popup, "button", "Name your strengths, done");
@@ -151,9 +152,9 @@ describe("the desk", () => {
     await find(desk, "button", "Go on writing");
     expect(await readFocus(desk)).toBe("button Go on writing");
     await desk.keyboard.press("Escape");
-    expect(await readFocus(desk)).toBe("button Let it out, 2 min");
+    expect(await readFocus(desk)).toBe("button Let it out, begun");
     await desk.keyboard.press("Escape");
-    expect(await isThere(desk, "button", "Let it out, 2 min")).toBe(true);
+    expect(await isThere(desk, "button", "Let it out, begun")).toBe(true);
     await tabTo(desk, "button Not a measure of you, 2 min");
     await desk.keyboard.press("Enter");
     await tabTo(desk, `textbox ${firstThought}`);

@@ -14,7 +14,7 @@ import { type PageSwitches, usualSwitches } from "../mail-pages/switches";
 
 const rejection = "Your application at Nordlicht Energie";
 const invitation = "Interview for Product Designer at Tidewell";
-const ours = "Thank you for letting me know";
+const ours = "Thank you for telling me";
 
 let browser: TestBrowser;
 let site: MailSite;

@@ -13,8 +13,8 @@ const rejection = "Your application at Nordlicht Energie";
 const noReply = "Calder & Finch: your application for UX Designer";
 const thanks = [
   "Hello Mara,",
-  "Thank you for letting me know, and for the time you took to talk with me about the role of Senior Product Designer at Nordlicht Energie. I enjoyed our conversation and came away with a good picture of your work.",
-  "I would be glad to stay in touch, and to be considered if another role at Nordlicht Energie fits. I wish you and the team all the best.",
+  "Thank you for telling me, and for taking me so far in the choice for Senior Product Designer at Nordlicht Energie. I enjoyed getting to know you and your work.",
+  "Should things change, or another role at Nordlicht Energie come up, I would be glad to talk again. I wish you and the team a good start with the new colleague.",
 ];
 /** What the mail app itself puts below the place to write. */
 const below = {
@@ -66,9 +66,9 @@ describe("a reply", () => {
     expect(await readLines()).toEqual([...thanks, ...below]);
     expect((await readReplyBox(page)).hasFocus).toBe(true);
     await eventually("The page did not save it.", async () =>
-      Boolean((await readRecords(page)).drafts.at(-1)?.includes("stay in touch")),
+      Boolean((await readRecords(page)).drafts.at(-1)?.includes("glad to talk again")),
     );
-    expect((await readStored(browser)).rejections[0]?.reply?.wording).toBe("after-interview");
+    expect((await readStored(browser)).rejections[0]?.reply?.wording).toBe("runner-up");
     await press(page, "Undo");
     await findText(page, "The reply is out of the box again.");
     expect(await readLines()).toEqual(below);

@@ -1,10 +1,12 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { TestBrowser } from "../../support/browser";
+import { findDesk } from "../../support/desk";
 import { launchHere } from "../../support/launch-here";
 import { openThread } from "../../support/mail-actions";
 import { serveMail } from "../../support/mail-site";
-import { find, findGone, press, readNames } from "../../support/surfaces";
+import { readStored } from "../../support/stored";
+import { eventually, find, findGone, findText, press, readNames } from "../../support/surfaces";
 
 let browser: TestBrowser;
 let page: Page;
@@ -28,5 +30,32 @@ describe("an extension that is updated under an open tab", () => {
     await press(page, "When you’re ready");
     await find(page, "button", "Let it out, 2 min");
     expect((await readNames(page, "button")).filter((name) => name === "When you’re ready")).toHaveLength(1);
+  });
+
+  it("loses nothing of steps that were left half done", async () => {
+    await press(page, "Let it out, 2 min");
+    await (await find(page, "radio", "low")).click();
+    await find(page, "group", "And now?");
+    const popup = await browser.openPopup(page);
+    await press(popup, "Not a measure of you, 2 min");
+    await (await find(popup, "textbox", "Your first thought")).click();
+    await popup.keyboard.type("quicksand");
+    await browser.closePopup();
+    await eventually("It was not kept.", async () =>
+      JSON.stringify((await readStored(browser)).drafts).includes("quicksand"),
+    );
+    await press(page, "All steps");
+    await find(page, "button", "Not a measure of you, begun");
+    await browser.reloadExtension();
+    await findGone(page, "button", "Not a measure of you, begun");
+    await press(page, "When you’re ready");
+    await press(page, "Let it out, 2 min");
+    await find(page, "group", "And now?");
+    await press(page, "All steps");
+    await press(page, "Not a measure of you, begun");
+    await press(page, "Go on writing");
+    const desk = await findDesk(browser);
+    await find(desk, "heading", "Not a measure of you");
+    await findText(desk, "quicksand");
   });
 });

@@ -31,7 +31,7 @@ describe("a mail in a window of its own", () => {
     await find(window, "textbox", "The reply");
     await press(window, "Put it in the reply");
     await findText(window, "Your reply is in the box.");
-    expect((await readReplyBox(window)).text).toContain("Thank you for letting me know");
+    expect((await readReplyBox(window)).text).toContain("Thank you for telling me");
     expect((await readStored(browser)).rejections).toHaveLength(1);
     await window.close();
     // The window behind has followed: it is the same mail.

@@ -138,8 +138,8 @@ describe("the gate of the background", () => {
   it("takes as much as a field may hold, and no more", () => {
     const draft = (fields: Record<string, string>, id = "gmail:thread-f:1:let-it-out") =>
       judge("draft/write", { id, fields }, popup);
-    expect(draft({ text: "x".repeat(20_000) })).toBe("let in");
-    expect(draft({ text: "x".repeat(20_001) })).toBe("malformed");
+    expect(draft({ text: "x".repeat(60_000) })).toBe("let in");
+    expect(draft({ text: "x".repeat(60_001) })).toBe("malformed");
     expect(draft(Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`field${index}`, ""])))).toBe(
       "malformed",
     );

@@ -56,6 +56,7 @@ describe("an open mail", () => {
     rejectionAt: null,
     feedbackSettledAt: null,
     foldedAt: null,
+    repliedAt: null,
   };
 
   it("stands as the person left it", () => {

@@ -7,6 +7,16 @@ import { sample } from "./sample";
 const letter =
   "Dear Sam,\n\nThank you for applying for the Data Analyst role. Unfortunately, we will not be moving forward with your application.\n\nKind regards,\nDana Petrov";
 
+/** Milliseconds of the fastest of a few runs: what else the machine does makes the others slower. */
+function fastest(run: () => unknown): number {
+  const times = Array.from({ length: 4 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
 describe("detect", () => {
   it("quotes the deciding sentence word for word and says what spoke for it", () => {
     const verdict = detect(sample({ text: letter }), emptyMemory);
@@ -131,12 +141,13 @@ describe("detect", () => {
     ["quotation marks", '"'],
     ["lines", "\n"],
   ])("reads 60,000 characters of %s without running away", (_name, piece) => {
-    const text = (letter + piece.repeat(Math.ceil(60_000 / piece.length))).slice(0, 60_000);
-    detect(sample({ text: letter }), emptyMemory);
-    const start = performance.now();
-    detect(sample({ text }), emptyMemory);
-    // Ten times what it takes here: a machine may be busy, but a quadratic step takes seconds.
-    expect(performance.now() - start).toBeLessThan(500);
+    const read = (length: number) => {
+      const text = (letter + piece.repeat(Math.ceil(length / piece.length))).slice(0, length);
+      return fastest(() => detect(sample({ text }), emptyMemory));
+    };
+    // Four times the text takes about four times as long; a quadratic step would take sixteen times. Below a few
+    // milliseconds nothing can be told of a short text.
+    expect(read(60_000)).toBeLessThan(9 * Math.max(3, read(15_000)));
   });
 
   it("reads a megabyte", () => {

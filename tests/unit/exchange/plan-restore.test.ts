@@ -109,6 +109,7 @@ describe("a restore", () => {
       rejectionAt: null,
       feedbackSettledAt: null,
       foldedAt: null,
+      repliedAt: null,
     };
     const here = {
       ...empty,

@@ -30,7 +30,7 @@ const rejectionOf4 = {
   strengths: [],
   shown: [],
 };
-const markOf4 = { foldedAt: null };
+const markOf4 = { foldedAt: null, repliedAt: null };
 const tablesOf4 = { strengths: [], followUps: [], wordings: [], seasons: [] };
 
 /** What version 5 made of an achievement. */

@@ -67,6 +67,7 @@ describe("marks of mails", () => {
       rejectionAt: null,
       feedbackSettledAt: null,
       foldedAt: null,
+      repliedAt: null,
     });
     await markMail(mail, { dismissedAt: null, notARejectionAt: null }, db);
     expect(await findMailMark(mail, db)).toBeNull();

@@ -20,5 +20,6 @@ export function findFeedbackHindrance(
 export const askFeedback: RecoveryStep = {
   id: "ask-feedback",
   effort: { minutes: 2 },
+  evidence: { strength: "opinion", sources: ["talentBoard"] },
   fits: (verdict) => isRejection(verdict) && findFeedbackHindrance(verdict) === null,
 };

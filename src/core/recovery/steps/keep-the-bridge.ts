@@ -4,5 +4,6 @@ import { isRejection, type RecoveryStep } from "../step";
 export const keepTheBridge: RecoveryStep = {
   id: "keep-the-bridge",
   effort: { minutes: 2 },
+  evidence: { strength: "opinion", sources: ["green"] },
   fits: (verdict) => isRejection(verdict) && verdict.replyable.can,
 };

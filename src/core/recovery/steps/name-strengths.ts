@@ -1,3 +1,8 @@
 import { isRejection, type RecoveryStep } from "../step";
 
-export const nameStrengths: RecoveryStep = { id: "name-strengths", effort: { minutes: 2 }, fits: isRejection };
+export const nameStrengths: RecoveryStep = {
+  id: "name-strengths",
+  effort: { minutes: 2 },
+  evidence: { strength: "promising", sources: ["pfrombeck", "bierbaum"] },
+  fits: isRejection,
+};

@@ -1,3 +1,8 @@
 import { isRejection, type RecoveryStep } from "../step";
 
-export const nextStep: RecoveryStep = { id: "next-step", effort: { minutes: 2 }, fits: isRejection };
+export const nextStep: RecoveryStep = {
+  id: "next-step",
+  effort: { minutes: 2 },
+  evidence: { strength: "mixed", sources: ["liu", "vanHooft"] },
+  fits: isRejection,
+};

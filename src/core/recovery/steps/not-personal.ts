@@ -1,3 +1,8 @@
 import { isRejection, type RecoveryStep } from "../step";
 
-export const notPersonal: RecoveryStep = { id: "not-personal", effort: { minutes: 2 }, fits: isRejection };
+export const notPersonal: RecoveryStep = {
+  id: "not-personal",
+  effort: { minutes: 2 },
+  evidence: { strength: "strong", sources: ["webb", "kreemers", "miyagawa"] },
+  fits: isRejection,
+};

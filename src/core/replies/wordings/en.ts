@@ -78,7 +78,7 @@ const warm: TonePack = {
           "Thank you for letting me know that the role at {company} is no longer open.",
           "Thank you for letting me know that the role is no longer open.",
         ],
-        ["I would be glad to hear from you if it opens again, or if something close to it comes up."],
+        ["I would be glad to hear from you if the role opens again, or if something close to it comes up."],
       ],
       [["I wish you and the team all the best."]],
     ],
@@ -107,7 +107,7 @@ const warm: TonePack = {
       [["I wish you and the team all the best."]],
     ],
     "thanks-for-feedback": [
-      [["Thank you for taking the time to tell me this; it helps."], ["I will work on it."]],
+      [["Thank you for taking the time to tell me this; it helps."], ["I will work on these points."]],
       [
         [
           "I would be glad to stay in touch, and to be considered if another role at {company} fits.",
@@ -188,7 +188,7 @@ const short: TonePack = {
           "Thanks for letting me know that the role at {company} is no longer open.",
           "Thanks for letting me know that the role is no longer open.",
         ],
-        ["I would be happy to hear from you if it opens again."],
+        ["I would be happy to hear from you if the role opens again."],
       ],
     ],
     hold: [
@@ -214,7 +214,9 @@ const short: TonePack = {
         ["Yes, please keep my details."],
       ],
     ],
-    "thanks-for-feedback": [[["Thanks for taking the time to tell me this; it helps."], ["I will work on it."]]],
+    "thanks-for-feedback": [
+      [["Thanks for taking the time to tell me this; it helps."], ["I will work on these points."]],
+    ],
     note: [
       [
         ["Hi {given},", "Hi {name},", "Hi,"],

@@ -2,20 +2,19 @@ import { useId } from "preact/hooks";
 import { type Settings, settingTextLimit } from "../core/model/settings";
 import { say } from "../platform/words";
 import type { OptionsPorts } from "./ports";
-import { Section } from "./section";
 import { useNames } from "./use-names";
 
-interface NamesSectionProps {
+interface NamesFieldsProps {
   readonly settings: Settings;
   readonly ports: OptionsPorts;
 }
 
 /** First name and sign-off, kept while they are typed. */
-export function NamesSection({ settings, ports }: NamesSectionProps) {
+export function NamesFields({ settings, ports }: NamesFieldsProps) {
   const id = useId();
   const { names, state, type, keep } = useNames(settings, ports);
   return (
-    <Section title={say("namesTitle")} lead={say("namesLead")}>
+    <>
       <div class="fields">
         <div class="field">
           <label for={`${id}-name`}>{say("firstName")}</label>
@@ -58,6 +57,6 @@ export function NamesSection({ settings, ports }: NamesSectionProps) {
           </p>
         )}
       </div>
-    </Section>
+    </>
   );
 }

@@ -1,0 +1,152 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { FollowUp } from "../../src/core/model/follow-up";
+import { findAxeFaults } from "../support/axe";
+import type { TestBrowser } from "../support/browser";
+import { sampleFollowUp } from "../support/fake-follow-ups";
+import { launchHere } from "../support/launch-here";
+import { sampleRejection } from "../support/sample-mail";
+import { setColours } from "../support/shots";
+import { until } from "../support/soon";
+import { eventually, find, findText, press, readFocus } from "../support/surfaces";
+
+const rejection = sampleRejection({ role: "Product Designer", company: "Nordlicht Energie" });
+const due = sampleFollowUp("stay-in-touch", "2026-01-15");
+const coming = sampleFollowUp("re-apply", "2999-01-01", { text: "When the team has grown" });
+const done = sampleFollowUp("feedback", "2026-01-10", { doneAt: 5 });
+
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  browser = await launchHere();
+  // Its tables are made by the first page that reads them.
+  const first = await browser.openOwnPage("src/options/index.html#follow-ups");
+  await findText(first, "Nothing planned.");
+  await first.close();
+  await store([due, coming, done]);
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+async function store(followUps: readonly FollowUp[]): Promise<void> {
+  await browser.inBackground(
+    async ({ indexedDB }, rows) => {
+      const opening = indexedDB.open("onward");
+      await new Promise((opened) => {
+        opening.onsuccess = opened;
+      });
+      const change = opening.result.transaction(Object.keys(rows), "readwrite");
+      for (const [name, some] of Object.entries(rows)) for (const row of some) change.objectStore(name).put(row);
+      await new Promise((written) => {
+        change.oncomplete = written;
+      });
+      opening.result.close();
+    },
+    { rejections: [rejection], followUps },
+  );
+}
+
+const openSection = (address: string) => browser.openOwnPage(`src/options/index.html#${address}`);
+
+describe("the follow-ups", () => {
+  it("are planned by keyboard: the form takes focus and gives it back", async () => {
+    const options = await openSection("follow-ups");
+    await press(options, "Plan something");
+    await eventually("The form has no focus.", async () => (await readFocus(options)).startsWith("combobox For"));
+    await press(options, "Not now");
+    await eventually("Focus was lost.", async () => (await readFocus(options)) === "button Plan something");
+    await press(options, "Change: When the team has grown, Nordlicht Energie");
+    await press(options, "Keep it");
+    await eventually(
+      "Focus was lost.",
+      async () => (await readFocus(options)) === "button Change: When the team has grown, Nordlicht Energie",
+    );
+    await options.close();
+  });
+
+  it("go to a calendar as a file", async () => {
+    const options = await openSection("follow-ups");
+    const folder = mkdtempSync(path.join(tmpdir(), "onward-calendar-"));
+    try {
+      const session = await options.createCDPSession();
+      await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
+      await press(options, "All of them to my calendar");
+      const file = await until("No whole file was saved.", async () => {
+        const name = readdirSync(folder).find((one) => one === "onward-follow-ups.ics");
+        const text = name === undefined ? "" : readFileSync(path.join(folder, name), "utf8");
+        return text.endsWith("END:VCALENDAR\r\n") ? text : null;
+      });
+      expect(file.match(/^DTSTART;VALUE=DATE:\d+\r$/gmu)).toEqual([
+        "DTSTART;VALUE=DATE:20260115\r",
+        "DTSTART;VALUE=DATE:29990101\r",
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+    await options.close();
+  });
+
+  it("are moved and done in the popup, and the way to the application is a tab", async () => {
+    const page = await browser.driver.newPage();
+    const popup = await browser.openPopup(page);
+    await press(popup, "Tomorrow: Stay in touch, Nordlicht Energie");
+    await findText(popup, "Moved to tomorrow.");
+    await eventually("Focus was lost.", async () => (await readFocus(popup)) === "button Undo");
+    await press(popup, "Undo");
+    await find(popup, "button", "Done: Stay in touch, Nordlicht Energie");
+    await (await find(popup, "link", "Product Designer")).click();
+    const target = await browser.driver.waitForTarget((one) => one.url().endsWith(`#rejections/${rejection.id}`));
+    const opened = await target.page();
+    if (!opened) throw new Error("There is no tab.");
+    await findText(opened, "All rejections");
+    await opened.close();
+    await page.close();
+  });
+
+  for (const theme of ["light", "dark"] as const) {
+    it(`have no fault that axe finds, ${theme}`, async () => {
+      for (const address of [`follow-ups/${done.id}`, "reminders"]) {
+        const options = await openSection(address);
+        await setColours(options, theme);
+        await options.reload();
+        await find(options, "heading", address === "reminders" ? "Reminders" : "Follow-ups");
+        if (address !== "reminders") await press(options, "Plan something");
+        expect(await findAxeFaults(options)).toEqual([]);
+        await options.close();
+      }
+    });
+  }
+});
+
+describe("discreet mode", () => {
+  it("has a neutral name everywhere, and blurs a company until it is come to, by pointer or by keyboard", async () => {
+    const settings = await openSection("reminders");
+    await eventually("The page has no name yet.", async () => (await settings.title()) === "Reminders · Onward");
+    await (await find(settings, "switch", "Discreet mode")).click();
+    await eventually("The page is still named.", async () => (await settings.title()) === "Notes");
+    await eventually("The icon is still named.", async () => {
+      const title = await browser.inBackground(({ chrome }) => chrome.action.getTitle({}), null);
+      return title.startsWith("Notes") && !title.includes("Onward");
+    });
+    const options = await openSection(`rejections/${rejection.id}`);
+    await findText(options, "Nordlicht Energie");
+    expect(await options.title()).toBe("Notes");
+    const readBlur = () => options.$eval(".private", (name) => getComputedStyle(name).filter);
+    expect(await readBlur()).toContain("blur");
+    await options.focus(".private");
+    expect(await readBlur()).toBe("none");
+    await options.focus("h1");
+    expect(await readBlur()).toContain("blur");
+    await options.hover(".private");
+    expect(await readBlur()).toBe("none");
+    expect(await findAxeFaults(options)).toEqual([]);
+    await options.close();
+    await (await find(settings, "switch", "Discreet mode")).click();
+    await eventually("The page has no name again.", async () => (await settings.title()) === "Reminders · Onward");
+    await settings.close();
+  });
+});
