@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { achievementLimits } from "../core/model/achievement";
+import { achievementKinds, achievementLimits, isAchievementDate } from "../core/model/achievement";
 import { type Feedback, feedbackLimits, feedbackThemes, goalLimit } from "../core/model/feedback";
 import { type FollowUp, followUpKinds, followUpTextLimit } from "../core/model/follow-up";
 import { hostIds } from "../core/model/host-names";
@@ -78,12 +78,21 @@ export const fields: v.GenericSchema<Fields> = v.pipe(
 /** Names a form: a host, a key of the mail site, and a step; or a follow-up: a record and a kind. */
 export const formId = v.pipe(v.string(), v.minLength(1), v.maxLength(240));
 const achievementLine = v.pipe(v.string(), v.maxLength(achievementLimits.line));
+const achievementText = v.pipe(v.string(), v.maxLength(achievementLimits.text));
 export const achievement = v.strictObject({
-  text: v.pipe(v.string(), v.maxLength(achievementLimits.text)),
+  text: achievementText,
+  situation: achievementText,
+  action: achievementText,
+  result: achievementText,
+  number: achievementLine,
+  date: v.pipe(v.string(), v.check(isAchievementDate)),
   role: achievementLine,
-  date: v.pipe(v.string(), v.regex(/^(?:\d{4}(?:-\d{2})?)?$/u)),
+  employer: achievementLine,
+  skills: v.pipe(v.array(achievementLine), v.maxLength(achievementLimits.skills)),
   tags: v.pipe(v.array(achievementLine), v.maxLength(achievementLimits.tags)),
-  isPinned: v.boolean(),
+  kind: v.picklist(achievementKinds),
+  link: v.pipe(v.string(), v.maxLength(achievementLimits.link)),
+  pin: v.nullable(number),
 });
 
 export const feedbackFields = {

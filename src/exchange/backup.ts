@@ -1,37 +1,40 @@
-import type { Achievement } from "../core/model/achievement";
-import type { Feedback } from "../core/model/feedback";
-import type { FollowUp } from "../core/model/follow-up";
-import type { Correction } from "../core/model/memory";
-import type { Draft, Note } from "../core/model/note";
-import type { OwnWording } from "../core/model/own-wording";
-import type { MailMark, Rejection } from "../core/model/rejection";
-import type { Season } from "../core/model/season";
-import type { Settings } from "../core/model/settings";
-import type { Strength } from "../core/model/strength";
-
-/** Everything a person keeps with Onward, as it is stored. */
-export interface Kept {
-  readonly settings: Settings;
-  readonly rejections: readonly Rejection[];
-  readonly mails: readonly MailMark[];
-  readonly memory: readonly (Correction & { readonly id: string; readonly isRejection: boolean })[];
-  readonly achievements: readonly Achievement[];
-  readonly notes: readonly Note[];
-  readonly drafts: readonly Draft[];
-  readonly feedback: readonly Feedback[];
-  readonly strengths: readonly Strength[];
-  readonly followUps: readonly FollowUp[];
-  readonly wordings: readonly OwnWording[];
-  readonly seasons: readonly Season[];
-}
+import { sumUp } from "./checksum";
+import { type Kept, type TableName, tableNames } from "./kept";
+import { type Pace, paceOfPart, runSteps, type Steps } from "./steps";
 
 /** Version of the backup's form, raised with every change that an older Onward could not read. */
-const backupVersion = 1;
+export const backupVersion = 2;
 
-/** One JSON file with everything, readable by people: `{format, version, exportedAt, settings, …tables}`. */
-export function writeBackup(kept: Kept, now: Date): string {
-  const backup = { format: "onward", version: backupVersion, exportedAt: now.toISOString(), ...kept };
-  return `${JSON.stringify(backup, null, 2)}\n`;
+/** Rows that are written in one step. */
+const atOnce = 100;
+
+/**
+ * One JSON file with everything, a row a line: `{format, version, exportedAt, checksum, settings, …tables}`. The checksum is
+ * over all of it but itself.
+ */
+export async function writeBackup({ settings, ...tables }: Kept, now: Date, pace: Pace = {}): Promise<string> {
+  const head = { format: "onward", version: backupVersion, exportedAt: now.toISOString() };
+  const checksum = await sumUp({ ...head, settings, ...tables }, paceOfPart(pace, 0, 0.6));
+  return runSteps(write({ ...head, checksum, settings }, tables), paceOfPart(pace, 0.6, 1));
+}
+
+function* write(head: object, tables: Omit<Kept, "settings">): Steps<string> {
+  const parts = Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  for (const [index, name] of tableNames.entries()) {
+    parts.push(`${JSON.stringify(name)}: ${yield* writeTable(tables, name)}`);
+    yield index / tableNames.length;
+  }
+  return `{\n${parts.join(",\n")}\n}\n`;
+}
+
+function* writeTable(tables: Omit<Kept, "settings">, name: TableName): Steps<string> {
+  const rows = tables[name];
+  const lines: string[] = [];
+  for (let at = 0; at < rows.length; at += atOnce) {
+    for (const row of rows.slice(at, at + atOnce)) lines.push(JSON.stringify(row));
+    yield at / rows.length;
+  }
+  return lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n]`;
 }
 
 /** The file's name, with the day it was made (UTC). */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { AchievementFields } from "../core/model/achievement";
-import { achievementLimits } from "../core/model/achievement";
+import { achievementLimits, fieldsOf, isAchievementDate } from "../core/model/achievement";
 import type { Fields } from "../core/model/note";
 import { say, type WordKey } from "../platform/words";
 import { type DraftPorts, useDraft } from "../ui/use-draft";
@@ -38,7 +38,7 @@ export function AchievementForm({ draftId, start, ports, onKeep, onClose }: Achi
     onClose();
   };
   const keep = async () => {
-    const achievement = readFields(fields, start.isPinned);
+    const achievement = readFields(fields, start);
     const wrong = findFault(achievement);
     if (wrong !== null) setTrouble(wrong);
     else if (await onKeep(achievement)) close();
@@ -84,15 +84,15 @@ export function AchievementForm({ draftId, start, ports, onKeep, onClose }: Achi
 
 function findFault({ text, date }: AchievementFields): WordKey | null {
   if (text === "") return "achievementEmpty";
-  return date === "" || /^\d{4}(?:-\d{2})?$/u.test(date) ? null : "achievementNoDate";
+  return isAchievementDate(date) ? null : "achievementNoDate";
 }
 
 function toFields({ text, role, date, tags }: AchievementFields): Fields {
   return { text, role, date, tags: tags.join(", ") };
 }
 
-function readFields(fields: Fields, isPinned: boolean): AchievementFields {
+function readFields(fields: Fields, start: AchievementFields): AchievementFields {
   const [text = "", role = "", date = ""] = (["text", "role", "date"] as const).map((name) => fields[name]?.trim());
   const tags = (fields["tags"] ?? "").split(",").flatMap((tag) => tag.trim() || []);
-  return { text, role, date, tags: [...new Set(tags)].slice(0, achievementLimits.tags), isPinned };
+  return { ...fieldsOf(start), text, role, date, tags: [...new Set(tags)].slice(0, achievementLimits.tags) };
 }

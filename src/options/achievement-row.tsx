@@ -12,7 +12,8 @@ interface AchievementRowProps {
 
 /** One achievement in the list. Its buttons say what they are about, for those who hear them alone. */
 export function AchievementRow({ achievement, wish, onEdit, onDelete, onPin }: AchievementRowProps) {
-  const { id, text, role, date, tags, isPinned } = achievement;
+  const { id, text, role, date, tags, pin } = achievement;
+  const isPinned = pin !== null;
   const edit = useFocus<HTMLButtonElement>(wish, `edit ${id}`);
   const about = text.slice(0, 60);
   return (

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { findAchievements, listTags } from "../core/insight/find-achievements";
-import type { Achievement, AchievementFields } from "../core/model/achievement";
+import { type Achievement, fieldsOf, nextPin } from "../core/model/achievement";
 import { achievementDraftId } from "../core/model/note";
 import { say } from "../platform/words";
 import { QuickAchievement } from "../ui/quick-achievement";
@@ -76,7 +76,7 @@ export function AchievementsSection({ achievements, ports }: AchievementsSection
                     onDelete={() => void remove(achievement)}
                     onPin={() =>
                       void ports.writeAchievement(
-                        { ...fieldsOf(achievement), isPinned: !achievement.isPinned },
+                        { ...fieldsOf(achievement), pin: achievement.pin === null ? nextPin(achievements) : null },
                         achievement.id,
                       )
                     }
@@ -89,8 +89,4 @@ export function AchievementsSection({ achievements, ports }: AchievementsSection
       )}
     </Section>
   );
-}
-
-function fieldsOf({ text, role, date, tags, isPinned }: Achievement): AchievementFields {
-  return { text, role, date, tags, isPinned };
 }

@@ -148,7 +148,7 @@ export function startOptions(draw: Draw): void {
 
 async function exportBackup(): Promise<void> {
   const now = new Date();
-  const text = writeBackup({ settings: await readSettings(), ...(await readEverything()) }, now);
+  const text = await writeBackup({ settings: await readSettings(), ...(await readEverything()) }, now);
   saveFile(nameBackup(now), "application/json", text);
 }
 

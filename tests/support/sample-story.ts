@@ -1,4 +1,4 @@
-import type { Achievement } from "../../src/core/model/achievement";
+import { type Achievement, inOneLine } from "../../src/core/model/achievement";
 import type { Feedback } from "../../src/core/model/feedback";
 import type { FollowUp } from "../../src/core/model/follow-up";
 import type { Note, WrittenStep } from "../../src/core/model/note";
@@ -51,11 +51,7 @@ export function sampleNote(step: WrittenStep, fields: Note["fields"], change: Pa
 export function sampleAchievement(change: Partial<Achievement> = {}): Achievement {
   return {
     id: "00000000-0000-4000-8000-0000000000aa",
-    text: "Cut the loading time by half",
-    role: "",
-    date: "",
-    tags: [],
-    isPinned: false,
+    ...inOneLine("Cut the loading time by half"),
     createdAt: 1,
     updatedAt: 1,
     shownAt: null,

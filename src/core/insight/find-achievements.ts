@@ -1,4 +1,4 @@
-import type { Achievement } from "../model/achievement";
+import { type Achievement, comparePins } from "../model/achievement";
 import { fold } from "./words";
 
 /** Achievements in which every word of a search stands, at least in part, and that carry every chosen tag; pinned first, then the newest. */
@@ -10,10 +10,25 @@ export function findAchievements(
   const words = fold(search).split(/\s+/u).filter(Boolean);
   return achievements
     .filter((achievement) => {
-      const text = fold([achievement.text, achievement.role, achievement.date, ...achievement.tags].join(" "));
+      const text = fold(wordsOf(achievement).join(" "));
       return words.every((word) => text.includes(word)) && tags.every((tag) => achievement.tags.includes(tag));
     })
-    .sort((a, b) => Number(b.isPinned) - Number(a.isPinned) || b.createdAt - a.createdAt);
+    .sort((a, b) => comparePins(a, b) || b.createdAt - a.createdAt);
+}
+
+function wordsOf({
+  text,
+  situation,
+  action,
+  result,
+  number,
+  date,
+  role,
+  employer,
+  skills,
+  tags,
+}: Achievement): string[] {
+  return [text, situation, action, result, number, date, role, employer, ...skills, ...tags];
 }
 
 /** Every tag that is used, the most used first. */

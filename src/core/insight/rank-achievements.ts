@@ -5,7 +5,7 @@ import { tellingWords } from "./words";
 const shown = 3;
 
 /** What a shared word counts by where it stands in the achievement. */
-const weights = { tag: 3, role: 2, text: 1 } as const;
+const weights = { skill: 3, tag: 3, role: 2, employer: 2, text: 1 } as const;
 
 /** What an application is about: its role, its company, and the mail's own words on it. */
 export interface MatchSource {
@@ -24,7 +24,7 @@ export function rankAchievements(achievements: readonly Achievement[], about: Ma
     .map((achievement) => weigh(achievement, wanted))
     .sort(
       (a, b) =>
-        Number(b.achievement.isPinned) - Number(a.achievement.isPinned) ||
+        Number(a.achievement.pin === null) - Number(b.achievement.pin === null) ||
         b.weight - a.weight ||
         (a.achievement.shownAt ?? 0) - (b.achievement.shownAt ?? 0) ||
         b.achievement.updatedAt - a.achievement.updatedAt ||
@@ -35,7 +35,8 @@ export function rankAchievements(achievements: readonly Achievement[], about: Ma
 }
 
 function weigh(achievement: Achievement, wanted: ReadonlySet<string>) {
-  const parts = { tag: achievement.tags.join(" "), role: achievement.role, text: achievement.text };
+  const { skills, tags, role, employer, text } = achievement;
+  const parts = { skill: skills.join(" "), tag: tags.join(" "), role, employer, text };
   const shares = new Set<string>();
   let weight = 0;
   for (const [part, worth] of Object.entries(weights)) {

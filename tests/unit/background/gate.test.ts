@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { inOneLine } from "../../../src/core/model/achievement";
 import type { Caller } from "../../../src/messages/answer";
 import { sampleMail } from "../../support/sample-mail";
 
@@ -112,6 +113,26 @@ describe("the gate of the background", () => {
     expect(judge("feedback/restore", { writeId, feedback: { ...feedback, text: "x".repeat(8_001) } }, popup)).toBe(
       "malformed",
     );
+  });
+
+  it("takes an achievement with all that can be told of it, and no other", () => {
+    const told = { ...inOneLine("Cut costs"), date: "2024-05", skills: ["Figma"], kind: "award", pin: 3 } as const;
+    const write = (achievement: object) => judge("achievement/write", { writeId, achievement }, popup);
+    expect(write(told)).toBe("let in");
+    expect(judge("achievement/write", { writeId, achievement: told }, gmailTab)).toBe("refused");
+    for (const change of [
+      { kind: "other" },
+      { date: "2024-13" },
+      { pin: "1" },
+      { situation: "x".repeat(2_001) },
+      { employer: "x".repeat(201) },
+      { skills: Array.from({ length: 21 }, String) },
+      { isPinned: true },
+    ]) {
+      expect(write({ ...told, ...change }), JSON.stringify(change)).toBe("malformed");
+    }
+    const { link: _, ...less } = told;
+    expect(write(less)).toBe("malformed");
   });
 
   it("takes as much as a field may hold, and no more", () => {

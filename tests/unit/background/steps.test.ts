@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { inOneLine } from "../../../src/core/model/achievement";
 import { sampleMail } from "../../support/sample-mail";
 
 /** What the handlers see of the browser: storages that remember, and pages that are told things. */
@@ -151,10 +152,7 @@ describe("the step that is offered first", () => {
 
 describe("achievements that stood beside a mail", () => {
   const keep = (id: string, text: string) =>
-    achievementHandlers["achievement/write"](
-      { writeId: id, achievement: { text, role: "", date: "", tags: [], isPinned: false } },
-      caller,
-    );
+    achievementHandlers["achievement/write"]({ writeId: id, achievement: inOneLine(text) }, caller);
 
   it("are remembered with the record, also where it is made later; looking alone makes none", async () => {
     await keep("a1", "Cut the loading time");

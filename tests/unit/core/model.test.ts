@@ -113,13 +113,14 @@ describe("a backup", () => {
     seasons: [],
   };
 
-  it("holds everything, with its form and the day it was made", () => {
+  it("holds everything, with its form and the day it was made", async () => {
     const settings = { ...defaultSettings, firstName: "Inès 😊", signOff: "Best,\nInès" };
     const kept = { settings, rejections: [sampleRejection()], mails: [], memory: [], ...empty };
-    expect(JSON.parse(writeBackup(kept, now))).toEqual({
+    expect(JSON.parse(await writeBackup(kept, now))).toEqual({
       format: "onward",
-      version: 1,
+      version: 2,
       exportedAt: "2026-11-22T10:00:00.000Z",
+      checksum: expect.stringMatching(/^sha256:[\da-f]{64}$/u) as unknown,
       ...kept,
     });
     expect(nameBackup(now)).toBe("onward-2026-11-22.json");

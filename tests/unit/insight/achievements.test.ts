@@ -2,11 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findAchievements, listTags } from "../../../src/core/insight/find-achievements";
 import { rankAchievements } from "../../../src/core/insight/rank-achievements";
-import type { Achievement } from "../../../src/core/model/achievement";
+import { type Achievement, inOneLine, nextPin } from "../../../src/core/model/achievement";
 
 function kept(id: string, change: Partial<Achievement> = {}): Achievement {
-  const blank = { text: "Ran the workshop", role: "", date: "", tags: [], isPinned: false };
-  return { id, ...blank, createdAt: 1, updatedAt: 1, shownAt: null, ...change };
+  return { id, ...inOneLine("Ran the workshop"), createdAt: 1, updatedAt: 1, shownAt: null, ...change };
 }
 
 const about = { role: "Platform Engineer", company: "Halden", reason: "more experience with Kubernetes migrations" };
@@ -24,10 +23,18 @@ describe("the achievements that fit a role", () => {
 
   it("are pinned ones first, and among equals the one not shown for longest", () => {
     const found = rankAchievements(
-      [kept("a", { shownAt: 9 }), kept("b", { shownAt: 3 }), kept("c", { isPinned: true, shownAt: 20 }), kept("d")],
+      [kept("a", { shownAt: 9 }), kept("b", { shownAt: 3 }), kept("c", { pin: 0, shownAt: 20 }), kept("d")],
       about,
     );
     expect(ids(found)).toEqual(["c", "d", "b"]);
+  });
+
+  it("count a skill like a tag, and an employer like a role", () => {
+    const found = rankAchievements(
+      [kept("a", { employer: "Halden" }), kept("b", { skills: ["Kubernetes"] }), kept("c", { situation: "Platform" })],
+      about,
+    );
+    expect(ids(found)).toEqual(["b", "a", "c"]);
   });
 
   it("are the same in whatever order they are kept", () => {
@@ -45,7 +52,7 @@ describe("the achievements that fit a role", () => {
 describe("a search", () => {
   const all = [
     kept("a", { text: "Résumé workshop", tags: ["people"] }),
-    kept("b", { tags: ["people", "money"], isPinned: true }),
+    kept("b", { tags: ["people", "money"], pin: 0 }),
   ];
 
   it("finds every word, in part and without its marks, and keeps pinned ones first", () => {
@@ -53,5 +60,16 @@ describe("a search", () => {
     expect(findAchievements(all, "", ["people"]).map(({ id }) => id)).toEqual(["b", "a"]);
     expect(findAchievements(all, "", ["money", "people"]).map(({ id }) => id)).toEqual(["b"]);
     expect(listTags(all)).toEqual(["people", "money"]);
+  });
+
+  it("looks into everything that is told, and keeps the pinned ones in their order", () => {
+    const some = [
+      kept("a", { result: "Churn fell" }),
+      kept("b", { pin: 3, skills: ["churn"] }),
+      kept("c", { pin: 1, number: "churn: -4 %" }),
+    ];
+    expect(findAchievements(some, "churn", []).map(({ id }) => id)).toEqual(["c", "b", "a"]);
+    expect(nextPin(some)).toBe(4);
+    expect(nextPin([])).toBe(0);
   });
 });
