@@ -9,7 +9,7 @@ import { type MailSite, serveMail } from "../support/mail-site";
 import { setColours } from "../support/shots";
 import { eraseStored } from "../support/stored";
 
-import { find, findText, press } from "../support/surfaces";
+import { find, findText, press, write } from "../support/surfaces";
 import { demoMailbox } from "./mail-pages/demo-mailbox";
 
 const rejection = "Your application at Nordlicht Energie";
@@ -152,8 +152,7 @@ for (const theme of ["light", "dark"] as const) {
       await find(options, "textbox", "The page’s structure");
       expect(await findAxeFaults(options)).toEqual([]);
       await (await find(options, "link", "Achievements")).click();
-      await (await find(options, "textbox", "A new achievement")).click();
-      await options.keyboard.type("Ran the workshop nobody wanted to run");
+      await write(options, "A new achievement", "Ran the workshop nobody wanted to run");
       await options.keyboard.press("Enter");
       await press(options, "Pin: Ran the workshop nobody wanted to run");
       await press(options, "Edit: Ran the workshop nobody wanted to run");

@@ -4,13 +4,12 @@ import { findAxeFaults } from "../support/axe";
 import { endStorage } from "../support/breakage";
 import type { TestBrowser } from "../support/browser";
 import { closeDesk, findDesk } from "../support/desk";
-import type { Surface } from "../support/eyes";
 import { launchHere } from "../support/launch-here";
 import { openThread } from "../support/mail-actions";
 import { serveMail } from "../support/mail-site";
 import { setColours } from "../support/shots";
 import { readStored } from "../support/stored";
-import { eventually, find, findGone, findText, press } from "../support/surfaces";
+import { eventually, find, findGone, findText, press, write } from "../support/surfaces";
 
 const rejection = "Your application at Nordlicht Energie";
 const letItOut = "Write what this feels like. No one reads it, and it does not have to be fair.";
@@ -38,12 +37,6 @@ async function openDesk(step: string, button = "Write"): Promise<Page> {
   const desk = await findDesk(browser);
   await find(desk, "heading", step.split(",")[0] ?? "");
   return desk;
-}
-
-async function write(at: Surface, field: string, text: string): Promise<void> {
-  const box = await find(at, "textbox", field);
-  await box.click();
-  await at.keyboard.type(text);
 }
 
 const isDraft = (text: string) => async () => JSON.stringify((await readStored(browser)).drafts).includes(text);
@@ -92,9 +85,7 @@ describe("the desk", () => {
     const popup = await browser.openPopup(page);
     await press(popup, "Let it out, begun");
     await findText(popup, "Prüfung4999");
-    const box = await find(popup, "textbox", letItOut);
-    await box.click();
-    await popup.keyboard.type("quilt");
+    await write(popup, letItOut, "quilt");
     await browser.closePopup();
     await eventually("What was added was lost.", async () => (await read()).includes("quilt"));
     expect((await read()).length).toBe(note.length + "quilt".length);

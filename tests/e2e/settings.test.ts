@@ -8,7 +8,7 @@ import { openThread } from "../support/mail-actions";
 import { type MailSite, serveMail } from "../support/mail-site";
 import { until } from "../support/soon";
 import { readStored } from "../support/stored";
-import { eventually, find, findText, press } from "../support/surfaces";
+import { eventually, find, findText, press, write } from "../support/surfaces";
 
 const rejection = "Your application at Nordlicht Energie";
 
@@ -34,8 +34,7 @@ afterAll(async () => {
 describe("the settings", () => {
   it("keep name and sign-off as they are typed", async () => {
     const options = await browser.openOwnPage("src/options/index.html#replies");
-    await (await find(options, "textbox", "First name")).click();
-    await options.keyboard.type("Inès");
+    await write(options, "First name", "Inès");
     await findText(options, "Kept");
     await options.reload();
     await eventually("The name is not there again.", async () => {

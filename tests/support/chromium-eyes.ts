@@ -1,5 +1,6 @@
-import type { Page, SerializedAXNode } from "puppeteer-core";
+import type { ElementHandle, Page, SerializedAXNode } from "puppeteer-core";
 import { type Eyes, inTwoFrames } from "./eyes";
+import { until } from "./soon";
 
 /** Looks through the accessibility tree the driver asks Chromium for. */
 export function chromiumEyes(page: Page): Eyes {
@@ -16,7 +17,8 @@ export function chromiumEyes(page: Page): Eyes {
   return {
     async find(role, name) {
       // While the page goes from one address to the next there is nothing to be found.
-      return page.$(`::-p-aria([name="${name}"][role="${role}"])`).catch(() => null);
+      const found = await page.$(`::-p-aria([name="${name}"][role="${role}"])`).catch(() => null);
+      return found && { click: () => clickAtRest(page, found, `The ${role} “${name}” does not come to rest in view.`) };
     },
     async readNames(role) {
       return (await list()).filter((node) => node.role === role).map((node) => node.name ?? "");
@@ -37,4 +39,17 @@ export function chromiumEyes(page: Page): Eyes {
       await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
     },
   };
+}
+
+/** Clicks in the middle of something once two looks, two frames apart, find it at the same place. */
+async function clickAtRest(page: Page, found: ElementHandle, message: string): Promise<void> {
+  await found.scrollIntoView();
+  const { x, y } = await until(message, async () => {
+    const before = await found.clickablePoint();
+    // A page that lies behind another one draws no frames.
+    await page.evaluate(`document.visibilityState === "hidden" ? null : ${inTwoFrames}`);
+    const now = await found.clickablePoint();
+    return before.x === now.x && before.y === now.y ? now : null;
+  });
+  await page.mouse.click(x, y);
 }

@@ -10,6 +10,16 @@ export async function press(surface: Surface, name: string): Promise<void> {
   await (await find(surface, "button", name)).click();
 }
 
+/** Goes into a field and types there; not before it has focus, or the first letters would go elsewhere. */
+export async function write(surface: Surface, field: string, text: string, role = "textbox"): Promise<void> {
+  await (await find(surface, role, field)).click();
+  await eventually(
+    `The ${role} “${field}” has no focus.`,
+    async () => (await readFocus(surface)) === `${role} ${field}`,
+  );
+  await surface.keyboard.type(text);
+}
+
 /** Whether it is there now; waits for nothing. */
 export async function isThere(surface: Surface, role: string, name: string): Promise<boolean> {
   return (await eyesOf(surface).find(role, name)) !== null;

@@ -6,7 +6,9 @@ import { readHeard, readWholePage, startEavesdropping } from "../../support/eave
 import { launchHere } from "../../support/launch-here";
 import { openThread } from "../../support/mail-actions";
 import { serveMail } from "../../support/mail-site";
-import { eventually, find, findGone, findText, isThere, press, readFocus } from "../../support/surfaces";
+import { eventually, find, findGone, findText, isThere, press, readFocus, write } from "../../support/surfaces";
+
+const letItOut = "Write what this feels like. No one reads it, and it does not have to be fair.";
 
 let browser: TestBrowser;
 let page: Page;
@@ -27,9 +29,7 @@ it("a pause is suggested after words of distress, kindly, without their reason o
   await press(page, "Let it out, 2 min");
   await press(page, "Write");
   const desk = await findDesk(browser);
-  const box = await desk.waitForSelector("textarea");
-  await box?.click();
-  await desk.keyboard.type("I could kill for a coffee. ");
+  await write(desk, letItOut, "I could kill for a coffee. ");
   await findText(desk, "Kept as a draft on this device");
   expect(await isThere(desk, "button", "Pause, or find someone to talk to")).toBe(false);
   await desk.keyboard.type("I want to die.");
@@ -47,9 +47,7 @@ it("a pause is suggested after words of distress, kindly, without their reason o
   await findGone(desk, "button", "Pause, or find someone to talk to");
   await findGone(page, "button", "Close");
   await desk.keyboard.press("Tab");
-  const again = await desk.waitForSelector("textarea");
-  await again?.click();
-  await desk.keyboard.type(" I see no way out.");
+  await write(desk, letItOut, " I see no way out.");
   await eventually("The draft was not kept.", async () =>
     desk.$$eval("textarea", (fields) => fields.some(({ value }) => value.endsWith("no way out."))),
   );

@@ -3,12 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { TestBrowser } from "../../support/browser";
 import { closeDesk, countDesks, findDesk } from "../../support/desk";
 import { readHeard, readWholePage, recordMessages, startEavesdropping } from "../../support/eavesdrop";
-import type { Surface } from "../../support/eyes";
 import { here, launchHere } from "../../support/launch-here";
 import { openThread } from "../../support/mail-actions";
 import { serveMail } from "../../support/mail-site";
 import { readStored } from "../../support/stored";
-import { eventually, find, findText, isThere, press, readFocus, tabTo } from "../../support/surfaces";
+import { eventually, find, findText, isThere, press, readFocus, tabTo, write } from "../../support/surfaces";
 
 const rejection = "Your application at Nordlicht Energie";
 const searchField = { gmail: "Search mail", outlook: "Search" }[here.host];
@@ -38,12 +37,6 @@ async function openDesk(step: string, button = "Write"): Promise<Page> {
   const desk = await findDesk(browser);
   await find(desk, "heading", step.split(",")[0] ?? "");
   return desk;
-}
-
-async function write(at: Surface, field: string, text: string): Promise<void> {
-  const box = await find(at, "textbox", field);
-  await box.click();
-  await at.keyboard.type(text);
 }
 
 const isDraft = (text: string) => async () => JSON.stringify((await readStored(browser)).drafts).includes(text);

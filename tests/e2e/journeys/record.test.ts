@@ -15,6 +15,7 @@ import {
   readNames,
   tabBackTo,
   tabTo,
+  write,
 } from "../../support/surfaces";
 
 const rejection = "Your application at Nordlicht Energie";
@@ -54,8 +55,7 @@ describe("the person's own record", () => {
     await add(tabTo, "Walked a product through a regulated launch", "Senior Designer at Halden", "launch, design");
     await add(tabBackTo, "Ran the workshop nobody wanted to run", "", "people");
     expect((await readStored(browser)).achievements).toHaveLength(2);
-    await (await find(options, "searchbox", "Search")).click();
-    await options.keyboard.type("workshop");
+    await write(options, "Search", "workshop", "searchbox");
     await findGone(options, "button", "Edit: Walked a product through a regulated launch");
     for (let count = 0; count < "workshop".length; count++) await options.keyboard.press("Backspace");
     await press(options, "launch");
@@ -109,8 +109,7 @@ describe("the person's own record", () => {
   it("is added in one line from the popup, and what was half typed there is there again", async () => {
     const page = await site.open();
     const popup = await browser.openPopup(page);
-    await (await find(popup, "textbox", "A new achievement")).click();
-    await popup.keyboard.type("Mentored two juniors");
+    await write(popup, "A new achievement", "Mentored two juniors");
     await eventually("The draft was not kept.", async () => (await readStored(browser)).drafts.length === 1);
     const again = await browser.openPopup(page);
     await findText(again, "Mentored two juniors");

@@ -6,7 +6,7 @@ import { openThread, readRecords } from "../../support/mail-actions";
 import { type MailSite, serveMail } from "../../support/mail-site";
 import { readReplyBox } from "../../support/reply-box";
 import { eraseStored, readStored } from "../../support/stored";
-import { eventually, find, findText, isThere, press, readFocus, tabTo } from "../../support/surfaces";
+import { eventually, find, findText, isThere, press, readFocus, tabTo, write } from "../../support/surfaces";
 
 const rejection = "Your application at Nordlicht Energie";
 const hold = "Interaction Designer at Brightmoor: where things stand";
@@ -64,10 +64,8 @@ describe("a reply", () => {
   it("may be in words of one's own, filled in for the mail", async () => {
     const options = await browser.openOwnPage("src/options/index.html#replies");
     await press(options, "Write a wording");
-    await (await find(options, "textbox", "What you call it")).click();
-    await options.keyboard.type("My own");
-    await (await find(options, "textbox", "Text")).click();
-    await options.keyboard.type("Dear ");
+    await write(options, "What you call it", "My own");
+    await write(options, "Text", "Dear ");
     await press(options, "First name");
     await options.keyboard.type(", thanks for {role}. I met {people}.");
     await press(options, "Keep it");

@@ -3,12 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addDays, momentAt } from "../../../src/core/model/calendar-day";
 import type { TestBrowser } from "../../support/browser";
 import { findDesk } from "../../support/desk";
-import type { Surface } from "../../support/eyes";
 import { launchHere } from "../../support/launch-here";
 import { openThread, readRecords } from "../../support/mail-actions";
 import { serveMail } from "../../support/mail-site";
 import { readStored } from "../../support/stored";
-import { eventually, find, findGone, findText, isThere, press, readFocus, tabTo } from "../../support/surfaces";
+import { eventually, find, findGone, findText, isThere, press, readFocus, tabTo, write } from "../../support/surfaces";
 
 /** The calendar day it is. */
 const here = () => momentAt(Date.now(), new Date().getTimezoneOffset()).day;
@@ -25,12 +24,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await browser.close();
 });
-
-async function write(at: Surface, field: string, text: string): Promise<void> {
-  const box = await find(at, "textbox", field);
-  await box.click();
-  await at.keyboard.type(text);
-}
 
 const isDraft = (text: string) => async () => JSON.stringify((await readStored(browser)).drafts).includes(text);
 

@@ -6,7 +6,7 @@ import { launchHere } from "../../support/launch-here";
 import { openThread } from "../../support/mail-actions";
 import { serveMail } from "../../support/mail-site";
 import { readStored } from "../../support/stored";
-import { eventually, find, findGone, findText, press, readNames } from "../../support/surfaces";
+import { eventually, find, findGone, findText, press, readNames, write } from "../../support/surfaces";
 
 let browser: TestBrowser;
 let page: Page;
@@ -38,8 +38,7 @@ describe("an extension that is updated under an open tab", () => {
     await find(page, "group", "And now?");
     const popup = await browser.openPopup(page);
     await press(popup, "Not a measure of you, 2 min");
-    await (await find(popup, "textbox", "Your first thought")).click();
-    await popup.keyboard.type("quicksand");
+    await write(popup, "Your first thought", "quicksand");
     await browser.closePopup();
     await eventually("It was not kept.", async () =>
       JSON.stringify((await readStored(browser)).drafts).includes("quicksand"),
