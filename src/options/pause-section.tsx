@@ -1,8 +1,8 @@
 import { useId, useState } from "preact/hooks";
 import { guessCountry, helplineOf, helplines } from "../core/care/helplines";
 import { say } from "../platform/words";
-import { Panel } from "./panel";
-import { Section } from "./section";
+import { Panel } from "./parts/panel";
+import { Section } from "./parts/section";
 
 /** A pause, and where somebody listens: there at any time, whether it was suggested or not. Nothing is opened by itself. */
 export function PauseSection({ languages }: { readonly languages: readonly string[] }) {

@@ -7,7 +7,7 @@ import type { RejectionFacts } from "../core/model/rejection";
 import type { Settings } from "../core/model/settings";
 import type { Looked, MailTab } from "../messages/protocol";
 import type { QuickPorts } from "../ui/quick-achievement";
-import type { FollowUpPorts } from "./follow-up-ports";
+import type { FollowUpPorts } from "./follow-ups/follow-up-ports";
 
 /** Whether the database can be used; `opening` until that is known. */
 export type StorageState = "opening" | "ready" | "unavailable";

@@ -12,10 +12,10 @@ import { readSettings, watchSettings, writeSettings } from "../platform/settings
 import { eraseEverything, readEverything, reopenDatabase } from "../store/database";
 import { findDraft } from "../store/drafts";
 import { followRecord, type KeptRecord } from "./follow-record";
-import { followUpPorts } from "./follow-up-session";
+import { followUpPorts } from "./follow-ups/follow-up-session";
 import type { OptionsProps } from "./options";
+import { saveFile } from "./parts/save-file";
 import type { OptionsPorts, StorageState } from "./ports";
-import { saveFile } from "./save-file";
 
 type Draw = (props: OptionsProps) => void;
 

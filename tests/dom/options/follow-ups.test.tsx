@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen, within } from "@testing-librar
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { FollowUp } from "../../../src/core/model/follow-up";
 import { defaultSettings, type Settings } from "../../../src/core/model/settings";
-import { FollowUpsSection } from "../../../src/options/follow-ups-section";
+import { FollowUpsSection } from "../../../src/options/follow-ups/follow-ups-section";
 import { Discretion } from "../../../src/ui/discretion";
 import { fakeFollowUps, sampleFollowUp } from "../../support/fake-follow-ups";
 import { person } from "../../support/person";

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
 import { defaultSettings, type Settings } from "../../../src/core/model/settings";
-import { RemindersSection } from "../../../src/options/reminders-section";
+import { RemindersSection } from "../../../src/options/settings/reminders-section";
 import { dressPage } from "../../../src/ui/discretion";
 import { fakeFollowUps } from "../../support/fake-follow-ups";
 import { person } from "../../support/person";

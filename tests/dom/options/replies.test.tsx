@@ -4,7 +4,7 @@ import type { Fields } from "../../../src/core/model/note";
 import type { OwnWording } from "../../../src/core/model/own-wording";
 import { defaultSettings } from "../../../src/core/model/settings";
 import type { OptionsPorts } from "../../../src/options/ports";
-import { RepliesSection } from "../../../src/options/replies-section";
+import { RepliesSection } from "../../../src/options/replies/replies-section";
 import { person } from "../../support/person";
 
 vi.mock("../../../src/platform/browser", () => import("../../support/words"));

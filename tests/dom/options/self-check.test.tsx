@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Inspection } from "../../../src/core/model/inspection";
 import type { Looked, MailTab } from "../../../src/messages/protocol";
 import type { OptionsPorts } from "../../../src/options/ports";
-import { SelfCheckSection } from "../../../src/options/self-check-section";
+import { SelfCheckSection } from "../../../src/options/self-check/self-check-section";
 import { makeInspection } from "../../support/inspection";
 import { person } from "../../support/person";
 

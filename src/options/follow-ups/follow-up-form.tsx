@@ -1,0 +1,130 @@
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import {
+  type FollowUp,
+  type FollowUpFields,
+  followUpId,
+  followUpKinds,
+  followUpTextLimit,
+} from "../../core/model/follow-up";
+import { followUpDraftId, newFollowUpDraftId } from "../../core/model/note";
+import type { Rejection } from "../../core/model/rejection";
+import { say, type WordKey } from "../../platform/words";
+import { dayOf } from "../../ui/day";
+import { followUpWords } from "../../ui/follow-up-words";
+import { type DraftPorts, useDraft } from "../../ui/use-draft";
+import { FormFoot } from "../parts/form-foot";
+import { SelectField } from "../parts/select-field";
+
+interface FollowUpFormProps {
+  /** What may be planned for; of a follow-up that is changed, its own alone. */
+  readonly rejections: readonly Rejection[];
+  readonly followUps: readonly FollowUp[];
+  /** The one that is changed; null for a new one. */
+  readonly start: FollowUp | null;
+  /** The day that stands there at first. */
+  readonly firstDay: string;
+  readonly isDiscreet: boolean;
+  readonly ports: DraftPorts;
+  /** Resolves to whether it was kept. */
+  readonly onKeep: (rejectionId: string, fields: FollowUpFields) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** One thing to come back to, planned or changed. What is typed is kept as a draft until it is kept for good. */
+export function FollowUpForm(props: FollowUpFormProps) {
+  const { rejections, followUps, start, firstDay, isDiscreet, ports } = props;
+  const id = useId();
+  const place = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => place.current?.querySelector<HTMLElement>("select, input")?.focus(), []);
+  const [trouble, setTrouble] = useState<WordKey | null>(null);
+  const first = {
+    about: start?.rejectionId ?? rejections[0]?.id ?? "",
+    kind: start?.kind ?? "stay-in-touch",
+    day: start?.day ?? firstDay,
+    text: start?.text ?? "",
+  };
+  const draftId = start ? followUpDraftId(start.rejectionId, start.kind) : newFollowUpDraftId;
+  const { fields, type, forget } = useDraft(draftId, first, ports);
+  const about = rejections.some((one) => one.id === fields["about"]) ? (fields["about"] ?? "") : first.about;
+  const kind = followUpKinds.find((one) => one === fields["kind"]) ?? first.kind;
+  const { day = "", text = "" } = fields;
+  const replaces = !start && followUps.some((one) => one.doneAt === null && one.id === followUpId(about, kind));
+
+  const close = () => {
+    forget();
+    props.onClose();
+  };
+  const keep = async () => {
+    if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) setTrouble("followUpNoDay");
+    else if (await props.onKeep(about, { kind, day, text: text.trim() })) close();
+    else setTrouble("notKept");
+  };
+  return (
+    <form
+      ref={place}
+      class="fields"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      {start ? (
+        <h3>{say(followUpWords[kind])}</h3>
+      ) : (
+        <>
+          <SelectField id={`${id}-about`} label="followUpAbout" value={about} onPick={(value) => type("about", value)}>
+            {rejections.map((one) => (
+              <option key={one.id} value={one.id}>
+                {nameRejection(one, isDiscreet)}
+              </option>
+            ))}
+          </SelectField>
+          <SelectField id={`${id}-kind`} label="followUpKind" value={kind} onPick={(value) => type("kind", value)}>
+            {followUpKinds.map((one) => (
+              <option key={one} value={one}>
+                {say(followUpWords[one])}
+              </option>
+            ))}
+          </SelectField>
+        </>
+      )}
+      <div class="field">
+        <label for={`${id}-day`}>{say("followUpDay")}</label>
+        <input
+          id={`${id}-day`}
+          type="date"
+          class="input choice start"
+          max="9999-12-31"
+          value={day}
+          onInput={({ currentTarget }) => type("day", currentTarget.value)}
+        />
+      </div>
+      <div class="field">
+        <label for={`${id}-text`}>{say("followUpWords")}</label>
+        <span class="hint">{say("followUpWordsHint")}</span>
+        <textarea
+          id={`${id}-text`}
+          class="input"
+          rows={2}
+          dir="auto"
+          maxLength={followUpTextLimit}
+          value={text}
+          onInput={({ currentTarget }) => type("text", currentTarget.value)}
+        />
+      </div>
+      {replaces && <p class="small soft">{say("followUpReplaces")}</p>}
+      <FormFoot
+        trouble={trouble && say(trouble)}
+        onCancel={close}
+        keep={start ? "keepIt" : "followUpPlan"}
+        isPrimary={false}
+      />
+    </form>
+  );
+}
+
+/** A list of the browser's own cannot blur a name, so in discreet mode it has none. */
+function nameRejection({ role, company, sentAt, createdAt }: Rejection, isDiscreet: boolean): string {
+  const names = [role ?? say("anApplication"), isDiscreet ? null : company, dayOf(sentAt ?? createdAt)];
+  return names.filter(Boolean).join(", ");
+}

@@ -1,0 +1,26 @@
+import { useState } from "preact/hooks";
+import { say } from "../../platform/words";
+import { AskDialog } from "../parts/ask-dialog";
+
+/** Deletes one application with all that was written about it, after asking once; then the list is where one goes on. */
+export function DeleteRejection({ onDelete }: { readonly onDelete: () => Promise<boolean> }) {
+  const [hasFailed, setFailed] = useState(false);
+  const remove = async () => {
+    const isDeleted = await onDelete();
+    setFailed(!isDeleted);
+    if (isDeleted) location.hash = "rejections";
+  };
+  return (
+    <div>
+      <AskDialog
+        act="rejectionDelete"
+        ask="rejectionDeleteAsk"
+        lead="rejectionDeleteLead"
+        keep="keepIt"
+        onAsk={() => setFailed(false)}
+        onConfirm={() => void remove()}
+      />
+      {hasFailed && <p role="alert">{say("notDone")}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { type OwnWordingFields, ownWordingLimits } from "../../core/model/own-wording";
+import { findUnknownVariable } from "../../core/replies/own-wording";
+import { say } from "../../platform/words";
+import { type DraftPorts, useDraft } from "../../ui/use-draft";
+import { FormFoot } from "../parts/form-foot";
+import { VariableButtons } from "./variable-buttons";
+import { WordingPreview } from "./wording-preview";
+
+interface WordingFormProps {
+  /** Names the draft of this form. */
+  readonly draftId: string;
+  readonly start: OwnWordingFields;
+  readonly ports: DraftPorts;
+  /** Resolves to whether it was kept. */
+  readonly onKeep: (fields: OwnWordingFields) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** One wording, to be written or changed, with how it would look. What is typed is kept as a draft until it is kept for good. */
+export function WordingForm({ draftId, start: { name, text }, ports, onKeep, onClose }: WordingFormProps) {
+  const id = useId();
+  const { fields, type, forget } = useDraft(draftId, { name, text }, ports);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const first = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const caret = useRef<number | null>(null);
+  useLayoutEffect(() => first.current?.focus(), []);
+  // After a variable was put in, the person writes on behind it.
+  useLayoutEffect(() => {
+    if (caret.current === null) return;
+    field.current?.focus();
+    field.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = null;
+  });
+  const wording = { name: (fields["name"] ?? "").trim(), text: fields["text"] ?? "" };
+
+  const insert = (variable: string) => {
+    const { selectionStart: from, selectionEnd: to } = field.current ?? { selectionStart: 0, selectionEnd: 0 };
+    caret.current = from + variable.length;
+    type("text", wording.text.slice(0, from) + variable + wording.text.slice(to));
+  };
+  const close = () => {
+    forget();
+    onClose();
+  };
+  const keep = async () => {
+    const unknown = findUnknownVariable(wording.text);
+    if (wording.name === "" || wording.text.trim() === "") setTrouble(say("wordingEmpty"));
+    else if (unknown !== null) setTrouble(say("wordingUnknown", unknown));
+    else if (await onKeep({ ...wording, text: wording.text.trim() })) close();
+    else setTrouble(say("notKept"));
+  };
+  return (
+    <form
+      class="fields"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      <div class="field">
+        <label for={`${id}-name`}>{say("wordingName")}</label>
+        <input
+          ref={first}
+          id={`${id}-name`}
+          class="input"
+          dir="auto"
+          maxLength={ownWordingLimits.name}
+          value={fields["name"] ?? ""}
+          onInput={({ currentTarget }) => type("name", currentTarget.value)}
+        />
+      </div>
+      <div class="field">
+        <label for={`${id}-text`}>{say("wordingText")}</label>
+        <span class="hint" id={`${id}-hint`}>
+          {say("wordingTextHint")}
+        </span>
+        <VariableButtons onInsert={insert} />
+        <textarea
+          ref={field}
+          id={`${id}-text`}
+          class="input"
+          data-roomy
+          dir="auto"
+          rows={6}
+          aria-describedby={`${id}-hint`}
+          maxLength={ownWordingLimits.text}
+          value={wording.text}
+          onInput={({ currentTarget }) => type("text", currentTarget.value)}
+        />
+      </div>
+      <WordingPreview text={wording.text} />
+      <FormFoot trouble={trouble} onCancel={close} />
+    </form>
+  );
+}

@@ -1,0 +1,133 @@
+import { useId, useState } from "preact/hooks";
+import type { OwnWording, OwnWordingFields } from "../../core/model/own-wording";
+import { say } from "../../platform/words";
+import { type FocusWish, useFocus, useFocusWish } from "../../ui/use-focus";
+import { DeletedNotice } from "../parts/deleted-notice";
+import type { OptionsPorts } from "../ports";
+import { WordingForm } from "./wording-form";
+
+interface WordingListProps {
+  readonly wordings: readonly OwnWording[];
+  readonly ports: OptionsPorts;
+}
+
+/** The form that is open: of a new wording, or of the one with this id. */
+const newWording = "new";
+
+/** Wordings of the person's own: written, changed, deleted and brought back. They are offered with every mail. */
+export function WordingList({ wordings, ports }: WordingListProps) {
+  const id = useId();
+  const wish = useFocusWish();
+  const [editing, setEditing] = useState<string | null>(null);
+  const [deleted, setDeleted] = useState<readonly OwnWording[]>([]);
+  const [hasFailed, setFailed] = useState(false);
+
+  const remove = async (wording: OwnWording) => {
+    const isDeleted = await ports.deleteWording(wording.id);
+    setFailed(!isDeleted);
+    if (!isDeleted) return;
+    wish.current = "undo";
+    setDeleted((before) => [...before, wording]);
+  };
+  const bringBack = async () => {
+    const last = deleted.at(-1);
+    const isBack = last !== undefined && (await ports.writeWording(fieldsOf(last), last.id));
+    setFailed(!isBack);
+    if (!isBack) return;
+    wish.current = deleted.length > 1 ? "undo" : `edit ${newWording}`;
+    setDeleted(deleted.slice(0, -1));
+  };
+  const form = (about: string, start: OwnWordingFields) => (
+    <WordingForm
+      draftId={`wording:${about}`}
+      start={start}
+      ports={ports}
+      onKeep={(fields) => ports.writeWording(fields, about === newWording ? null : about)}
+      onClose={() => {
+        wish.current = `edit ${about}`;
+        setEditing(null);
+      }}
+    />
+  );
+  return (
+    <section class="stack" aria-labelledby={id}>
+      <header>
+        <h2 id={id}>{say("wordingsTitle")}</h2>
+        <p class="lede">{say("wordingsLead")}</p>
+      </header>
+      {deleted.length > 0 && <DeletedNotice wish={wish} onUndo={() => void bringBack()} />}
+      {hasFailed && <p role="alert">{say("notDone")}</p>}
+      {wordings.length > 0 && (
+        <ul class="list">
+          {wordings.map((wording) => (
+            <li key={wording.id}>
+              {editing === wording.id ? (
+                form(wording.id, wording)
+              ) : (
+                <WordingRow
+                  wording={wording}
+                  wish={wish}
+                  onEdit={() => setEditing(wording.id)}
+                  onDelete={() => void remove(wording)}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {editing === newWording ? (
+        form(newWording, { name: "", text: "" })
+      ) : (
+        <AddButton wish={wish} onAdd={() => setEditing(newWording)} />
+      )}
+    </section>
+  );
+}
+
+function AddButton({ wish, onAdd }: { readonly wish: FocusWish; readonly onAdd: () => void }) {
+  const add = useFocus<HTMLButtonElement>(wish, `edit ${newWording}`);
+  return (
+    <button ref={add} type="button" class="btn start" onClick={onAdd}>
+      {say("wordingNew")}
+    </button>
+  );
+}
+
+interface WordingRowProps {
+  readonly wording: OwnWording;
+  readonly wish: FocusWish;
+  readonly onEdit: () => void;
+  readonly onDelete: () => void;
+}
+
+/** One wording. Its buttons say what they are about, for those who hear them alone. */
+function WordingRow({ wording: { id, name, text }, wish, onEdit, onDelete }: WordingRowProps) {
+  const edit = useFocus<HTMLButtonElement>(wish, `edit ${id}`);
+  return (
+    <>
+      <div class="wraps">
+        <h3>
+          <bdi>{name}</bdi>
+        </h3>
+        <p class="small soft" dir="auto">
+          {text.length > mostShown ? `${text.slice(0, mostShown)}…` : text}
+        </p>
+      </div>
+      <div class="line">
+        <button ref={edit} type="button" class="link" aria-label={say("editAbout", name)} onClick={onEdit}>
+          {say("edit")}
+        </button>
+        <button type="button" class="link" aria-label={say("deleteAbout", name)} onClick={onDelete}>
+          {say("delete")}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Characters of a wording that stand in its row. */
+const mostShown = 140;
+
+function fieldsOf({ name, text }: OwnWording): OwnWordingFields {
+  return { name, text };
+}
