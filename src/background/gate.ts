@@ -8,6 +8,8 @@ import { sideOf } from "./callers";
 import {
   aboutMail,
   achievement,
+  achievementIds,
+  achievements,
   day,
   facts,
   feedback,
@@ -27,8 +29,10 @@ import {
   replyDraft,
   replyText,
   settings,
+  shownBy,
   strengthName,
   tabId,
+  tag,
   wording,
   write,
 } from "./shapes";
@@ -105,7 +109,12 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
   "strength/list": { from: either, ask: v.strictObject(aboutMail) },
   "strength/write": {
     from: extensionPage,
-    ask: v.strictObject({ ...write, id: v.exactOptional(key), name: strengthName }),
+    ask: v.strictObject({
+      ...write,
+      id: v.exactOptional(key),
+      name: strengthName,
+      shownBy: v.exactOptional(shownBy),
+    }),
   },
   "strength/delete": { from: extensionPage, ask: v.strictObject({ ...write, id: key }) },
   "wording/write": {
@@ -145,6 +154,7 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
   },
   "rejection/pick": { from: extensionPage, ask: v.strictObject({ ...write, id: key, picked }) },
   "rejection/write": { from: extensionPage, ask: v.strictObject({ ...write, id: key, facts }) },
+  "rejection/add": { from: extensionPage, ask: v.strictObject({ ...write, facts, day: v.nullable(day) }) },
   "rejection/delete": { from: extensionPage, ask: v.strictObject({ ...write, id: key }) },
   "achievement/match": { from: either, ask: v.strictObject(aboutMail) },
   "rejection/match": { from: extensionPage, ask: v.strictObject({ id: key }) },
@@ -152,8 +162,14 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
     from: extensionPage,
     ask: v.strictObject({ ...write, id: v.exactOptional(key), achievement }),
   },
-  "achievement/delete": { from: extensionPage, ask: v.strictObject({ ...write, id: key }) },
-  "store/erased": { from: extensionPage, ask: nothing },
+  "achievement/delete": { from: extensionPage, ask: v.strictObject({ ...write, ids: achievementIds }) },
+  "achievement/restore": { from: extensionPage, ask: v.strictObject({ ...write, achievements }) },
+  "achievement/pin": { from: extensionPage, ask: v.strictObject({ ...write, pinned: achievementIds }) },
+  "achievement/tag": {
+    from: extensionPage,
+    ask: v.strictObject({ ...write, ids: achievementIds, tag, isOn: v.boolean() }),
+  },
+  "store/replaced": { from: extensionPage, ask: nothing },
 };
 
 /** Refuses a message from anybody it is not meant for, and one whose payload has another shape or size. */

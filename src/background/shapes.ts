@@ -1,5 +1,11 @@
 import * as v from "valibot";
-import { achievementKinds, achievementLimits, isAchievementDate } from "../core/model/achievement";
+import {
+  type Achievement,
+  type AchievementFields,
+  achievementKinds,
+  achievementLimits,
+  isAchievementDate,
+} from "../core/model/achievement";
 import { type Feedback, feedbackLimits, feedbackThemes, goalLimit } from "../core/model/feedback";
 import { type FollowUp, followUpKinds, followUpTextLimit } from "../core/model/follow-up";
 import { hostIds } from "../core/model/host-names";
@@ -8,7 +14,7 @@ import { type Fields, fieldLimits } from "../core/model/note";
 import { ownWordingLimits } from "../core/model/own-wording";
 import { factLimit, type RejectionFacts } from "../core/model/rejection";
 import { replyLimit, tones, type WordingName, wordingIds } from "../core/model/reply";
-import { settingTextLimit } from "../core/model/settings";
+import { sensitivities, settingTextLimit } from "../core/model/settings";
 import { strengthLimits } from "../core/model/strength";
 import { stages } from "../core/model/verdict";
 
@@ -79,7 +85,7 @@ export const fields: v.GenericSchema<Fields> = v.pipe(
 export const formId = v.pipe(v.string(), v.minLength(1), v.maxLength(240));
 const achievementLine = v.pipe(v.string(), v.maxLength(achievementLimits.line));
 const achievementText = v.pipe(v.string(), v.maxLength(achievementLimits.text));
-export const achievement = v.strictObject({
+const achievementFields = {
   text: achievementText,
   situation: achievementText,
   action: achievementText,
@@ -93,7 +99,25 @@ export const achievement = v.strictObject({
   kind: v.picklist(achievementKinds),
   link: v.pipe(v.string(), v.maxLength(achievementLimits.link)),
   pin: v.nullable(number),
-});
+};
+export const achievement: v.GenericSchema<AchievementFields> = v.strictObject(achievementFields);
+/** Most achievements one message speaks of: as many as a file can bring in, and those that are kept already. */
+const mostAchievements = 50_000;
+export const achievementIds = v.pipe(v.array(key), v.maxLength(mostAchievements));
+export const achievements: v.GenericSchema<readonly Achievement[]> = v.pipe(
+  v.array(
+    v.strictObject({
+      ...achievementFields,
+      id: key,
+      createdAt: number,
+      updatedAt: number,
+      shownAt: v.nullable(number),
+    }),
+  ),
+  v.maxLength(mostAchievements),
+);
+export const tag = v.pipe(v.string(), v.minLength(1), v.maxLength(achievementLimits.line));
+export const shownBy = v.pipe(v.array(key), v.maxLength(strengthLimits.shownBy));
 
 export const feedbackFields = {
   text: v.pipe(v.string(), v.minLength(1), v.maxLength(feedbackLimits.text)),
@@ -105,7 +129,7 @@ export const feedback: v.GenericSchema<Feedback> = v.strictObject({
   ...feedbackFields,
   id: key,
   rejectionId: key,
-  host,
+  host: v.picklist([...hostIds, "hand"]),
   messageKey: v.nullable(key),
   threadKey: key,
   keptAt: number,
@@ -154,6 +178,9 @@ export const settings = v.strictObject({
   notifiesWithNames: v.exactOptional(v.boolean()),
   quietHours: v.exactOptional(v.nullable(v.strictObject({ from: hour, to: hour }))),
   isDiscreet: v.exactOptional(v.boolean()),
+  replyLanguage: v.exactOptional(v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u)))),
+  sensitivity: v.exactOptional(v.picklist(sensitivities)),
+  backup: v.exactOptional(v.strictObject({ savedAt: v.nullable(number), putOffAt: v.nullable(number) })),
 });
 export const ownWording = v.strictObject({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(ownWordingLimits.name)),

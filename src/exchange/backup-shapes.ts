@@ -5,7 +5,7 @@ import { followUpKinds } from "../core/model/follow-up";
 import { hostIds } from "../core/model/host-names";
 import { writtenSteps } from "../core/model/note";
 import { tones, type WordingName, wordingIds } from "../core/model/reply";
-import type { Settings } from "../core/model/settings";
+import { type Settings, sensitivities } from "../core/model/settings";
 import { stepIds, stepStates } from "../core/model/step";
 import { type ReplyReason, stages } from "../core/model/verdict";
 import type { KeptTables, TableName } from "./kept";
@@ -17,6 +17,7 @@ const maybeText = v.nullable(text);
 const maybeTime = v.nullable(time);
 const texts = v.array(text);
 const host = v.picklist(hostIds);
+const recordHost = v.picklist([...hostIds, "hand"]);
 const fields = v.record(text, text);
 const level = v.nullable(v.picklist([1, 2, 3, 4, 5]));
 const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
@@ -38,7 +39,7 @@ const wording: v.GenericSchema<unknown, WordingName> = v.union([
 
 const rejection = v.strictObject({
   id,
-  host,
+  host: recordHost,
   messageKey: id,
   threadKey: id,
   company: maybeText,
@@ -109,7 +110,7 @@ export const rowShapes: { readonly [T in TableName]: v.GenericSchema<unknown, Ke
   feedback: v.strictObject({
     id,
     rejectionId: id,
-    host,
+    host: recordHost,
     messageKey: maybeText,
     threadKey: id,
     text,
@@ -119,7 +120,7 @@ export const rowShapes: { readonly [T in TableName]: v.GenericSchema<unknown, Ke
     keptAt: time,
     answeredAt: maybeTime,
   }),
-  strengths: v.strictObject({ id, name: text, createdAt: time, updatedAt: time }),
+  strengths: v.strictObject({ id, name: text, shownBy: texts, createdAt: time, updatedAt: time }),
   followUps: v.strictObject({
     id,
     rejectionId: id,
@@ -141,10 +142,13 @@ export const settingsShape: v.GenericSchema<unknown, Settings> = v.strictObject(
   signOff: text,
   sitesOff: v.array(host),
   tone: v.picklist(tones),
+  replyLanguage: maybeText,
+  sensitivity: v.picklist(sensitivities),
   notifies: v.boolean(),
   isNotifyingSettled: v.boolean(),
   notifiesWithNames: v.boolean(),
   quietHours: v.nullable(v.strictObject({ from: hour, to: hour })),
   isDiscreet: v.boolean(),
   pause: v.strictObject({ neededAt: maybeTime, suggestedAt: maybeTime }),
+  backup: v.strictObject({ savedAt: maybeTime, putOffAt: maybeTime }),
 });

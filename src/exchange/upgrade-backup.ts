@@ -19,6 +19,7 @@ const upgrades: Partial<Record<TableName, Upgrade>> = {
   mails: (row) => ({ rejectionAt: null, feedbackSettledAt: null, foldedAt: null, repliedAt: null, ...row }),
   memory: (row) => ({ isRejection: false, ...row }),
   feedback: (row) => ({ goal: "", themes: [], ...row }),
+  strengths: (row) => ({ shownBy: [], ...row }),
   achievements: ({ isPinned, ...row }) => ({ ...blankAchievement, pin: isPinned === true ? 0 : null, ...row }),
 };
 

@@ -1,5 +1,5 @@
 import type { HostId } from "../core/model/host-names";
-import type { Mail, MailKeys } from "../core/model/mail";
+import type { Mail, MailKeys, RecordKeys } from "../core/model/mail";
 import type { ReplyTrouble } from "../core/model/reply";
 
 /** Where the open mail lies in the window, in CSS pixels. All rectangles are live measurements: ask again after a scroll. */
@@ -33,11 +33,11 @@ export interface Host {
 /** The part of a mail site that tells where things lie. Only the card needs it, so the script on every mail page does not carry it. */
 export interface MailPlacer {
   /** Where the mail with these keys lies, or null when it is not on the screen. */
-  findPlace(page: Document, mail: MailKeys): MailPlace | null;
+  findPlace(page: Document, mail: RecordKeys): MailPlace | null;
   /** The element the page shows the mail's own text in, and nothing else; null when it is not on the screen. */
-  findBody(page: Document, mail: MailKeys): HTMLElement | null;
+  findBody(page: Document, mail: RecordKeys): HTMLElement | null;
   /** The element that takes focus when the card is sent away, or null. */
-  findHeader(page: Document, mail: MailKeys): HTMLElement | null;
+  findHeader(page: Document, mail: RecordKeys): HTMLElement | null;
 }
 
 /** A value, or why there is none. */
@@ -75,5 +75,5 @@ export interface ReplyWriter {
    * The reply box that answers this mail: the one that is open, or a new one, by a press on Reply and never on Reply all.
    * `unsure` when two could be meant. Sends nothing, and throws nothing away.
    */
-  openReply(page: Document, mail: MailKeys, signal: AbortSignal): Promise<ReplyResult<ReplyBox>>;
+  openReply(page: Document, mail: RecordKeys, signal: AbortSignal): Promise<ReplyResult<ReplyBox>>;
 }

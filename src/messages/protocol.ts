@@ -1,48 +1,23 @@
-import type { AchievementFields, AchievementMatch } from "../core/model/achievement";
-import type { Feedback, FeedbackFields } from "../core/model/feedback";
-import type { FollowUp, FollowUpFields } from "../core/model/follow-up";
+import type { AchievementMatch } from "../core/model/achievement";
+import type { FollowUpFields } from "../core/model/follow-up";
 import type { HostId } from "../core/model/host-names";
 import type { Inspection } from "../core/model/inspection";
 import type { Mail } from "../core/model/mail";
-import type { Fields, WrittenStep } from "../core/model/note";
 import type { OpenMail } from "../core/model/open-mail";
-import type { OwnWordingFields } from "../core/model/own-wording";
-import type { Picked, RejectionFacts } from "../core/model/rejection";
+import type { Picked } from "../core/model/rejection";
 import type { ReplyAsk, ReplyDraft, ReplyHint, ReplyOffer, ReplyOutcome, WordingName } from "../core/model/reply";
 import type { Settings } from "../core/model/settings";
 import type { StepId, StepState } from "../core/model/step";
 import type { Strength } from "../core/model/strength";
+import type { AboutMail, Message, Side, Write } from "./message";
+import type { RecordProtocol } from "./record-protocol";
 import type { Looked, MailTab, TabStatus, Unfolding } from "./tabs";
 
+export type { Side } from "./message";
 export type * from "./tabs";
-
-/** The three places a message can come from or go to. */
-export type Side = "mail-page" | "extension-page" | "background";
-
-interface Message<From extends Side, To extends Side, Ask, Answer> {
-  readonly from: From;
-  readonly to: To;
-  readonly ask: Ask;
-  readonly answer: Answer;
-}
 
 /** What the desk is opened for. */
 type DeskSubject = StepId | "achievement";
-
-/** A write names itself, so that asking again after a lost answer never does it twice. */
-interface Write {
-  readonly writeId: string;
-}
-
-/** Which tab an extension page speaks about; a mail page speaks for its own tab and frame and leaves it out. */
-interface AboutTab {
-  readonly tabId?: number;
-}
-
-/** Which mail is meant. If another one is open there by now, the call is refused: nothing is written to the wrong one. */
-interface AboutMail extends AboutTab {
-  readonly messageKey: string;
-}
 
 type Person = "mail-page" | "extension-page";
 
@@ -50,7 +25,7 @@ type Person = "mail-page" | "extension-page";
  * Every message there is. Key: `subject/verb`. What a mail page may say concerns the one thread its tab is bound to;
  * the background holds every call against this table's `from`.
  */
-export interface Protocol {
+export interface Protocol extends RecordProtocol {
   /** A reader is on a page and asks whether it may read there: not while the site is switched off. */
   "reader/start": Message<"mail-page", "background", null, { readonly watch: boolean }>;
   "mail/opened": Message<"mail-page", "background", { readonly mail: Mail }, null>;
@@ -105,16 +80,6 @@ export interface Protocol {
   "feedback/keep": Message<Person, "background", AboutMail & Write, OpenMail>;
   /** Do not offer it again. */
   "feedback/let-be": Message<Person, "background", AboutMail & Write, OpenMail>;
-  "feedback/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
-  /** Bring back what was deleted, as it was. */
-  "feedback/restore": Message<"extension-page", "background", Write & { readonly feedback: Feedback }, null>;
-  /** Keep what somebody told the person, written down by hand, or change what is kept: its id is then known. */
-  "feedback/write": Message<
-    "extension-page",
-    "background",
-    Write & { readonly id?: string; readonly rejectionId: string; readonly feedback: FeedbackFields },
-    null
-  >;
   /** Plan what to come back to in the open mail's thread; the one of its kind is replaced. No day takes it away. */
   "follow-up/plan": Message<
     Person,
@@ -122,49 +87,8 @@ export interface Protocol {
     AboutMail & Write & { readonly followUp: Omit<FollowUpFields, "day"> & { readonly day: string | null } },
     OpenMail
   >;
-  /** As `follow-up/plan`, for a record whose mail need not be open anywhere. */
-  "follow-up/write": Message<
-    "extension-page",
-    "background",
-    Write & { readonly rejectionId: string; readonly followUp: FollowUpFields },
-    null
-  >;
-  /** A follow-up is done, or open again. */
-  "follow-up/settle": Message<
-    "extension-page",
-    "background",
-    Write & { readonly id: string; readonly isDone: boolean },
-    null
-  >;
-  "follow-up/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
-  /** Bring back what was deleted, as it was. */
-  "follow-up/restore": Message<"extension-page", "background", Write & { readonly followUp: FollowUp }, null>;
   /** The person's strengths, to pick from; a mail page is told their names and no more. */
   "strength/list": Message<Person, "background", AboutMail, readonly Pick<Strength, "id" | "name">[]>;
-  /** Keep a strength: a new one, named by the write, or the one with this id. */
-  "strength/write": Message<
-    "extension-page",
-    "background",
-    Write & { readonly id?: string; readonly name: string },
-    null
-  >;
-  "strength/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
-  /** Keep a wording of the person's own: a new one, named by the write, or the one with this id. */
-  "wording/write": Message<
-    "extension-page",
-    "background",
-    Write & { readonly id?: string; readonly wording: OwnWordingFields },
-    null
-  >;
-  "wording/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
-  /** "I got an offer": the season is closed, or what is said of it is changed; and its undo. */
-  "season/close": Message<
-    "extension-page",
-    "background",
-    Write & { readonly id?: string; readonly offer: string },
-    null
-  >;
-  "season/reopen": Message<"extension-page", "background", Write & { readonly id: string }, null>;
   /** The card found no room on the page. */
   "popup/open": Message<"mail-page", "background", null, null>;
   "tab/status": Message<"extension-page", "background", { readonly tabId: number }, TabStatus>;
@@ -195,52 +119,8 @@ export interface Protocol {
   >;
   /** Open the desk, our own window for private writing: at a step of this mail, or to keep an achievement. */
   "desk/open": Message<Person, "background", AboutMail & Write & { readonly about: DeskSubject }, null>;
-  /** Keep what was written in a step, and be done with its draft; null lets go of both. */
-  "note/write": Message<
-    "extension-page",
-    "background",
-    { readonly rejectionId: string; readonly step: WrittenStep; readonly fields: Fields | null },
-    null
-  >;
-  /** Keep what is typed in a form, by the form's name, until the person decides; null forgets it. */
-  "draft/write": Message<"extension-page", "background", { readonly id: string; readonly fields: Fields | null }, null>;
-  /** As `step/mark`, for a record whose mail need not be open anywhere. */
-  "rejection/mark-step": Message<
-    "extension-page",
-    "background",
-    Write & { readonly id: string; readonly step: StepId; readonly state: StepState },
-    null
-  >;
-  /** As `step/pick`, for a record whose mail need not be open anywhere. */
-  "rejection/pick": Message<
-    "extension-page",
-    "background",
-    Write & { readonly id: string; readonly picked: Partial<Picked> },
-    null
-  >;
-  /** Mend what was read out of the mail: role, company, contact, and how far it came. */
-  "rejection/write": Message<
-    "extension-page",
-    "background",
-    Write & { readonly id: string; readonly facts: RejectionFacts },
-    null
-  >;
-  /** Delete a record, with all that was written about it. */
-  "rejection/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
   /** The three achievements that fit an open mail best. */
   "achievement/match": Message<Person, "background", AboutMail, readonly AchievementMatch[]>;
-  /** The same, for a record whose mail need not be open anywhere. */
-  "rejection/match": Message<"extension-page", "background", { readonly id: string }, readonly AchievementMatch[]>;
-  /** Keep an achievement: a new one, named by the write, or the one with this id. */
-  "achievement/write": Message<
-    "extension-page",
-    "background",
-    Write & { readonly id?: string; readonly achievement: AchievementFields },
-    null
-  >;
-  "achievement/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
-  /** Everything was erased by the options page; the background forgets what it holds. */
-  "store/erased": Message<"extension-page", "background", null, null>;
 
   /** Asks whether a reader is there and reads and, with `again`, to start anew: ask, and tell the mail that is open. */
   "mail/read": Message<"background", "mail-page", { readonly again: boolean }, { readonly reading: boolean }>;

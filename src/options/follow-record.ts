@@ -6,14 +6,18 @@ import type { Note } from "../core/model/note";
 import type { OwnWording } from "../core/model/own-wording";
 import type { Rejection } from "../core/model/rejection";
 import type { Season } from "../core/model/season";
+import type { Strength } from "../core/model/strength";
 import { database } from "../store/database";
 import { listFollowUps } from "../store/follow-ups";
 import { listSeasons } from "../store/seasons";
+import { listStrengths } from "../store/strengths";
 import { listWordings } from "../store/wordings";
 
 /** Everything the page shows of the person's record. */
 export interface KeptRecord {
   readonly achievements: readonly Achievement[];
+  /** The oldest first. */
+  readonly strengths: readonly Strength[];
   /** Newest first. */
   readonly rejections: readonly Rejection[];
   readonly notes: readonly Note[];
@@ -29,6 +33,7 @@ export interface KeptRecord {
 export function followRecord(onRecord: (record: KeptRecord | null) => void): void {
   const query = liveQuery(async () => ({
     achievements: await database.achievements.toArray(),
+    strengths: await listStrengths(),
     rejections: await database.rejections.orderBy("updatedAt").reverse().toArray(),
     notes: await database.notes.toArray(),
     feedback: await database.feedback.toArray(),

@@ -52,7 +52,7 @@ export function startOptions(draw: Draw): void {
       return (await call("achievement/write", { writeId: newWriteId(), achievement: inOneLine(text) })).ok;
     },
     async deleteAchievement(id) {
-      return (await call("achievement/delete", { writeId: newWriteId(), id })).ok;
+      return (await call("achievement/delete", { writeId: newWriteId(), ids: [id] })).ok;
     },
     async writeWording(wording, id) {
       return (await call("wording/write", { writeId: newWriteId(), wording, ...(id !== null && { id }) })).ok;
@@ -106,7 +106,7 @@ export function startOptions(draw: Draw): void {
         const { sitesOff: _, ...own } = defaultSettings;
         await writeSettings(own);
       });
-      if (isErased) await call("store/erased", null);
+      if (isErased) await call("store/replaced", null);
       return isErased;
     },
     async listMailTabs() {

@@ -1,6 +1,14 @@
 import { hostIds } from "../core/model/host-names";
 import { tones } from "../core/model/reply";
-import { defaultSettings, type Pause, type QuietHours, type Settings, settingTextLimit } from "../core/model/settings";
+import {
+  type BackupMoments,
+  defaultSettings,
+  type Pause,
+  type QuietHours,
+  type Settings,
+  sensitivities,
+  settingTextLimit,
+} from "../core/model/settings";
 import { browser } from "./browser";
 
 const key = "settings";
@@ -54,12 +62,15 @@ function asSettings(value: unknown): Settings {
     signOff: asText(stored["signOff"], defaultSettings.signOff),
     sitesOff: hostIds.filter((id) => off.includes(id)),
     tone: tones.find((tone) => tone === stored["tone"]) ?? defaultSettings.tone,
+    replyLanguage: asLanguage(stored["replyLanguage"]),
+    sensitivity: sensitivities.find((one) => one === stored["sensitivity"]) ?? defaultSettings.sensitivity,
     notifies: stored["notifies"] === true,
     isNotifyingSettled: stored["isNotifyingSettled"] === true,
     notifiesWithNames: stored["notifiesWithNames"] === true,
     quietHours: asQuietHours(stored["quietHours"]),
     isDiscreet: stored["isDiscreet"] === true,
     pause: asPause(stored["pause"]),
+    backup: asBackup(stored["backup"]),
   };
 }
 
@@ -72,8 +83,20 @@ function asQuietHours(value: unknown): QuietHours | null {
 
 function asPause(value: unknown): Pause {
   const { neededAt, suggestedAt } = asObject(value);
-  const asTime = (time: unknown) => (typeof time === "number" && Number.isFinite(time) ? time : null);
   return { neededAt: asTime(neededAt), suggestedAt: asTime(suggestedAt) };
+}
+
+function asBackup(value: unknown): BackupMoments {
+  const { savedAt, putOffAt } = asObject(value);
+  return { savedAt: asTime(savedAt), putOffAt: asTime(putOffAt) };
+}
+
+function asTime(time: unknown): number | null {
+  return typeof time === "number" && Number.isFinite(time) ? time : null;
+}
+
+function asLanguage(value: unknown): string | null {
+  return typeof value === "string" && /^[a-z]{2,3}$/u.test(value) ? value : null;
 }
 
 function asText(value: unknown, otherwise: string): string {

@@ -1,5 +1,5 @@
 import { liveQuery } from "dexie";
-import type { MailKeys } from "../core/model/mail";
+import type { RecordKeys } from "../core/model/mail";
 import { reopenDatabase } from "../store/database";
 import { findKept, type KeptOfMail } from "../store/kept-of-mail";
 
@@ -7,7 +7,7 @@ import { findKept, type KeptOfMail } from "../store/kept-of-mail";
  * Calls back with what is stored about a mail, now and whenever it changes, whoever changes it, until the signal is aborted;
  * with null while the database cannot be opened.
  */
-export function followMail(keys: MailKeys, onKept: (kept: KeptOfMail | null) => void, signal: AbortSignal): void {
+export function followMail(keys: RecordKeys, onKept: (kept: KeptOfMail | null) => void, signal: AbortSignal): void {
   const subscription = liveQuery(() => findKept(keys)).subscribe({ next: onKept, error: () => onKept(null) });
   signal.addEventListener("abort", () => subscription.unsubscribe());
 }

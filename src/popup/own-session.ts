@@ -11,7 +11,7 @@ export async function addAchievement(text: string): Promise<string | null> {
 
 /** Takes an achievement that was just added away again. */
 export async function takeBackAchievement(id: string): Promise<boolean> {
-  return (await call("achievement/delete", { writeId: newWriteId(), id })).ok;
+  return (await call("achievement/delete", { writeId: newWriteId(), ids: [id] })).ok;
 }
 
 /** The person's own lists beside a thread. `makeRecord` answers the id of its record, and makes one if there is none. */

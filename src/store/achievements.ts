@@ -1,4 +1,4 @@
-import type { Achievement, AchievementFields } from "../core/model/achievement";
+import { type Achievement, type AchievementFields, achievementLimits } from "../core/model/achievement";
 import { type Database, database } from "./database";
 
 /** Keeps an achievement: a new one, or the one that has this id. */
@@ -24,7 +24,42 @@ export async function markShown(ids: readonly string[], now: number, db: Databas
   await db.achievements.where("id").anyOf(ids).modify({ shownAt: now });
 }
 
-/** Takes an achievement away; one that is not there is no error. */
-export async function deleteAchievement(id: string, db: Database = database): Promise<void> {
-  await db.achievements.delete(id);
+/** Takes achievements away, all or none; one that is not there is no error. */
+export async function deleteAchievements(ids: readonly string[], db: Database = database): Promise<void> {
+  await db.achievements.bulkDelete([...ids]);
+}
+
+/** Brings achievements back as they were, all or none, in place of what has their ids now. */
+export async function restoreAchievements(rows: readonly Achievement[], db: Database = database): Promise<void> {
+  await db.achievements.bulkPut([...rows]);
+}
+
+/** Pins these, in this order, and none else. What keeps its place stays as old as it is. */
+export async function pinAchievements(ids: readonly string[], now: number, db: Database = database): Promise<void> {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  await db.transaction("rw", db.achievements, async () => {
+    await db.achievements
+      .filter(({ id, pin }) => pin !== (places.get(id) ?? null))
+      .modify((row, about) => {
+        about.value = { ...row, pin: places.get(row.id) ?? null, updatedAt: now };
+      });
+  });
+}
+
+/** Puts a tag on achievements, or takes it off. One that has as many tags as it may have stays as it is. */
+export async function tagAchievements(
+  ids: readonly string[],
+  tag: string,
+  isOn: boolean,
+  now: number,
+  db: Database = database,
+): Promise<void> {
+  await db.achievements
+    .where("id")
+    .anyOf(ids)
+    .and(({ tags }) => tags.includes(tag) !== isOn && (!isOn || tags.length < achievementLimits.tags))
+    .modify((row, about) => {
+      const tags = isOn ? [...row.tags, tag] : row.tags.filter((other) => other !== tag);
+      about.value = { ...row, tags, updatedAt: now };
+    });
 }

@@ -1,5 +1,5 @@
 import type { Feedback, FeedbackFields } from "../core/model/feedback";
-import type { MailKeys } from "../core/model/mail";
+import type { RecordKeys } from "../core/model/mail";
 import { type Database, database } from "./database";
 import { settleFollowUp } from "./follow-ups";
 import { markMail } from "./mails";
@@ -8,7 +8,7 @@ import { markMail } from "./mails";
  * Keeps what an answer tells, and that it is settled, in one transaction; the reminder of it is settled. One answer is kept once: what another window
  * kept of it stays as it is. Nothing is kept for a rejection that is not there any more; answers whether it was.
  */
-export async function keepFeedback(feedback: Feedback & MailKeys, db: Database = database): Promise<boolean> {
+export async function keepFeedback(feedback: Feedback & RecordKeys, db: Database = database): Promise<boolean> {
   const { host, messageKey, rejectionId, keptAt } = feedback;
   return db.transaction("rw", db.feedback, db.mails, db.rejections, db.followUps, async () => {
     if (!(await db.rejections.get(rejectionId))) return false;

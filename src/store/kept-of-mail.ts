@@ -1,5 +1,5 @@
 import type { Planned } from "../core/model/follow-up";
-import type { MailKeys } from "../core/model/mail";
+import type { RecordKeys } from "../core/model/mail";
 import type { WrittenAt } from "../core/model/note";
 import type { MailMark, Rejection } from "../core/model/rejection";
 import { type Habits, habitRange, readHabits } from "../core/recovery/habits";
@@ -19,7 +19,7 @@ export interface KeptOfMail {
 }
 
 /** Reads what is stored about a mail. Throws what reading throws. */
-export async function findKept(keys: MailKeys, db: Database = database): Promise<KeptOfMail> {
+export async function findKept(keys: RecordKeys, db: Database = database): Promise<KeptOfMail> {
   const rejection = await findRejection(keys, db);
   return {
     mark: await findMailMark(keys, db),

@@ -1,4 +1,4 @@
-import { type MailKeys, mailId } from "../core/model/mail";
+import { mailId, type RecordKeys } from "../core/model/mail";
 import type { MailMark } from "../core/model/rejection";
 import { type Database, database } from "./database";
 
@@ -12,13 +12,13 @@ const noMark: Omit<MailMark, "id"> = {
 };
 
 /** What the person said about this mail, or null. */
-export async function findMailMark(mail: MailKeys, db: Database = database): Promise<MailMark | null> {
+export async function findMailMark(mail: RecordKeys, db: Database = database): Promise<MailMark | null> {
   return (await db.mails.get(mailId(mail))) ?? null;
 }
 
 /** Changes what is kept about this mail; a mark that says nothing any more is taken away. */
 export async function markMail(
-  mail: MailKeys,
+  mail: RecordKeys,
   change: Partial<Omit<MailMark, "id">>,
   db: Database = database,
 ): Promise<void> {

@@ -79,6 +79,13 @@ export async function deleteRejection(id: string, db: Database = database): Prom
   });
 }
 
+/** Keeps a rejection that was entered by hand; asked again, nothing changes. */
+export async function addRejection(rejection: Rejection, db: Database = database): Promise<void> {
+  await db.transaction("rw", db.rejections, async () => {
+    if (!(await getRejection(rejection.id, db))) await db.rejections.put(rejection);
+  });
+}
+
 /** Changes the rejection with this id; null if there is none any more. */
 export async function changeRejectionById(
   id: string,

@@ -2,10 +2,15 @@ import type { Strength } from "../core/model/strength";
 import { type Database, database } from "./database";
 
 /** Keeps a strength: a new one, or the one that has this id. */
-export async function writeStrength(id: string, name: string, now: number, db: Database = database): Promise<void> {
+export async function writeStrength(
+  id: string,
+  fields: Pick<Strength, "name"> & Partial<Pick<Strength, "shownBy">>,
+  now: number,
+  db: Database = database,
+): Promise<void> {
   await db.transaction("rw", db.strengths, async () => {
     const before = await db.strengths.get(id);
-    await db.strengths.put({ id, name, createdAt: before?.createdAt ?? now, updatedAt: now });
+    await db.strengths.put({ shownBy: [], createdAt: now, ...before, ...fields, id, updatedAt: now });
   });
 }
 

@@ -5,6 +5,7 @@ import { followUpKinds } from "../../src/core/model/follow-up";
 import { hostIds } from "../../src/core/model/host-names";
 import { writtenSteps } from "../../src/core/model/note";
 import { tones, wordingIds } from "../../src/core/model/reply";
+import { sensitivities } from "../../src/core/model/settings";
 import { stepIds, stepStates } from "../../src/core/model/step";
 import { stages } from "../../src/core/model/verdict";
 import type { Kept } from "../../src/exchange/kept";
@@ -31,7 +32,7 @@ const time = fc.integer({ min: 0, max: 4_000_000_000_000 });
 const maybeTime = fc.option(time);
 const maybeText = fc.option(anyText);
 const texts = fc.array(anyText, { maxLength: 4 });
-const host = fc.constantFrom(...hostIds);
+const host = fc.constantFrom(...hostIds, "hand" as const);
 const level = fc.option(fc.constantFrom(1, 2, 3, 4, 5));
 const fields = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/u), anyText, { maxKeys: 4, noNullPrototype: true });
 const year = fc.integer({ min: 0, max: 9_999 }).map((one) => String(one).padStart(4, "0"));
@@ -116,6 +117,9 @@ export const anyKept: fc.Arbitrary<Kept> = fc.record({
     quietHours: fc.option(fc.record({ from: fc.integer({ min: 0, max: 23 }), to: fc.integer({ min: 0, max: 23 }) })),
     isDiscreet: fc.boolean(),
     pause: fc.record({ neededAt: maybeTime, suggestedAt: maybeTime }),
+    replyLanguage: fc.option(fc.constantFrom("en", "de", "ja")),
+    sensitivity: fc.constantFrom(...sensitivities),
+    backup: fc.record({ savedAt: maybeTime, putOffAt: maybeTime }),
   }),
   rejections: some(rejection),
   mails: some(
@@ -164,7 +168,7 @@ export const anyKept: fc.Arbitrary<Kept> = fc.record({
       answeredAt: maybeTime,
     }),
   ),
-  strengths: some(fc.record({ id, name: anyText, createdAt: time, updatedAt: time })),
+  strengths: some(fc.record({ id, name: anyText, shownBy: texts, createdAt: time, updatedAt: time })),
   followUps: some(
     fc.record({
       id,

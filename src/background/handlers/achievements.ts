@@ -3,13 +3,28 @@ import type { AchievementMatch } from "../../core/model/achievement";
 import type { Extracted } from "../../core/model/rejection";
 import { factsOf } from "../../core/recovery/facts";
 import { type Handlers, Refusal } from "../../messages/answer";
-import { deleteAchievement, listAchievements, markShown, writeAchievement } from "../../store/achievements";
+import {
+  deleteAchievements,
+  listAchievements,
+  markShown,
+  pinAchievements,
+  restoreAchievements,
+  tagAchievements,
+  writeAchievement,
+} from "../../store/achievements";
 import { getRejection } from "../../store/rejections";
 import { expectBinding } from "../bindings";
 import { keep, keepSoon, lookUp, orNull } from "../look-up";
 import { rememberShown } from "../remember-shown";
 
-type Keys = "achievement/match" | "rejection/match" | "achievement/write" | "achievement/delete";
+type Keys =
+  | "achievement/match"
+  | "rejection/match"
+  | "achievement/write"
+  | "achievement/delete"
+  | "achievement/restore"
+  | "achievement/pin"
+  | "achievement/tag";
 
 /** What the person did well. */
 export const achievementHandlers: Pick<Handlers<"background">, Keys> = {
@@ -33,8 +48,23 @@ export const achievementHandlers: Pick<Handlers<"background">, Keys> = {
     return null;
   },
 
-  async "achievement/delete"({ id }) {
-    await keep(() => deleteAchievement(id));
+  async "achievement/delete"({ ids }) {
+    await keep(() => deleteAchievements(ids));
+    return null;
+  },
+
+  async "achievement/restore"({ achievements }) {
+    await keep(() => restoreAchievements(achievements));
+    return null;
+  },
+
+  async "achievement/pin"({ pinned }) {
+    await keep(() => pinAchievements(pinned, Date.now()));
+    return null;
+  },
+
+  async "achievement/tag"({ ids, tag, isOn }) {
+    await keep(() => tagAchievements(ids, tag, isOn, Date.now()));
     return null;
   },
 };

@@ -21,8 +21,8 @@ export const ownListHandlers: Pick<Handlers<"background">, Keys> = {
     return ((await orNull(() => listStrengths())) ?? []).map(({ id, name }) => ({ id, name }));
   },
 
-  async "strength/write"({ id, writeId, name }) {
-    await keepSoon(() => writeStrength(id ?? writeId, name, Date.now()));
+  async "strength/write"({ id, writeId, name, shownBy }) {
+    await keepSoon(() => writeStrength(id ?? writeId, { name, ...(shownBy && { shownBy }) }, Date.now()));
     return null;
   },
 

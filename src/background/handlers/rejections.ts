@@ -1,7 +1,7 @@
-import type { Rejection } from "../../core/model/rejection";
+import { type Rejection, recordByHand } from "../../core/model/rejection";
 import { markStep } from "../../core/recovery/progress";
 import { type Handlers, Refusal } from "../../messages/answer";
-import { changeRejectionById, deleteRejection } from "../../store/rejections";
+import { addRejection, changeRejectionById, deleteRejection } from "../../store/rejections";
 import { keepSoon } from "../look-up";
 import { planFeedback } from "../plan-feedback";
 import { tellThread } from "../present";
@@ -9,7 +9,7 @@ import { tellThread } from "../present";
 /** Records, worked with where their mail need not be open. */
 export const rejectionHandlers: Pick<
   Handlers<"background">,
-  "rejection/mark-step" | "rejection/pick" | "rejection/write" | "rejection/delete"
+  "rejection/mark-step" | "rejection/pick" | "rejection/write" | "rejection/add" | "rejection/delete"
 > = {
   async "rejection/mark-step"({ id, step, state }) {
     const now = Date.now();
@@ -39,6 +39,11 @@ export const rejectionHandlers: Pick<
     const changed = await keepSoon(() => changeRejectionById(id, change));
     if (!changed) throw new Refusal("no-mail");
     await tellThread(changed);
+    return null;
+  },
+
+  async "rejection/add"({ writeId, facts, day }) {
+    await keepSoon(() => addRejection(recordByHand(writeId, facts, day, Date.now())));
     return null;
   },
 

@@ -11,7 +11,7 @@ import { remind } from "../remind";
 /** How long a tab may take to answer before nobody waits for it any more, in milliseconds. */
 const patience = 1_000;
 
-type Keys = "site/switch" | "settings/write" | "store/erased";
+type Keys = "site/switch" | "settings/write" | "store/replaced";
 
 /** What the person sets, and what follows from it on open pages. */
 export const settingsHandlers: Pick<Handlers<"background">, Keys> = {
@@ -27,7 +27,7 @@ export const settingsHandlers: Pick<Handlers<"background">, Keys> = {
     return writeSettings(settings);
   },
 
-  async "store/erased"() {
+  async "store/replaced"() {
     for (const binding of await listBindings()) void renew(binding, await lookUp(binding));
     void remind();
     return null;

@@ -1,10 +1,10 @@
-import type { HostId } from "./host-names";
+import type { RecordHost } from "./mail";
 
 /** What somebody answered to the question for feedback, kept because the person wanted it. Times are milliseconds since 1970, UTC. */
 export interface Feedback extends FeedbackFields {
   readonly id: string;
   readonly rejectionId: string;
-  readonly host: HostId;
+  readonly host: RecordHost;
   /** The answer it stands in; null for what the person wrote down themselves. */
   readonly messageKey: string | null;
   readonly threadKey: string;

@@ -14,9 +14,17 @@ export interface EarlierMessage {
   readonly text: string;
 }
 
+/** Where a record comes from: a mail on one of the hosts, or the person's own hand. */
+export type RecordHost = HostId | "hand";
+
 /** Where a mail is, without a word of what it says. Both keys stay the same between visits. */
-export interface MailKeys {
+export interface MailKeys extends RecordKeys {
   readonly host: HostId;
+}
+
+/** What a record was made of: a mail, or nothing but what the person entered. The two keys are then its id: no mail has them. */
+export interface RecordKeys {
+  readonly host: RecordHost;
   readonly messageKey: string;
   readonly threadKey: string;
 }
@@ -47,11 +55,11 @@ export const lineLimit = 2_000;
 export const earlierLimit = 20;
 
 /** One name for a mail on any host. It needs no account: a message key names one message of one mailbox. */
-export function mailId(mail: MailKeys): string {
+export function mailId(mail: RecordKeys): string {
   return `${mail.host}:${mail.messageKey}`;
 }
 
 /** True when both keys name the same message. */
-export function isSameMail(a: MailKeys, b: MailKeys): boolean {
+export function isSameMail(a: RecordKeys, b: RecordKeys): boolean {
   return mailId(a) === mailId(b);
 }

@@ -1,5 +1,5 @@
 import { type FollowUpKind, followUpId } from "./follow-up";
-import type { MailKeys } from "./mail";
+import type { RecordKeys } from "./mail";
 import type { StepId } from "./step";
 
 /** Steps that are written, privately: on our own pages, never on a mail page, whose scripts could read along. */
@@ -56,7 +56,7 @@ export const draftRetry = 3_000;
 export type WrittenAt = Readonly<Partial<Record<WrittenStep, number>>>;
 
 /** A thread, as far as it names what was written about it. */
-export type ThreadKeys = Pick<MailKeys, "host" | "threadKey">;
+export type ThreadKeys = Pick<RecordKeys, "host" | "threadKey">;
 
 /** The draft of an achievement, which belongs to no thread. */
 export const achievementDraftId = "achievement";

@@ -1,5 +1,5 @@
 import type { Planned } from "./follow-up";
-import type { MailKeys } from "./mail";
+import type { RecordKeys } from "./mail";
 import type { WrittenAt } from "./note";
 import { extractedOf, type MailMark, type Rejection } from "./rejection";
 import type { StepId } from "./step";
@@ -9,7 +9,7 @@ import type { Verdict } from "./verdict";
 type Standing = "shown" | "dismissed" | "not-a-rejection";
 
 /** What Onward knows about a mail that is open in a tab: enough to draw the chip, the card and the popup. */
-export interface OpenMail extends MailKeys {
+export interface OpenMail extends RecordKeys {
   readonly verdict: Verdict;
   readonly standing: Standing;
   /** The stored record, once the person has acted; null before. */
@@ -50,7 +50,7 @@ interface KeptOfMail {
  * opened. `answer`: what was found in an answer to the person's question.
  */
 export function describeOpenMail(
-  mail: MailKeys,
+  mail: RecordKeys,
   verdict: Verdict,
   kept: KeptOfMail | null,
   answer: Answered | null = null,

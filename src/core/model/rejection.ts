@@ -1,4 +1,4 @@
-import type { MailKeys } from "./mail";
+import type { RecordKeys } from "./mail";
 import type { PutReply } from "./reply";
 import type { Progress } from "./step";
 import type { Verdict } from "./verdict";
@@ -61,9 +61,9 @@ export const nothingPicked: Picked = { mood: { before: null, after: null }, stre
 
 /**
  * One application that ended, kept because the person acted on its mail. Of the mail it holds the decision sentence,
- * the reason and what was extracted, never the body. Times are milliseconds since 1970, UTC.
+ * the reason and what was extracted, never the body; one that was entered by hand has no mail. Times are milliseconds since 1970, UTC.
  */
-export interface Rejection extends MailKeys, Extracted, Picked {
+export interface Rejection extends RecordKeys, Extracted, Picked {
   readonly id: string;
   readonly sentAt: number | null;
   readonly createdAt: number;
@@ -75,6 +75,32 @@ export interface Rejection extends MailKeys, Extracted, Picked {
   readonly shown: readonly string[];
   /** The reply that was put in last; null if none was. */
   readonly reply: PutReply | null;
+}
+
+/** A record of an application that ended without a mail. `day`: `YYYY-MM-DD`, taken as noon of it, UTC; null if it is not known. */
+export function recordByHand(id: string, facts: RejectionFacts, day: string | null, now: number): Rejection {
+  return {
+    id,
+    host: "hand",
+    messageKey: id,
+    threadKey: id,
+    ...facts,
+    decision: null,
+    reason: null,
+    replyable: { can: false, because: "address-hidden" },
+    feedback: null,
+    doorOpen: false,
+    waitingMonths: null,
+    language: null,
+    ...nothingPicked,
+    sentAt: day === null ? null : Date.parse(`${day}T12:00:00Z`),
+    createdAt: now,
+    updatedAt: now,
+    progress: {},
+    people: [],
+    shown: [],
+    reply: null,
+  };
 }
 
 /** What the person said about one mail; `id` is its `mailId`. Holds no text. */

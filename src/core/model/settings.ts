@@ -9,6 +9,10 @@ export interface Settings {
   readonly sitesOff: readonly HostId[];
   /** How replies sound at first. */
   readonly tone: Tone;
+  /** Code of the language replies are written in at first; null: that of the mail. */
+  readonly replyLanguage: string | null;
+  /** How sure the detector has to be before a mail counts as a rejection. */
+  readonly sensitivity: Sensitivity;
   /** Reminders by the browser's own notifications; the browser has to allow it as well. */
   readonly notifies: boolean;
   /** The person was asked at a reminder whether they want notifications, and answered: they are asked once. */
@@ -21,6 +25,17 @@ export interface Settings {
   readonly isDiscreet: boolean;
   /** Whether a pause is to be suggested: when the reason for it arose, and when it was suggested. Once, ever. */
   readonly pause: Pause;
+  readonly backup: BackupMoments;
+}
+
+/** `careful`: nothing is shown in doubt. `keen`: rather a chip too many. */
+export const sensitivities = ["careful", "usual", "keen"] as const;
+export type Sensitivity = (typeof sensitivities)[number];
+
+/** When a backup was last saved, and when its reminder was last put off. Times are milliseconds since 1970, UTC. */
+export interface BackupMoments {
+  readonly savedAt: number | null;
+  readonly putOffAt: number | null;
 }
 
 /** Hours of the day, 0 to 23; `to` before `from` goes over midnight. */
@@ -41,12 +56,15 @@ export const defaultSettings: Settings = {
   signOff: "",
   sitesOff: [],
   tone: "warm",
+  replyLanguage: null,
+  sensitivity: "usual",
   notifies: false,
   isNotifyingSettled: false,
   notifiesWithNames: false,
   quietHours: { from: 20, to: 8 },
   isDiscreet: false,
   pause: { neededAt: null, suggestedAt: null },
+  backup: { savedAt: null, putOffAt: null },
 };
 
 /** Longest first name or sign-off, in UTF-16 code units. */

@@ -2,9 +2,11 @@
 export interface Strength {
   readonly id: string;
   readonly name: string;
+  /** Ids of achievements that show it. One that was deleted may still stand here: were it brought back, it would show it again. */
+  readonly shownBy: readonly string[];
   readonly createdAt: number;
   readonly updatedAt: number;
 }
 
-/** Longest name, in UTF-16 code units, and how many are picked beside one mail. */
-export const strengthLimits = { name: 200, picked: 3 } as const;
+/** Longest name, in UTF-16 code units, how many are picked beside one mail, and most achievements that show one. */
+export const strengthLimits = { name: 200, picked: 3, shownBy: 200 } as const;

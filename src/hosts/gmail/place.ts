@@ -1,4 +1,4 @@
-import { isSameMail, type MailKeys } from "../../core/model/mail";
+import { isSameMail, type RecordKeys } from "../../core/model/mail";
 import type { MailPlace, MailPlacer } from "../host";
 import { findAllVisible, findInside } from "../page/find";
 import { findFreeSpan } from "../page/free-span";
@@ -15,7 +15,7 @@ const bandHeight = 30;
 export const gmailPlaces: MailPlacer = { findPlace, findBody, findHeader };
 
 /** See `MailPlacer.findPlace`. */
-function findPlace(page: Document, mail: MailKeys): MailPlace | null {
+function findPlace(page: Document, mail: RecordKeys): MailPlace | null {
   const open = findMail(page, mail);
   const header = open && findInside(open.message.element, gmailTables.header);
   if (!open || !header) return null;
@@ -29,19 +29,19 @@ function findPlace(page: Document, mail: MailKeys): MailPlace | null {
 }
 
 /** See `MailPlacer.findBody`. */
-function findBody(page: Document, mail: MailKeys): HTMLElement | null {
+function findBody(page: Document, mail: RecordKeys): HTMLElement | null {
   return findMail(page, mail)?.message.body ?? null;
 }
 
 /** See `MailPlacer.findHeader`: the subject, which Gmail itself gives focus to. */
-function findHeader(page: Document, mail: MailKeys): HTMLElement | null {
+function findHeader(page: Document, mail: RecordKeys): HTMLElement | null {
   const open = findMail(page, mail);
   return open ? open.thread.subject : null;
 }
 
 function findMail(
   page: Document,
-  mail: MailKeys,
+  mail: RecordKeys,
 ): { thread: OpenThread; message: OpenMessage & { readonly body: HTMLElement } } | null {
   const thread = findOpenThread(page);
   const message = thread && newestOf(thread);

@@ -1,4 +1,4 @@
-import type { MailKeys } from "../../core/model/mail";
+import type { RecordKeys } from "../../core/model/mail";
 import type { ReplyBox, ReplyResult, ReplyWriter } from "../host";
 import { readEditorText, subtractLines } from "../page/editor-text";
 import { findAllVisible, findAround, findInside, findOneVisible } from "../page/find";
@@ -14,7 +14,7 @@ import { gmailReplyTables } from "./reply-tables";
 /** Puts replies into Gmail's own reply box. */
 export const gmailReply: ReplyWriter = { id: "gmail", openReply };
 
-async function openReply(page: Document, mail: MailKeys, signal: AbortSignal): Promise<ReplyResult<ReplyBox>> {
+async function openReply(page: Document, mail: RecordKeys, signal: AbortSignal): Promise<ReplyResult<ReplyBox>> {
   const findEditors = () => {
     const thread = findOpenThread(page);
     const message = thread?.messages.find(({ messageKey }) => messageKey === mail.messageKey);

@@ -1,4 +1,4 @@
-import { isSameMail, type MailKeys } from "../../core/model/mail";
+import { isSameMail, type RecordKeys } from "../../core/model/mail";
 import type { MailPlace, MailPlacer } from "../host";
 import { findAllVisible } from "../page/find";
 import { findFreeSpan } from "../page/free-span";
@@ -15,7 +15,7 @@ const bandHeight = 30;
 export const outlookPlaces: MailPlacer = { findPlace, findBody, findHeader };
 
 /** See `MailPlacer.findPlace`. */
-function findPlace(page: Document, mail: MailKeys): MailPlace | null {
+function findPlace(page: Document, mail: RecordKeys): MailPlace | null {
   const open = findMail(page, mail);
   if (!open) return null;
   const header = findHead(open.message);
@@ -29,12 +29,12 @@ function findPlace(page: Document, mail: MailKeys): MailPlace | null {
 }
 
 /** See `MailPlacer.findBody`. */
-function findBody(page: Document, mail: MailKeys): HTMLElement | null {
+function findBody(page: Document, mail: RecordKeys): HTMLElement | null {
   return findMail(page, mail)?.message.body ?? null;
 }
 
 /** See `MailPlacer.findHeader`. */
-function findHeader(page: Document, mail: MailKeys): HTMLElement | null {
+function findHeader(page: Document, mail: RecordKeys): HTMLElement | null {
   return findMail(page, mail)?.thread.subject ?? null;
 }
 
@@ -43,7 +43,7 @@ interface OpenMail {
   readonly message: OpenMessage & { readonly body: HTMLElement };
 }
 
-function findMail(page: Document, mail: MailKeys): OpenMail | null {
+function findMail(page: Document, mail: RecordKeys): OpenMail | null {
   const thread = findOpenThread(page);
   const message = thread && newestOf(thread);
   return message && isSameMail(keysOf(thread, message), mail) ? { thread, message } : null;

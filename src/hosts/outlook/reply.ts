@@ -1,4 +1,4 @@
-import { isSameMail, type MailKeys } from "../../core/model/mail";
+import { isSameMail, type RecordKeys } from "../../core/model/mail";
 import type { ReplyBox, ReplyResult, ReplyWriter } from "../host";
 import { readEditorText } from "../page/editor-text";
 import { findAllVisible, findAround, findInside, findOneVisible } from "../page/find";
@@ -19,7 +19,7 @@ import { outlookTables } from "./tables";
 /** Puts replies into Outlook's own reply box. */
 export const outlookReply: ReplyWriter = { id: "outlook", openReply };
 
-async function openReply(page: Document, mail: MailKeys, signal: AbortSignal): Promise<ReplyResult<ReplyBox>> {
+async function openReply(page: Document, mail: RecordKeys, signal: AbortSignal): Promise<ReplyResult<ReplyBox>> {
   const findEditors = () => {
     const thread = findOpenThread(page);
     const isOpen = thread?.messages.some(({ messageKey }) => messageKey === mail.messageKey);

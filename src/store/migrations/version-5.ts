@@ -10,12 +10,13 @@ interface Before {
 
 /**
  * An achievement knows its situation, action and result, its number, employer, skills, kind and link, and its place among
- * the pinned ones, which keep the order they stood in: the newest first. A month that is none is taken off a date.
+ * the pinned ones; a strength, what shows it. The pinned ones keep the order they stood in: the newest first. A month that is none is taken off a date.
  */
 export function defineVersion5(db: Dexie): void {
   db.version(5)
     .stores({})
     .upgrade(async (rows) => {
+      await rows.table<object>("strengths").toCollection().modify({ shownBy: [] });
       const achievements = rows.table<Before>("achievements");
       const pinned = (await achievements.filter(({ isPinned }) => isPinned).toArray())
         .sort((a, b) => b.createdAt - a.createdAt)

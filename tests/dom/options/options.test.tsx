@@ -171,7 +171,7 @@ const feedback: Feedback = {
 
 function startRecord(change: Partial<KeptRecord>) {
   const rejection = sampleRejection({ reply: { wording: "thanks", at, messageKey: null, sentAt: at } });
-  const lists = { achievements: [], notes: [], feedback: [], followUps: [], wordings: [], seasons: [] };
+  const lists = { achievements: [], strengths: [], notes: [], feedback: [], followUps: [], wordings: [], seasons: [] };
   const record = { ...lists, rejections: [rejection], ...change };
   return startOptions(`rejections/${rejection.id}`, { record });
 }

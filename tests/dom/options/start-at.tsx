@@ -21,6 +21,7 @@ export function startAt(address: string, change: Partial<KeptRecord> = {}, props
   const ports = new Proxy({} as OptionsPorts, { get: (_, name) => port(name as keyof OptionsPorts) });
   const record: KeptRecord = {
     achievements: [],
+    strengths: [],
     rejections: [rejection],
     notes: [],
     feedback: [],

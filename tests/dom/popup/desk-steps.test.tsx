@@ -54,7 +54,7 @@ const button = (name: string) => screen.getByRole("button", { name });
 const field = (name: string) => screen.getByRole<HTMLInputElement>("textbox", { name });
 const type = (name: string, value: string) => act(async () => void fireEvent.input(field(name), { target: { value } }));
 
-const strength = (name: string) => ({ id: name, name, createdAt: 1, updatedAt: 1 });
+const strength = (name: string) => ({ id: name, name, shownBy: [], createdAt: 1, updatedAt: 1 });
 const answer: Feedback = {
   id: "f1",
   rejectionId: "r",

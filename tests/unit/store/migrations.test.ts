@@ -90,6 +90,7 @@ const pinsOf4 = [1, 2, 0];
 const datesOf4 = ["2025-03", "2024", "2023"];
 const fromVersion4 = {
   ...version4.rows,
+  strengths: version4.rows.strengths.map((row) => ({ ...row, shownBy: [] })),
   achievements: version4.rows.achievements.map((row, index) =>
     achievementOf5(row, pinsOf4[index] ?? null, datesOf4[index] ?? ""),
   ),

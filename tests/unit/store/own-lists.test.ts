@@ -93,12 +93,12 @@ it("feedback is written by hand for a rejection that is there, and changed by it
 });
 
 it("strengths, wordings and seasons are kept, changed and taken away", async () => {
-  await writeStrength("s", "Calm", 1, db);
-  await writeStrength("t", "Tidy", 2, db);
-  await writeStrength("s", "Calm under load", 3, db);
-  expect((await listStrengths(db)).map(({ name, createdAt }) => [name, createdAt])).toEqual([
-    ["Calm under load", 1],
-    ["Tidy", 2],
+  await writeStrength("s", { name: "Calm", shownBy: ["a"] }, 1, db);
+  await writeStrength("t", { name: "Tidy" }, 2, db);
+  await writeStrength("s", { name: "Calm under load" }, 3, db);
+  expect((await listStrengths(db)).map(({ name, shownBy, createdAt }) => [name, shownBy, createdAt])).toEqual([
+    ["Calm under load", ["a"], 1],
+    ["Tidy", [], 2],
   ]);
   await deleteStrength("s", db);
   expect(await listStrengths(db)).toHaveLength(1);
