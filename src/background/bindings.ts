@@ -26,16 +26,31 @@ export interface Binding extends Spot {
   readonly lesson: Correction | null;
 }
 
+/** A mail that was open, as far as what was typed about it needs to know it: never a word of it. */
+export interface Left {
+  readonly keys: MailKeys;
+  readonly kind: Verdict["kind"];
+  readonly hasAnswer: boolean;
+}
+
 const prefix = "open ";
 
 /** Binds a frame to a mail, in place of the one before. */
 export async function bind(binding: Binding): Promise<void> {
+  await rememberLeft(binding);
   await writeSession(nameOf(binding), binding);
 }
 
-/** Forgets what was open in a frame. */
+/** Forgets what was open in a frame, but for where it was. */
 export async function unbind(spot: Spot): Promise<void> {
+  await rememberLeft(spot);
   await removeSession([nameOf(spot)]);
+}
+
+/** The mail that was open in a frame last: what was typed about it a moment ago may arrive when it is closed already. */
+async function rememberLeft(spot: Spot): Promise<void> {
+  const binding = await readSession<Binding>(nameOf(spot));
+  if (binding) await writeSession(leftNameOf(spot), leave(binding));
 }
 
 /** Every mail that is open somewhere. */
@@ -59,6 +74,21 @@ export async function expectBinding(caller: Caller, named: number | undefined, m
   return binding;
 }
 
+/** The mail a call concerns: as `expectBinding`, or the one that was left last there. */
+export async function expectLeft(caller: Caller, named: number | undefined, messageKey: string): Promise<Left> {
+  const spot = spotOf(caller) ?? (named === undefined ? null : { tabId: named, frameId: 0 });
+  const left = spot && (await readSession<Left>(leftNameOf(spot)));
+  const binding = await expectBinding(caller, named, messageKey).catch(() => null);
+  if (binding) return leave(binding);
+  if (left?.keys.messageKey !== messageKey) throw new Refusal("no-mail");
+  return left;
+}
+
+/** What is remembered of a mail once it is closed. */
+export function leave({ keys, verdict, answer }: Binding): Left {
+  return { keys, kind: verdict.kind, hasAnswer: answer !== null };
+}
+
 /** All frames in which this mail is open. */
 export async function listFramesWith(mail: MailKeys): Promise<Binding[]> {
   return (await listBindings()).filter(({ keys }) => isSameMail(keys, mail));
@@ -71,4 +101,8 @@ export async function listFramesOfThread({ host, threadKey }: ThreadKeys): Promi
 
 function nameOf({ tabId, frameId }: Spot): string {
   return `${prefix}${tabId}:${frameId}`;
+}
+
+function leftNameOf({ tabId, frameId }: Spot): string {
+  return `left ${tabId}:${frameId}`;
 }

@@ -8,7 +8,7 @@ import { launchHere } from "../support/launch-here";
 import { seedStored } from "../support/seed-stored";
 import { setColours } from "../support/shots";
 import { eraseStored, readStored } from "../support/stored";
-import { eventually, find, findGone, findText, isThere, press, readFocus, tabTo } from "../support/surfaces";
+import { eventually, find, findFocus, findGone, findText, isThere, press, tabTo } from "../support/surfaces";
 
 let browser: TestBrowser;
 let page: Page;
@@ -38,14 +38,11 @@ describe("an offer", () => {
   it("closes the search by keyboard, and everything learned stands on one page that is fit for paper", async () => {
     await tabTo(page, "button I got an offer");
     await page.keyboard.press("Enter");
-    await eventually(
-      "The field has no focus.",
-      async () => (await readFocus(page)) === "textbox Where the offer is from",
-    );
+    await findFocus(page, "textbox Where the offer is from");
     await page.keyboard.type("Tidewell");
     await page.keyboard.press("Enter");
     await find(page, "heading", "What you take with you");
-    expect(await readFocus(page)).toBe("heading What you take with you");
+    await findFocus(page, "heading What you take with you");
     // The name is a part of its own, so that it can be blurred.
     await findText(page, "You got an offer from");
     await findText(page, "Tidewell");

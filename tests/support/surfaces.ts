@@ -50,6 +50,11 @@ export async function readFocus(surface: Surface): Promise<string> {
   return eyesOf(surface).readFocus();
 }
 
+/** Waits until that has focus: the accessibility tree follows a little later. */
+export async function findFocus(surface: Surface, focus: string): Promise<void> {
+  await eventually(`“${focus}” has no focus.`, async () => (await readFocus(surface)) === focus);
+}
+
 /** Presses Tab until the named control has focus; gives up after a round of the page. */
 export async function tabTo(surface: Surface, focus: string): Promise<void> {
   await walkTo(surface, focus, () => surface.keyboard.press("Tab"));

@@ -23,7 +23,7 @@ import { changeFollowUp, findFollowUp } from "../../store/follow-ups";
 import { findMailMark, markMail } from "../../store/mails";
 import { findRejection } from "../../store/rejections";
 import { listWordings } from "../../store/wordings";
-import { type Binding, expectBinding, findBinding } from "../bindings";
+import { type Binding, expectBinding, expectLeft, findBinding, type Left, leave } from "../bindings";
 import { spotOf } from "../callers";
 import { keep, lookUp, orNull } from "../look-up";
 import { planFeedback } from "../plan-feedback";
@@ -39,8 +39,8 @@ export const replyHandlers: Pick<Handlers<"background">, Keys> = {
   },
 
   async "reply/keep-draft"({ tabId, messageKey, draft }, caller) {
-    const binding = await expectBinding(caller, tabId, messageKey);
-    await keep(() => writeDraft(draftOf(binding), draft && writeReplyFields(draft), Date.now()));
+    const left = await expectLeft(caller, tabId, messageKey);
+    await keep(() => writeDraft(draftIdOf(left), draft && writeReplyFields(draft), Date.now()));
     return null;
   },
 
@@ -121,7 +121,7 @@ function canAnswer(verdict: Verdict): boolean {
 
 async function offerReply(binding: Binding): Promise<ReplyOffer> {
   const mail = tellByRecord(await lookUp(binding));
-  const kept = await orNull(() => findDraft(draftOf(binding)));
+  const kept = await orNull(() => findDraft(draftIdOf(leave(binding))));
   const draft = kept && readReplyFields(kept.fields);
   const composed = composeReplies({
     isHold: mail.verdict.kind === "hold",
@@ -141,8 +141,8 @@ async function offerReply(binding: Binding): Promise<ReplyOffer> {
 }
 
 /** The draft of what a reply to this mail is for. */
-function draftOf({ keys, verdict, answer }: Binding): string {
-  return replyDraftId(keys, verdict.kind === "hold" ? "pause" : answer === null ? "goodbye" : "answer");
+function draftIdOf({ keys, kind, hasAnswer }: Left): string {
+  return replyDraftId(keys, kind === "hold" ? "pause" : hasAnswer ? "answer" : "goodbye");
 }
 
 async function findReplyToPause({ keys }: Binding): Promise<PutReply | null> {

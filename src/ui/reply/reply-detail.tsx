@@ -28,6 +28,7 @@ export function ReplyDetail({ writing, ports }: ReplyDetailProps) {
         readOnly={isChanged}
         value={detail}
         onInput={ports.guard(({ currentTarget }) => writing.writeDetail(currentTarget.value))}
+        onBlur={writing.rest}
       />
     </div>
   );

@@ -73,6 +73,7 @@ function Reply({ writing, ports, wish, canReach, day }: ReplyViewProps & { reado
           value={text}
           rows={rowsOf(text)}
           onInput={ports.guard(({ currentTarget }) => writing.write(currentTarget.value))}
+          onBlur={writing.rest}
         />
         {choice.signOff !== "" && <p dir="auto">{choice.signOff}</p>}
       </div>

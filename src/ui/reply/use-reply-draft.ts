@@ -24,7 +24,13 @@ export function useReplyDraft(ports: ReplyPorts, onKept: (isKept: boolean) => vo
     unkept.current?.();
   };
   // A layout effect, because it is undone at once: what was typed last must be sent before the surface is gone.
-  useLayoutEffect(() => keepNow, []);
+  useLayoutEffect(() => {
+    addEventListener("pagehide", keepNow);
+    return () => {
+      removeEventListener("pagehide", keepNow);
+      keepNow();
+    };
+  }, []);
 
   return {
     hints,

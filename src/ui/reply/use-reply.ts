@@ -36,6 +36,8 @@ export interface ReplyWriting {
   readonly choose: (key: string) => void;
   readonly writeDetail: (detail: string) => void;
   readonly write: (text: string) => void;
+  /** A field was left: the mail may be left next, and what was typed last must be kept before that. */
+  readonly rest: () => void;
   /** Keeps it as it is, to come up again on a day (`YYYY-MM-DD`), or not (null). */
   readonly plan: (day: string | null) => void;
   readonly insert: (isSure: boolean) => void;
@@ -95,6 +97,7 @@ export function useReply(ports: ReplyPorts, wish: FocusWish): ReplyWriting | "un
     choose: (key) => change({ ...draft, choice: key }, find(key)),
     write: (next) => change({ ...draft, choice: choice.key, texts: { ...draft.texts, [choice.key]: next } }),
     writeDetail: (detail) => change({ ...draft, choice: choice.key, detail }),
+    rest: keepNow,
     plan(day) {
       if (day !== null) change({ ...draft, choice: choice.key });
       keepNow();

@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/preact";
+import { act, fireEvent, screen } from "@testing-library/preact";
 import { expect, test, vi } from "vitest";
 import { person } from "../../support/person";
 import { makeReplyOffer } from "../../support/reply-offer";
@@ -28,6 +28,19 @@ test("says when that could not be kept", async () => {
   ports.plan.mockResolvedValueOnce(false);
   await person.click(button("Keep for tomorrow"));
   expect(screen.getByRole("alert").textContent).toContain("not saved yet");
+});
+
+test("keeps what was typed as soon as its field is left, and once", async () => {
+  const { ports } = await startReply(makeReplyOffer());
+  await write("Half a thank you.");
+  expect(ports.keepDraft).not.toHaveBeenCalled();
+  fireEvent.blur(screen.getByRole("textbox", { name: "The reply" }));
+  expect(ports.keepDraft).toHaveBeenLastCalledWith({ choice, detail: null, texts: { [choice]: "Half a thank you." } });
+  await write("I met Dana", detail());
+  fireEvent(window, new Event("pagehide"));
+  fireEvent.blur(detail());
+  await pause();
+  expect(ports.keepDraft).toHaveBeenCalledTimes(2);
 });
 
 test("a reply that belongs to no step is kept for no day", async () => {

@@ -7,7 +7,7 @@ import { launchHere } from "../../support/launch-here";
 import { backToList, openThread, readMessageKey, readRecords } from "../../support/mail-actions";
 import { type MailSite, serveMail } from "../../support/mail-site";
 import { eraseStored, readStored } from "../../support/stored";
-import { eventually, find, findGone, findText, isThere, press, readFocus } from "../../support/surfaces";
+import { eventually, find, findFocus, findGone, findText, isThere, press } from "../../support/surfaces";
 
 const rejection = "Your application at Nordlicht Energie";
 const formLetter = "Calder & Finch: your application for UX Designer";
@@ -69,10 +69,7 @@ describe("the text of a mail", () => {
     await findText(page, "This mail’s text is hidden.");
     await comesToRead(false);
     expect(await page.$$eval(folded, (bodies) => bodies.length)).toBe(1);
-    await eventually(
-      "The way back has no focus.",
-      async () => (await readFocus(page)) === "button Show this mail’s text",
-    );
+    await findFocus(page, "button Show this mail’s text");
     expect(await readSentences()).toEqual(read);
     expect(read.join(" ")).toContain(words);
     await find(page, "heading", "Senior Product Designer");

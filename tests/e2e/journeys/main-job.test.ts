@@ -6,7 +6,7 @@ import { here, launchHere } from "../../support/launch-here";
 import { backToList, openThread, readMessageKey, readRecords } from "../../support/mail-actions";
 import { type MailSite, serveMail } from "../../support/mail-site";
 import { readStored } from "../../support/stored";
-import { eventually, find, findGone, findText, isThere, press, readFocus } from "../../support/surfaces";
+import { eventually, find, findFocus, findGone, findText, isThere, press, readFocus } from "../../support/surfaces";
 
 const rejection = "Your application at Nordlicht Energie";
 const formLetter = "Calder & Finch: your application for UX Designer";
@@ -56,7 +56,7 @@ describe("a rejection that is opened", () => {
     ]) {
       await find(page, "button", name);
     }
-    expect(await readFocus(page)).toBe("heading Senior Product Designer");
+    await findFocus(page, "heading Senior Product Designer");
   });
 
   it("keeps a step that is done, and of the mail only what was extracted", async () => {

@@ -8,6 +8,7 @@ import { readStored } from "../../support/stored";
 import {
   eventually,
   find,
+  findFocus,
   findGone,
   findText,
   press,
@@ -87,7 +88,7 @@ describe("the person's own record", () => {
   it("gives back what was deleted", async () => {
     await press(options, "Delete: Ran the workshop nobody wanted to run");
     await findText(options, "Deleted.");
-    expect(await readFocus(options)).toBe("button Undo");
+    await findFocus(options, "button Undo");
     expect((await readStored(browser)).achievements).toHaveLength(1);
     await options.keyboard.press("Enter");
     await find(options, "button", "Edit: Ran the workshop nobody wanted to run");
@@ -128,7 +129,7 @@ describe("the person's own record", () => {
     await (await find(options, "link", "Rejections 1")).click();
     await (await find(options, "link", "Senior Product Designer")).click();
     await find(options, "heading", "Senior Product Designer");
-    expect(await readFocus(options)).toBe("heading Senior Product Designer");
+    await findFocus(options, "heading Senior Product Designer");
     await findText(options, "After careful consideration");
     await find(options, "heading", "Recall what you have done");
     await (await find(options, "link", "All rejections")).click();

@@ -37,6 +37,7 @@ vi.mock("webextension-polyfill", () => ({ default: fake.browser }));
 vi.mock("../../../src/card/index.iife.tsx?script&iife", () => ({ default: "card.js" }));
 
 const { mailHandlers } = await import("../../../src/background/handlers/mail");
+const { replyHandlers } = await import("../../../src/background/handlers/replies");
 const { stepHandlers } = await import("../../../src/background/handlers/steps");
 const { database, eraseEverything } = await import("../../../src/store/database");
 
@@ -55,6 +56,26 @@ beforeEach(async () => {
   fake.badges.length = 0;
   fake.sent.length = 0;
   await eraseEverything();
+});
+
+describe("a reply that is typed", () => {
+  const draft = { choice: "thanks:warm", detail: null, texts: { "thanks:warm": "Thank you, Mara." } };
+  const keepDraft = () => replyHandlers["reply/keep-draft"]({ messageKey, writeId: done.writeId, draft }, caller);
+
+  it("is kept also where its mail was left a moment before, and for no other mail", async () => {
+    await expect(keepDraft()).rejects.toThrow("no-mail");
+    await mailHandlers["mail/opened"]({ mail: sampleMail() }, caller);
+    await mailHandlers["mail/closed"](null, caller);
+    await keepDraft();
+    expect(await database.drafts.count()).toBe(1);
+    await database.drafts.clear();
+    await mailHandlers["mail/opened"]({ mail: sampleMail() }, caller);
+    await mailHandlers["mail/opened"]({ mail: sampleMail({ messageKey: "msg-f:9", threadKey: "thread-f:9" }) }, caller);
+    await keepDraft();
+    expect((await database.drafts.toArray())[0]?.id).toContain("thread-f:1");
+    await mailHandlers["mail/closed"](null, caller);
+    await expect(keepDraft()).rejects.toThrow("no-mail");
+  });
 });
 
 describe("a step that is ticked", () => {
