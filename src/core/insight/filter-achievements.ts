@@ -15,7 +15,10 @@ export interface AchievementFilter {
 export const noFilter: AchievementFilter = { tags: [], kind: null, skill: null, employer: null, year: null };
 
 /** True for an achievement that is all a filter asks for. */
-export function fitsFilter(achievement: Achievement, { tags, kind, skill, employer, year }: AchievementFilter): boolean {
+export function fitsFilter(
+  achievement: Achievement,
+  { tags, kind, skill, employer, year }: AchievementFilter,
+): boolean {
   return (
     tags.every((tag) => achievement.tags.includes(tag)) &&
     (kind === null || achievement.kind === kind) &&

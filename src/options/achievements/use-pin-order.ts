@@ -1,4 +1,4 @@
-import type { RefObject, TargetedPointerEvent } from "preact";
+import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Achievement } from "../../core/model/achievement";
 import { say } from "../../platform/words";
@@ -6,7 +6,7 @@ import { say } from "../../platform/words";
 interface PinOrder {
   /** The pinned ones as they are to stand. */
   readonly pinned: readonly Achievement[];
-  readonly list: RefObject<HTMLUListElement>;
+  readonly list: RefObject<HTMLUListElement | null>;
   /** The one that is being dragged. */
   readonly dragged: string | null;
   /** Where the last one came to stand, in words. */
@@ -14,7 +14,7 @@ interface PinOrder {
   /** Moves one up (-1) or down (1). Resolves to whether it was kept. */
   readonly move: (id: string, by: -1 | 1) => Promise<boolean>;
   /** A drag begins at the handle of one. */
-  readonly drag: (id: string, event: TargetedPointerEvent<HTMLElement>) => void;
+  readonly drag: (id: string, event: Pick<PointerEvent, "button">) => void;
 }
 
 /** The order of the pinned ones, changed by buttons, keys or dragging. It is shown at once and kept when it is settled. */
@@ -47,10 +47,10 @@ export function usePinOrder(kept: readonly Achievement[], pin: (ids: readonly st
       const place = order.indexOf(id) + by;
       return place < 0 || place >= order.length || settle(id, moveTo(order, id, place));
     },
-    drag(id, { currentTarget: handle, pointerId, button }) {
+    drag(id, { button }) {
       if (button !== 0) return;
-      let order = pinned.map((one) => one.id);
-      const before = order;
+      const before = pinned.map((one) => one.id);
+      let order: readonly string[] = before;
       const stops = new AbortController();
       const { signal } = stops;
       const end = (isDropped: boolean) => {
@@ -60,9 +60,8 @@ export function usePinOrder(kept: readonly Achievement[], pin: (ids: readonly st
         else setWanted(null);
       };
       setDragged(id);
-      // Moves are told to the handle wherever the pointer is, also outside the window.
-      handle.setPointerCapture(pointerId);
-      handle.addEventListener(
+      // The window hears of it wherever the pointer is; the handle would not while its row changes place.
+      addEventListener(
         "pointermove",
         ({ clientY }) => {
           order = moveTo(order, id, placeAt(list.current, id, clientY));
@@ -70,8 +69,8 @@ export function usePinOrder(kept: readonly Achievement[], pin: (ids: readonly st
         },
         { signal },
       );
-      handle.addEventListener("pointerup", () => end(true), { signal });
-      handle.addEventListener("pointercancel", () => end(false), { signal });
+      addEventListener("pointerup", () => end(true), { signal });
+      addEventListener("pointercancel", () => end(false), { signal });
       addEventListener("keydown", ({ key }) => key === "Escape" && end(false), { signal });
     },
   };
