@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import { achievementLimits } from "../core/model/achievement";
 import { achievementDraftId } from "../core/model/note";
@@ -22,13 +23,15 @@ interface QuickAchievementProps {
   readonly onKept?: () => void;
   /** Leads to the whole form, with what is typed; resolves once it is safe there. */
   readonly onMore?: (text: string) => Promise<boolean>;
+  /** Other ways, beside that. */
+  readonly children?: ComponentChildren;
 }
 
 const noWish: FocusWish = { current: null };
 
 /** One thing that went well, in a line: the rest can be added where it stands in the list. */
 export function QuickAchievement(props: QuickAchievementProps) {
-  const { ports, isPrimary = false, question = null, wish = noWish, onKept, onMore } = props;
+  const { ports, isPrimary = false, question = null, wish = noWish, onKept, onMore, children } = props;
   const id = useId();
   const line = useFocus<HTMLInputElement>(wish, "quick");
   const draft = useDraft(achievementDraftId, { text: "" }, ports);
@@ -89,6 +92,7 @@ export function QuickAchievement(props: QuickAchievementProps) {
             {say("achievementWriteMore")}
           </button>
         )}
+        {children}
         <p role="status">{told === "kept" && say("achievementKept")}</p>
       </div>
       {told === "failed" && <p role="alert">{say("notKept")}</p>}

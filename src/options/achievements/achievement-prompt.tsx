@@ -1,38 +1,17 @@
-import { useState } from "preact/hooks";
 import { say, type WordKey } from "../../platform/words";
 import { type FocusWish, useFocus } from "../../ui/use-focus";
-import { promptWords } from "./prompt-words";
-
-const dayLength = 86_400_000;
 
 interface AchievementPromptProps {
+  readonly question: WordKey;
+  /** Gives focus to the way to answer, by the name "answer". */
   readonly wish: FocusWish;
-  /** True where it stands open from the beginning. */
-  readonly startsOpen: boolean;
-  readonly onAnswer: (question: WordKey) => void;
+  readonly onAnswer: () => void;
+  readonly onOther: () => void;
 }
 
-/** A question that helps to find something worth keeping; every day begins with another one. */
-export function AchievementPrompt({ wish, startsOpen, onAnswer }: AchievementPromptProps) {
-  const [isOpen, setOpen] = useState(startsOpen);
-  const [place, setPlace] = useState(Math.floor(Date.now() / dayLength));
-  const question = promptWords[place % promptWords.length] ?? "promptHelp";
+/** A question that helps to find something worth keeping. */
+export function AchievementPrompt({ question, wish, onAnswer, onOther }: AchievementPromptProps) {
   const answer = useFocus<HTMLButtonElement>(wish, "answer");
-  if (!isOpen) {
-    return (
-      <button
-        type="button"
-        class="link small start"
-        data-soft
-        onClick={() => {
-          wish.current = "answer";
-          setOpen(true);
-        }}
-      >
-        {say("promptOpen")}
-      </button>
-    );
-  }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are buttons.
     <div class="own prompt" role="group" aria-label={say("promptName")}>
@@ -40,10 +19,10 @@ export function AchievementPrompt({ wish, startsOpen, onAnswer }: AchievementPro
         {say(question)}
       </p>
       <div class="line small">
-        <button ref={answer} type="button" class="link" onClick={() => onAnswer(question)}>
+        <button ref={answer} type="button" class="link" onClick={onAnswer}>
           {say("promptAnswer")}
         </button>
-        <button type="button" class="link" data-soft onClick={() => setPlace(place + 1)}>
+        <button type="button" class="link" data-soft onClick={onOther}>
           {say("promptOther")}
         </button>
       </div>

@@ -31,7 +31,7 @@ export function AchievementsSection({ achievements, ports }: AchievementsSection
   const selection = useSelection();
   const uses = useMemo(() => listUses(achievements), [achievements]);
   const filter = useMemo(() => dropUnused(wanted, uses), [wanted, uses]);
-  const searched = useSearch(achievements, search, ports.achievements.startSearch);
+  const { found: searched, isOld } = useSearch(achievements, search, ports.achievements.startSearch);
   const found = useMemo(() => searched.filter((one) => fitsFilter(one, filter)), [searched, filter]);
   const allPinned = useMemo(() => achievements.filter(({ pin }) => pin !== null).sort(comparePins), [achievements]);
   const order = usePinOrder(allPinned, ports.achievements.pin);
@@ -71,23 +71,6 @@ export function AchievementsSection({ achievements, ports }: AchievementsSection
               )}
             </AchievementTools>
             <ShowOnly {...{ uses, filter }} onFilter={setFilter} />
-            {selection.ids && (
-              <SelectionBar
-                wish={wish}
-                count={selected.length}
-                found={found.length}
-                known={uses.tags}
-                used={listUses(selected).tags}
-                onAll={() => selection.selectAll(found.map(({ id }) => id))}
-                onDelete={() => void several.remove(selected)}
-                onPin={() => void several.pin(selected)}
-                onTag={(tag, isOn) => void several.tag(selected, tag, isOn)}
-                onEnd={() => {
-                  wish.current = "search";
-                  selection.end();
-                }}
-              />
-            )}
             <p role="status" class={found.length === 0 ? undefined : "sr"}>
               {found.length === 0
                 ? say("achievementsNotFound")
@@ -96,11 +79,29 @@ export function AchievementsSection({ achievements, ports }: AchievementsSection
                   : say("achievementsFound", String(found.length))}
             </p>
           </div>
+          {selection.ids && (
+            <SelectionBar
+              wish={wish}
+              count={selected.length}
+              found={found.length}
+              known={uses.tags}
+              used={listUses(selected).tags}
+              onAll={() => selection.selectAll(found.map(({ id }) => id))}
+              onDelete={() => void several.remove(selected)}
+              onPin={() => void several.pin(selected)}
+              onTag={(tag, isOn) => void several.tag(selected, tag, isOn)}
+              onEnd={() => {
+                wish.current = "search";
+                selection.end();
+              }}
+            />
+          )}
           <FoundRows
             rows={rows}
             about={about}
             order={order}
             isWhole={isWhole}
+            isOld={isOld}
             context={{
               wish,
               acts,

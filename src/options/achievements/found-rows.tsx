@@ -20,18 +20,25 @@ interface FoundRowsProps {
   readonly order: ReturnType<typeof usePinOrder>;
   /** True where nothing was searched or filtered. */
   readonly isWhole: boolean;
+  /** True while they are of an earlier search. */
+  readonly isOld: boolean;
   readonly context: RowContext;
 }
 
 /** What was found, the pinned ones on top, with keys for every row. */
-export function FoundRows({ rows: { pinned, others }, about, order, isWhole, context }: FoundRowsProps) {
+export function FoundRows({ rows: { pinned, others }, about, order, isWhole, isOld, context }: FoundRowsProps) {
   const id = useId();
   const byId = useMemo(() => new Map([...pinned, ...others].map((one) => [one.id, one])), [pinned, others]);
   const hasPinned = pinned.length > 0;
   return (
     // The keys are those of the buttons inside: whoever cannot press them has the buttons.
     // biome-ignore lint/a11y/noStaticElementInteractions: only what has focus inside is acted on
-    <div class="stack" data-rows onKeyDown={(event) => actByKey(event, (one) => byId.get(one), context.acts)}>
+    <div
+      class="stack"
+      data-rows
+      aria-busy={isOld}
+      onKeyDown={(event) => actByKey(event, (one) => byId.get(one), context.acts)}
+    >
       {hasPinned && (
         <section class="stack tight" aria-labelledby={`${id}-pinned`}>
           <h2 id={`${id}-pinned`} class="label">

@@ -8,6 +8,10 @@ import type { OptionsPorts } from "../ports";
 import { toFields } from "./achievement-fields";
 import { AchievementForm } from "./achievement-form";
 import { AchievementPrompt } from "./achievement-prompt";
+import { promptWords } from "./prompt-words";
+
+/** Every day begins with another question. */
+const dayLength = 86_400_000;
 
 interface NewAchievementProps {
   /** True where there is none yet. */
@@ -20,7 +24,10 @@ interface NewAchievementProps {
 /** A new achievement: in a line, or in full, and a question for who cannot think of one. */
 export function NewAchievement({ isEmpty, isPrimary, wish, ports }: NewAchievementProps) {
   const [isFull, setFull] = useState(false);
-  const [question, setQuestion] = useState<WordKey | null>(null);
+  const [isAsked, setAsked] = useState(isEmpty);
+  const [isAnswered, setAnswered] = useState(false);
+  const [place, setPlace] = useState(Math.floor(Date.now() / dayLength));
+  const question = promptWords[place % promptWords.length] ?? "promptHelp";
   // What was begun in full is there again, so that it is not written twice.
   useEffect(() => {
     void ports.readDraft(fullAchievementDraftId).then((draft) => draft && setFull(true));
@@ -44,29 +51,48 @@ export function NewAchievement({ isEmpty, isPrimary, wish, ports }: NewAchieveme
       />
     );
   }
+  const showOther = () => setPlace(place + 1);
   const quick = (
     <QuickAchievement
       ports={ports}
       isPrimary={isPrimary}
-      question={question && say(question)}
+      question={isAnswered ? say(question) : null}
       wish={wish}
-      onKept={() => setQuestion(null)}
+      onKept={() => {
+        if (isAnswered) showOther();
+        setAnswered(false);
+      }}
       onMore={writeMore}
-    />
+    >
+      {isAnswered ? (
+        <SoftLink words="promptOther" onPress={showOther} />
+      ) : (
+        !isAsked && (
+          <SoftLink
+            words="promptOpen"
+            onPress={() => {
+              wish.current = "answer";
+              setAsked(true);
+            }}
+          />
+        )
+      )}
+    </QuickAchievement>
   );
-  const prompt = question === null && (
+  const prompt = isAsked && !isAnswered && (
     <AchievementPrompt
+      question={question}
       wish={wish}
-      startsOpen={isEmpty}
-      onAnswer={(asked) => {
+      onOther={showOther}
+      onAnswer={() => {
         wish.current = "quick";
-        setQuestion(asked);
+        setAnswered(true);
       }}
     />
   );
   if (!isEmpty) {
     return (
-      <div class="stack tight">
+      <div class="stack">
         {quick}
         {prompt}
       </div>
@@ -85,5 +111,13 @@ export function NewAchievement({ isEmpty, isPrimary, wish, ports }: NewAchieveme
         {say("achievementsBringWhere")}
       </p>
     </div>
+  );
+}
+
+function SoftLink({ words, onPress }: { readonly words: WordKey; readonly onPress: () => void }) {
+  return (
+    <button type="button" class="link" data-soft onClick={onPress}>
+      {say(words)}
+    </button>
   );
 }

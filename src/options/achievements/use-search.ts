@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { findAchievements } from "../../core/insight/find-achievements";
 import type { Achievement } from "../../core/model/achievement";
 import type { AchievementPorts } from "./achievement-ports";
@@ -10,6 +10,12 @@ interface Told {
   readonly ids: readonly string[] | null;
 }
 
+interface Found {
+  readonly found: readonly Achievement[];
+  /** True while this is what was found before, and the answer is still to come. */
+  readonly isOld: boolean;
+}
+
 /**
  * What a search finds, the best first; without one, all, the newest first. Until the answer is there, what was found last
  * stays, so that the list does not flicker.
@@ -18,18 +24,19 @@ export function useSearch(
   achievements: readonly Achievement[],
   typed: string,
   startSearch: AchievementPorts["startSearch"],
-): readonly Achievement[] {
+): Found {
   const search = typed.trim();
   const index = useRef<AchievementSearch | null>(null);
   const [told, setTold] = useState<Told>({ search: "", ids: null });
   const [ready, setReady] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     index.current = startSearch();
     index.current?.onReady(() => setReady((times) => times + 1));
     return () => index.current?.stop();
   }, []);
   useEffect(() => index.current?.update(achievements), [achievements]);
-  useEffect(() => {
+  // Before the next drawing: waiting for it would make every letter a frame later.
+  useLayoutEffect(() => {
     if (search === "" || !index.current) return setTold({ search, ids: null });
     let isOld = false;
     void index.current.find(search).then((ids) => {
@@ -43,10 +50,12 @@ export function useSearch(
   const all = useMemo(() => findAchievements(achievements, "", []), [achievements]);
   const byId = useMemo(() => new Map(achievements.map((achievement) => [achievement.id, achievement])), [achievements]);
   const last = useRef<readonly Achievement[]>(all);
-  return useMemo(() => {
+  const isOld = search !== "" && told.search !== search && index.current !== null;
+  const found = useMemo(() => {
     if (search === "") last.current = all;
     else if (told.ids) last.current = told.ids.flatMap((id) => byId.get(id) ?? []);
-    else if (told.search === search || !index.current) last.current = findAchievements(all, search, []);
+    else if (!isOld) last.current = findAchievements(all, search, []);
     return last.current;
-  }, [search, told, all, byId]);
+  }, [search, told, isOld, all, byId]);
+  return { found, isOld };
 }
