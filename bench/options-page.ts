@@ -96,11 +96,13 @@ function noteLetters(): void {
     ({ timeStamp }) => {
       scope.waiting++;
       const look = () => {
-        if (document.querySelector("[data-rows][aria-busy=true]")) return requestAnimationFrame(look);
-        setTimeout(() => {
-          noted.letters.push(performance.now() - timeStamp);
-          scope.waiting--;
-        });
+        if (document.querySelector("[data-rows][aria-busy=true]")) requestAnimationFrame(look);
+        else {
+          setTimeout(() => {
+            noted.letters.push(performance.now() - timeStamp);
+            scope.waiting--;
+          });
+        }
       };
       requestAnimationFrame(look);
     },
@@ -108,7 +110,7 @@ function noteLetters(): void {
   );
 }
 
-function makeAchievements(): Achievement[] {
+export function makeAchievements(): Achievement[] {
   const random = seededRandom(7);
   const one = (words: string) => pickOne(words.split(" "), random);
   const verbs = "Led Built Cut Mended Taught Moved Planned Wrote Saved Ran Started Finished Measured Brought Kept";
@@ -124,7 +126,7 @@ function makeAchievements(): Achievement[] {
     text: `${one(verbs)} the ${name()} ${one(things)} with ${Math.floor(random() * 40)} people in ${one(places)}`,
     situation: `The ${one(things)} had a ${name()} and a new plan was wanted before the ${name()} ${one(things)}.`,
     result: `${Math.floor(random() * 90)} % less ${name()}, and the ${one(things)} is still in use.`,
-    employer: `${name()} ${one(places)}`,
+    employer: `${one(syllables)}${one(syllables)} ${one(places)}`,
     date: String(2005 + Math.floor(random() * 20)),
     skills: [one(skills), one(skills)],
     tags: [one("leading numbers research people learning order care")],

@@ -44,6 +44,7 @@ export function AchievementsSection({ achievements, ports }: AchievementsSection
     () => (selection.ids ? achievements.filter(({ id }) => selection.ids?.has(id)) : []),
     [achievements, selection.ids],
   );
+  const showOnly = useMemo(() => <ShowOnly {...{ uses, filter }} onFilter={setFilter} />, [uses, filter]);
   return (
     <Section title={say("achievementsTitle")} lead={say("achievementsLead")}>
       <NewAchievement isEmpty={achievements.length === 0} isPrimary={editing === null} wish={wish} ports={ports} />
@@ -70,7 +71,7 @@ export function AchievementsSection({ achievements, ports }: AchievementsSection
                 </button>
               )}
             </AchievementTools>
-            <ShowOnly {...{ uses, filter }} onFilter={setFilter} />
+            {showOnly}
             <p role="status" class={found.length === 0 ? undefined : "sr"}>
               {found.length === 0
                 ? say("achievementsNotFound")

@@ -1,4 +1,4 @@
-import { useId, useMemo } from "preact/hooks";
+import { useId } from "preact/hooks";
 import type { Achievement } from "../../core/model/achievement";
 import { say } from "../../platform/words";
 import { PinnedList } from "./pinned-list";
@@ -28,17 +28,12 @@ interface FoundRowsProps {
 /** What was found, the pinned ones on top, with keys for every row. */
 export function FoundRows({ rows: { pinned, others }, about, order, isWhole, isOld, context }: FoundRowsProps) {
   const id = useId();
-  const byId = useMemo(() => new Map([...pinned, ...others].map((one) => [one.id, one])), [pinned, others]);
+  const find = (wanted: string) => [pinned, others].flatMap((list) => list.find((one) => one.id === wanted) ?? [])[0];
   const hasPinned = pinned.length > 0;
   return (
     // The keys are those of the buttons inside: whoever cannot press them has the buttons.
     // biome-ignore lint/a11y/noStaticElementInteractions: only what has focus inside is acted on
-    <div
-      class="stack"
-      data-rows
-      aria-busy={isOld}
-      onKeyDown={(event) => actByKey(event, (one) => byId.get(one), context.acts)}
-    >
+    <div class="stack" data-rows aria-busy={isOld} onKeyDown={(event) => actByKey(event, find, context.acts)}>
       {hasPinned && (
         <section class="stack tight" aria-labelledby={`${id}-pinned`}>
           <h2 id={`${id}-pinned`} class="label">

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Achievement } from "../../core/model/achievement";
 import { type RowContext, RowItem } from "./row-item";
 
-/** Rows that are drawn at first, and how many more each time the end comes near. */
+/** Rows that are drawn at first, a screen full of them, and how many more each time the end comes near. */
+const firstBatch = 16;
 const batch = 40;
 
 interface RowListProps {
@@ -16,9 +17,9 @@ interface RowListProps {
 
 /** A list of any length: it grows while it is gone through, by scrolling or by keyboard, and nothing is ever taken out of it. */
 export function RowList({ labelledBy, achievements, about, context }: RowListProps) {
-  const [drawn, setDrawn] = useState({ about, count: batch });
+  const [drawn, setDrawn] = useState({ about, count: firstBatch });
   const end = useRef<HTMLLIElement>(null);
-  const count = drawn.about === about ? drawn.count : batch;
+  const count = drawn.about === about ? drawn.count : firstBatch;
   const hasMore = count < achievements.length;
   const grow = () => setDrawn({ about, count: count + batch });
   useEffect(() => {

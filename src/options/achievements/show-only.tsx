@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { type AchievementFilter, type AchievementUses, noFilter } from "../../core/insight/filter-achievements";
 import { achievementKinds } from "../../core/model/achievement";
 import { say, type WordKey } from "../../platform/words";
@@ -24,7 +24,9 @@ export function ShowOnly({ uses, filter, onFilter }: ShowOnlyProps) {
       tags: filter.tags.includes(tag) ? filter.tags.filter((one) => one !== tag) : [...filter.tags, tag],
     });
   const isAll = Object.values(filter).every((value) => value === null || (Array.isArray(value) && value.length === 0));
-  const others = listPicks(uses, filter, onFilter);
+  // Ten thousand achievements may name thousands of places: they are drawn for who opens them.
+  const [isOpen, setOpen] = useState(false);
+  const others = listPicks(uses, filter);
   return (
     <>
       {shown.length > 0 && (
@@ -47,58 +49,71 @@ export function ShowOnly({ uses, filter, onFilter }: ShowOnlyProps) {
         </div>
       )}
       {others.length > 0 && (
-        <details class="folded show-more">
+        <details class="folded show-more" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>
             <Icon name="on" />
             {say("showMore")}
           </summary>
-          <div class="picks">{others}</div>
+          {isOpen && (
+            <div class="picks">
+              {others.map(({ label, value, all, change }) => (
+                <Pick
+                  key={label}
+                  {...{ label, value, all }}
+                  onPick={(one) => onFilter({ ...filter, ...change(one) })}
+                />
+              ))}
+            </div>
+          )}
         </details>
       )}
     </>
   );
 }
 
+interface Picked {
+  readonly label: WordKey;
+  readonly value: string | null;
+  readonly all: readonly Option[];
+  /** How the filter changes by picking one. */
+  readonly change: (value: string | null) => Partial<AchievementFilter>;
+}
+
+type Option = readonly [value: string, words: string];
+
 /** What can be picked, where there is more than one thing to pick among or one is picked. */
-function listPicks(
-  { tags, kinds, skills, employers, years }: AchievementUses,
-  filter: AchievementFilter,
-  onFilter: ShowOnlyProps["onFilter"],
-) {
-  const same = (values: readonly string[]) => values.map((value) => [value, value] as const);
-  const picks: readonly (readonly [
-    WordKey,
-    string | null,
-    readonly (readonly [string, string])[],
-    (value: string | null) => Partial<AchievementFilter>,
-  ])[] = [
-    [
-      "showTag",
-      null,
-      same(tags.length > mostTags ? tags.filter((tag) => !filter.tags.includes(tag)) : []),
-      (tag) => ({ tags: tag === null ? [] : [...filter.tags, tag] }),
-    ],
-    [
-      "achievementKind",
-      filter.kind,
-      kinds.map((kind) => [kind, say(kindWords[kind])] as const),
-      (value) => ({ kind: achievementKinds.find((kind) => kind === value) ?? null }),
-    ],
-    ["showSkill", filter.skill, same(skills), (skill) => ({ skill })],
-    ["achievementEmployer", filter.employer, same(employers), (employer) => ({ employer })],
-    ["showYear", filter.year, same(years), (year) => ({ year })],
+function listPicks({ tags, kinds, skills, employers, years }: AchievementUses, filter: AchievementFilter): Picked[] {
+  const same = (values: readonly string[]): Option[] => values.map((value) => [value, value]);
+  const further = tags.length > mostTags ? tags.filter((tag) => !filter.tags.includes(tag)) : [];
+  const picks: readonly Picked[] = [
+    {
+      label: "showTag",
+      value: null,
+      all: same(further),
+      change: (tag) => ({ tags: tag === null ? [] : [...filter.tags, tag] }),
+    },
+    {
+      label: "achievementKind",
+      value: filter.kind,
+      all: kinds.map((kind) => [kind, say(kindWords[kind])]),
+      change: (value) => ({ kind: achievementKinds.find((kind) => kind === value) ?? null }),
+    },
+    { label: "showSkill", value: filter.skill, all: same(skills), change: (skill) => ({ skill }) },
+    {
+      label: "achievementEmployer",
+      value: filter.employer,
+      all: same(employers),
+      change: (employer) => ({ employer }),
+    },
+    { label: "showYear", value: filter.year, all: same(years), change: (year) => ({ year }) },
   ];
-  return picks
-    .filter(([, value, all]) => all.length > 1 || value !== null)
-    .map(([label, value, all, change]) => (
-      <Pick key={label} {...{ label, value, all }} onPick={(picked) => onFilter({ ...filter, ...change(picked) })} />
-    ));
+  return picks.filter(({ value, all }) => all.length > 1 || value !== null);
 }
 
 interface PickProps {
   readonly label: WordKey;
   readonly value: string | null;
-  readonly all: readonly (readonly [value: string, words: string])[];
+  readonly all: readonly Option[];
   readonly onPick: (value: string | null) => void;
 }
 
