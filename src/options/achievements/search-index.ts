@@ -19,7 +19,7 @@ export interface SearchIndex {
   readonly find: (search: string) => string[];
 }
 
-/** Shorter words begin too many others for an index to be of use; letting them stand anywhere is faster. */
+/** Shorter words begin too many others for an index to be of use: they may stand anywhere, which is sooner found. */
 const shortest = 3;
 
 /** Makes an empty index. */
@@ -49,14 +49,17 @@ export function createSearchIndex(): SearchIndex {
     },
     find(search) {
       const words = fold(search).split(/\s+/u).filter(Boolean);
-      const indexed = words.some((word) => word.length >= shortest)
-        ? index.search(search).map(({ id }) => String(id))
-        : [];
-      const known = new Set(indexed);
+      const long = words.filter((word) => word.length >= shortest);
+      const holds = (id: string, some: readonly string[]) =>
+        some.every((word) => kept.get(id)?.folded.includes(word) === true);
+      const short = words.filter((word) => word.length < shortest);
+      const indexed = long.length === 0 ? [] : index.search(long.join(" ")).map(({ id }) => String(id));
+      const best = indexed.filter((id) => holds(id, short));
+      const known = new Set(best);
       const inside = [...kept]
-        .filter(([id, { folded }]) => !known.has(id) && words.every((word) => folded.includes(word)))
+        .filter(([id]) => !known.has(id) && holds(id, words))
         .sort(([, a], [, b]) => b.createdAt - a.createdAt);
-      return [...indexed, ...inside.map(([id]) => id)];
+      return [...best, ...inside.map(([id]) => id)];
     },
   };
 }
