@@ -1,9 +1,8 @@
 import type { Page } from "puppeteer-core";
-import { type Achievement, blankAchievement } from "../src/core/model/achievement";
 import { launchChromium } from "../tests/support/launch-chromium";
+import { makeLongRecord } from "../tests/support/long-record";
 import { sampleRejection } from "../tests/support/sample-mail";
 import { seedStored } from "../tests/support/seed-stored";
-import { pickOne, seededRandom } from "../tests/support/seeded-random";
 import { eventually, find } from "../tests/support/surfaces";
 import { printTimes, summarise } from "./statistics";
 
@@ -22,7 +21,7 @@ export async function measureOptions(): Promise<void> {
   try {
     const page = await browser.openOwnPage("src/options/index.html");
     await find(page, "heading", "Start with one");
-    await seedStored(page, { achievements: makeAchievements(), rejections: makeRejections() });
+    await seedStored(page, { achievements: makeLongRecord(achievements), rejections: makeRejections() });
     await page.evaluateOnNewDocument(noteFirstRows);
     const times: number[] = [];
     for (let turn = 0; turn <= openings; turn++) {
@@ -108,33 +107,6 @@ function noteLetters(): void {
     },
     { capture: true },
   );
-}
-
-export function makeAchievements(): Achievement[] {
-  const random = seededRandom(7);
-  const one = (words: string) => pickOne(words.split(" "), random);
-  const verbs = "Led Built Cut Mended Taught Moved Planned Wrote Saved Ran Started Finished Measured Brought Kept";
-  const things =
-    "workshop migration checkout report team budget pipeline archive garden exhibition timetable résumé survey contract cluster kitchen library course grant release";
-  const places = "Berlin Halden Porto Lyon Graz Cork Bergen Leeds Turku Ghent";
-  const skills = "kubernetes SQL planning listening Python welding teaching budgeting research writing";
-  const syllables = "ka re mo ti sel bran du vor lin pa che os tur gel fi nor sa wen bu ray";
-  const name = () => Array.from({ length: 3 }, () => one(syllables)).join("");
-  return Array.from({ length: achievements }, (_, at) => ({
-    ...blankAchievement,
-    id: `achievement-${at}`,
-    text: `${one(verbs)} the ${name()} ${one(things)} with ${Math.floor(random() * 40)} people in ${one(places)}`,
-    situation: `The ${one(things)} had a ${name()} and a new plan was wanted before the ${name()} ${one(things)}.`,
-    result: `${Math.floor(random() * 90)} % less ${name()}, and the ${one(things)} is still in use.`,
-    employer: `${one(syllables)}${one(syllables)} ${one(places)}`,
-    date: String(2005 + Math.floor(random() * 20)),
-    skills: [one(skills), one(skills)],
-    tags: [one("leading numbers research people learning order care")],
-    pin: at < 5 ? at : null,
-    createdAt: 1_600_000_000_000 + at,
-    updatedAt: 1_600_000_000_000 + at,
-    shownAt: null,
-  }));
 }
 
 function makeRejections() {

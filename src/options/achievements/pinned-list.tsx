@@ -1,5 +1,6 @@
 import type { Achievement } from "../../core/model/achievement";
-import { type RowContext, RowItem } from "./row-item";
+import type { RowContext } from "./row-item";
+import { RowList } from "./row-list";
 import type { usePinOrder } from "./use-pin-order";
 
 interface PinnedListProps {
@@ -17,17 +18,15 @@ export function PinnedList({ labelledBy, pinned, order: { list, dragged, said },
   const last = pinned.length - 1;
   return (
     <>
-      <ul ref={list} class="list" aria-labelledby={labelledBy}>
-        {pinned.map((achievement, place) => (
-          <RowItem
-            key={achievement.id}
-            achievement={achievement}
-            context={context}
-            place={canMove && last > 0 ? { isFirst: place === 0, isLast: place === last } : null}
-            isDragged={dragged === achievement.id}
-          />
-        ))}
-      </ul>
+      <RowList
+        labelledBy={labelledBy}
+        achievements={pinned}
+        about=""
+        context={context}
+        list={list}
+        placeOf={(index) => (canMove && last > 0 ? { isFirst: index === 0, isLast: index === last } : null)}
+        dragged={dragged}
+      />
       <p role="status" class="sr">
         {said}
       </p>

@@ -18,12 +18,12 @@ export interface RowContext extends Pick<AchievementRowProps, "wish" | "acts"> {
 interface RowItemProps {
   readonly achievement: Achievement;
   readonly context: RowContext;
-  readonly place?: AchievementRowProps["place"];
-  readonly isDragged?: boolean;
+  readonly place: AchievementRowProps["place"];
+  readonly isDragged: boolean;
 }
 
 /** A place in the list: the achievement, or its form. Of ten thousand, only what changed is drawn again. */
-export function RowItem({ achievement, context, place = null, isDragged = false }: RowItemProps) {
+export function RowItem({ achievement, context, place, isDragged }: RowItemProps) {
   const { wish, acts, selected, editing, ports, onKeep, onClose } = context;
   const { id } = achievement;
   const isSelected = selected?.has(id) ?? null;

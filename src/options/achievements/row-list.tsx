@@ -1,5 +1,7 @@
+import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Achievement } from "../../core/model/achievement";
+import type { PinPlace } from "./achievement-row";
 import { type RowContext, RowItem } from "./row-item";
 
 /** Rows that are drawn at first, a screen full of them, and how many more each time the end comes near. */
@@ -13,10 +15,15 @@ interface RowListProps {
   /** What they were searched and filtered by: with another one the list begins anew. */
   readonly about: string;
   readonly context: RowContext;
+  /** The list itself, for who measures its rows. */
+  readonly list?: RefObject<HTMLUListElement | null>;
+  /** Where the row at an index may be moved from. */
+  readonly placeOf?: (index: number) => PinPlace | null;
+  readonly dragged?: string | null;
 }
 
 /** A list of any length: it grows while it is gone through, by scrolling or by keyboard, and nothing is ever taken out of it. */
-export function RowList({ labelledBy, achievements, about, context }: RowListProps) {
+export function RowList({ labelledBy, achievements, about, context, list, placeOf, dragged }: RowListProps) {
   const [drawn, setDrawn] = useState({ about, count: firstBatch });
   const end = useRef<HTMLLIElement>(null);
   const count = drawn.about === about ? drawn.count : firstBatch;
@@ -33,6 +40,7 @@ export function RowList({ labelledBy, achievements, about, context }: RowListPro
   return (
     // Whoever comes near the last row by keyboard finds the next ones below it.
     <ul
+      ref={list ?? null}
       class="list"
       aria-labelledby={labelledBy}
       onFocusCapture={({ target, currentTarget }) => {
@@ -40,8 +48,14 @@ export function RowList({ labelledBy, achievements, about, context }: RowListPro
         if (hasMore && isNearEnd) grow();
       }}
     >
-      {achievements.slice(0, count).map((achievement) => (
-        <RowItem key={achievement.id} achievement={achievement} context={context} />
+      {achievements.slice(0, count).map((achievement, index) => (
+        <RowItem
+          key={achievement.id}
+          achievement={achievement}
+          context={context}
+          place={placeOf?.(index) ?? null}
+          isDragged={achievement.id === dragged}
+        />
       ))}
       {hasMore && <li ref={end} key="end" class="list-end" aria-hidden="true" />}
     </ul>

@@ -38,8 +38,10 @@ export function useActs({ rows, order, selection, ports, wish, setEditing }: Act
       wish.current = "undo";
     },
     async pin(some: readonly Achievement[]) {
-      const ids = some.map(({ id }) => id).filter((id) => !pinnedIds.includes(id));
-      await settle(ports.achievements.pin([...pinnedIds, ...ids]));
+      const free = some.filter(({ pin }) => pin === null);
+      const ids = free.map(({ id }) => id);
+      if (free.length === 0 || !(await settle(ports.achievements.pin([...pinnedIds, ...ids])))) return;
+      undo.remember({ words: say("selectPinned", String(free.length)), rows: free, wasDeleted: false });
     },
     async tag(some: readonly Achievement[], tag: string, isOn: boolean) {
       const changed = some.filter(

@@ -78,7 +78,8 @@ export function usePinOrder(kept: readonly Achievement[], pin: (ids: readonly st
 
 /** How many of the others stand above a height. */
 function placeAt(list: HTMLElement | null, id: string, y: number): number {
-  const others = [...(list?.children ?? [])].filter((row) => row.getAttribute("data-row") !== id);
+  const rows = [...(list?.querySelectorAll(":scope > [data-row]") ?? [])];
+  const others = rows.filter((row) => row.getAttribute("data-row") !== id);
   return others.filter((row) => {
     const { top, height } = row.getBoundingClientRect();
     return top + height / 2 < y;
