@@ -32,6 +32,7 @@ export default defineConfig(({ mode, command }) => {
         },
       },
     },
+    worker: { format: "es", rolldownOptions: { output: { entryFileNames: "assets/[name].js" } } },
     server: { port: 5173, strictPort: true },
   };
 });

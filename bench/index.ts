@@ -1,6 +1,7 @@
 import { measureChip } from "./chip-latency";
 import { measureDetection } from "./detection";
 import { measureMemory } from "./memory";
+import { measureOptions } from "./options-page";
 import { measurePopup } from "./popup-paint";
 import { measureReader } from "./reader-cost";
 
@@ -10,6 +11,7 @@ const measures: Readonly<Record<string, () => Promise<void>>> = {
   popup: () => measurePopup(30),
   reader: () => measureReader(7),
   memory: measureMemory,
+  options: measureOptions,
   detection: measureDetection,
 };
 

@@ -7,6 +7,7 @@ import type { OwnWording } from "../core/model/own-wording";
 import type { Rejection } from "../core/model/rejection";
 import type { Season } from "../core/model/season";
 import type { Strength } from "../core/model/strength";
+import { listAchievements, listFirstAchievements } from "../store/achievements";
 import { database } from "../store/database";
 import { listFollowUps } from "../store/follow-ups";
 import { listSeasons } from "../store/seasons";
@@ -29,10 +30,50 @@ export interface KeptRecord {
   readonly seasons: readonly Season[];
 }
 
-/** Calls back with the record now and whenever it changes, whoever changes it; null while the database cannot be read. */
-export function followRecord(onRecord: (record: KeptRecord | null) => void): void {
-  const query = liveQuery(async () => ({
-    achievements: await database.achievements.toArray(),
+/** So many of the newest achievements are read before everything else: more than a screen shows. */
+const firstRows = 60;
+
+interface RecordListener {
+  /** The record, now and whenever it changes, whoever changes it; null while the database cannot be read. */
+  readonly onRecord: (record: KeptRecord | null) => void;
+  /** The first of the achievements, before there is a record. */
+  readonly onFirst: (achievements: readonly Achievement[]) => void;
+}
+
+/**
+ * Follows the record. Achievements, of which there may be ten thousand, are read apart from the rest, and only when one of
+ * them changes; one that did not change stays the same object.
+ */
+export function followRecord({ onRecord, onFirst }: RecordListener): void {
+  let achievements: readonly Achievement[] | null = null;
+  let others: Omit<KeptRecord, "achievements"> | null = null;
+  const tell = () => {
+    if (achievements && others) onRecord({ achievements, ...others });
+  };
+  const error = () => onRecord(null);
+  const followAll = () => {
+    liveQuery(() => listAchievements()).subscribe({
+      next(now) {
+        achievements = keepSame(achievements ?? [], now);
+        tell();
+      },
+      error,
+    });
+    liveQuery(readOthers).subscribe({
+      next(now) {
+        others = now;
+        tell();
+      },
+      error,
+    });
+  };
+  void listFirstAchievements(firstRows)
+    .then(onFirst, () => undefined)
+    .then(followAll);
+}
+
+async function readOthers(): Promise<Omit<KeptRecord, "achievements">> {
+  return {
     strengths: await listStrengths(),
     rejections: await database.rejections.orderBy("updatedAt").reverse().toArray(),
     notes: await database.notes.toArray(),
@@ -40,6 +81,13 @@ export function followRecord(onRecord: (record: KeptRecord | null) => void): voi
     followUps: await listFollowUps(),
     wordings: await listWordings(),
     seasons: await listSeasons(),
-  }));
-  query.subscribe({ next: onRecord, error: () => onRecord(null) });
+  };
+}
+
+function keepSame(before: readonly Achievement[], now: readonly Achievement[]): readonly Achievement[] {
+  const known = new Map(before.map((achievement) => [achievement.id, achievement]));
+  return now.map((achievement) => {
+    const same = known.get(achievement.id);
+    return same?.updatedAt === achievement.updatedAt && same.shownAt === achievement.shownAt ? same : achievement;
+  });
 }

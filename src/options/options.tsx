@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { suggestsPause } from "../core/care/pause";
+import type { Achievement } from "../core/model/achievement";
 import type { HostId } from "../core/model/host-names";
 import type { Settings } from "../core/model/settings";
 import { say } from "../platform/words";
@@ -17,6 +18,8 @@ export interface OptionsProps {
   readonly storage: StorageState;
   /** Null until it was read, and while the database cannot be used. */
   readonly record: KeptRecord | null;
+  /** The first of the achievements, until there is a record: they are read sooner. */
+  readonly firstAchievements?: readonly Achievement[] | null;
   /** Sites the browser does not let Onward see. */
   readonly sitesForbidden: readonly HostId[];
   readonly ports: OptionsPorts;

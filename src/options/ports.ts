@@ -1,4 +1,3 @@
-import type { AchievementFields } from "../core/model/achievement";
 import type { Feedback, FeedbackFields } from "../core/model/feedback";
 import type { HostId } from "../core/model/host-names";
 import type { Inspection } from "../core/model/inspection";
@@ -7,6 +6,7 @@ import type { RejectionFacts } from "../core/model/rejection";
 import type { Settings } from "../core/model/settings";
 import type { Looked, MailTab } from "../messages/protocol";
 import type { QuickPorts } from "../ui/quick-achievement";
+import type { AchievementPorts } from "./achievements/achievement-ports";
 import type { FollowUpPorts } from "./follow-ups/follow-up-ports";
 
 /** Whether the database can be used; `opening` until that is known. */
@@ -16,9 +16,7 @@ export type StorageState = "opening" | "ready" | "unavailable";
 export interface OptionsPorts extends QuickPorts {
   /** Called within half a second of a pause in typing. */
   readonly writeSettings: (settings: Partial<Omit<Settings, "sitesOff" | "pause">>) => Promise<boolean>;
-  /** Keeps the achievement with this id, as it is now. */
-  readonly writeAchievement: (achievement: AchievementFields, id: string) => Promise<boolean>;
-  readonly deleteAchievement: (id: string) => Promise<boolean>;
+  readonly achievements: AchievementPorts;
   /** Keeps a wording of the person's own: the one with this id, or a new one (null). */
   readonly writeWording: (wording: OwnWordingFields, id: string | null) => Promise<boolean>;
   readonly deleteWording: (id: string) => Promise<boolean>;

@@ -71,11 +71,19 @@ export function listWays(record: KeptRecord | null) {
 
 type Show = (props: OptionsProps, item: string) => ComponentChild;
 
+const showAchievements = ofRecord(({ achievements }, { ports }) => (
+  <AchievementsSection achievements={achievements} ports={ports} />
+));
+
 /** What each section shows; `item` is what is open in it. */
 export const sections: Readonly<Record<SectionId, Show>> = {
-  achievements: ofRecord(({ achievements }, { ports }) => (
-    <AchievementsSection achievements={achievements} ports={ports} />
-  )),
+  achievements: (props, item) => {
+    const { record, storage, firstAchievements: first, ports } = props;
+    // Without any first ones it is not known yet whether there are none.
+    const isEarly = !record && storage !== "unavailable" && first != null && first.length > 0;
+    if (!isEarly) return showAchievements(props, item);
+    return <AchievementsSection achievements={first} ports={ports} />;
+  },
   rejections: ofRecord((record, { ports }, item) => {
     const open = record.rejections.find(({ id }) => id === item);
     return open ? (

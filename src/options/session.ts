@@ -1,4 +1,4 @@
-import { inOneLine } from "../core/model/achievement";
+import { type Achievement, inOneLine } from "../core/model/achievement";
 import type { HostId } from "../core/model/host-names";
 import { defaultSettings, type Settings } from "../core/model/settings";
 import { nameBackup, writeBackup } from "../exchange/backup";
@@ -11,6 +11,7 @@ import { reportError } from "../platform/report-error";
 import { readSettings, watchSettings, writeSettings } from "../platform/settings-storage";
 import { eraseEverything, readEverything, reopenDatabase } from "../store/database";
 import { findDraft } from "../store/drafts";
+import { achievementPorts } from "./achievements/achievement-session";
 import { followRecord, type KeptRecord } from "./follow-record";
 import { followUpPorts } from "./follow-ups/follow-up-session";
 import type { OptionsProps } from "./options";
@@ -25,9 +26,10 @@ export function startOptions(draw: Draw): void {
   let storage: StorageState = "opening";
 
   let record: KeptRecord | null = null;
+  let firstAchievements: readonly Achievement[] | null = null;
   let sitesForbidden: readonly HostId[] = [];
 
-  const show = () => draw({ settings, storage, record, sitesForbidden, ports });
+  const show = () => draw({ settings, storage, record, firstAchievements, sitesForbidden, ports });
 
   const settle = (answer: Answer<Settings>): boolean => {
     if (answer.ok) settings = answer.value;
@@ -45,14 +47,9 @@ export function startOptions(draw: Draw): void {
     async writeSettings(changed) {
       return settle(await call("settings/write", { writeId: newWriteId(), settings: changed }));
     },
-    async writeAchievement(achievement, id) {
-      return (await call("achievement/write", { writeId: newWriteId(), id, achievement })).ok;
-    },
+    achievements: achievementPorts,
     async addAchievement(text) {
       return (await call("achievement/write", { writeId: newWriteId(), achievement: inOneLine(text) })).ok;
-    },
-    async deleteAchievement(id) {
-      return (await call("achievement/delete", { writeId: newWriteId(), ids: [id] })).ok;
     },
     async writeWording(wording, id) {
       return (await call("wording/write", { writeId: newWriteId(), wording, ...(id !== null && { id }) })).ok;
@@ -136,9 +133,16 @@ export function startOptions(draw: Draw): void {
     show();
   });
   void openStorage();
-  followRecord((kept) => {
-    record = kept;
-    show();
+  followRecord({
+    onRecord(kept) {
+      record = kept;
+      firstAchievements = null;
+      show();
+    },
+    onFirst(first) {
+      firstAchievements = first;
+      show();
+    },
   });
   followForbidden((hosts) => {
     sitesForbidden = hosts;

@@ -19,6 +19,15 @@ export async function listAchievements(db: Database = database): Promise<Achieve
   return db.achievements.toArray();
 }
 
+/** The pinned ones and the newest, at most so many of these: what stands first in a list. */
+export async function listFirstAchievements(most: number, db: Database = database): Promise<Achievement[]> {
+  const [pinned, newest] = await Promise.all([
+    db.achievements.where("pin").aboveOrEqual(0).toArray(),
+    db.achievements.orderBy("createdAt").reverse().limit(most).toArray(),
+  ]);
+  return [...pinned, ...newest.filter(({ pin }) => pin === null)];
+}
+
 /** Remembers that these stood beside a mail. */
 export async function markShown(ids: readonly string[], now: number, db: Database = database): Promise<void> {
   await db.achievements.where("id").anyOf(ids).modify({ shownAt: now });

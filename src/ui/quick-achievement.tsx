@@ -1,8 +1,10 @@
+import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import { achievementLimits } from "../core/model/achievement";
 import { achievementDraftId } from "../core/model/note";
 import { say } from "../platform/words";
 import { type DraftPorts, useDraft } from "./use-draft";
+import { type FocusWish, useFocus } from "./use-focus";
 
 /** What adding an achievement in a line needs. No promise rejects. */
 export interface QuickPorts extends DraftPorts {
@@ -10,9 +12,28 @@ export interface QuickPorts extends DraftPorts {
   readonly addAchievement: (text: string) => Promise<boolean>;
 }
 
+interface QuickAchievementProps {
+  readonly ports: QuickPorts;
+  /** True where its button is the filled one of the view. */
+  readonly isPrimary?: boolean;
+  /** The question that is answered; null without one. */
+  readonly question?: string | null;
+  /** Gives the line focus, by the name "quick". */
+  readonly wish?: FocusWish;
+  readonly onKept?: () => void;
+  /** Leads to the whole form, with what is typed; resolves once it is safe there. */
+  readonly onMore?: (text: string) => Promise<boolean>;
+  /** Other ways, beside that. */
+  readonly children?: ComponentChildren;
+}
+
+const noWish: FocusWish = { current: null };
+
 /** One thing that went well, in a line: the rest can be added where it stands in the list. */
-export function QuickAchievement({ ports }: { readonly ports: QuickPorts }) {
+export function QuickAchievement(props: QuickAchievementProps) {
+  const { ports, isPrimary = false, question = null, wish = noWish, onKept, onMore, children } = props;
   const id = useId();
+  const line = useFocus<HTMLInputElement>(wish, "quick");
   const draft = useDraft(achievementDraftId, { text: "" }, ports);
   const [told, setTold] = useState<"kept" | "failed" | null>(null);
   const typed = draft.fields["text"] ?? "";
@@ -21,7 +42,14 @@ export function QuickAchievement({ ports }: { readonly ports: QuickPorts }) {
     if (text === "") return;
     const isKept = await ports.addAchievement(text);
     setTold(isKept ? "kept" : "failed");
-    if (isKept) draft.forget();
+    if (!isKept) return;
+    draft.forget();
+    onKept?.();
+  };
+  const writeMore = async () => {
+    const isSafe = await onMore?.(text);
+    if (isSafe) draft.forget();
+    else setTold("failed");
   };
   return (
     <form
@@ -31,11 +59,20 @@ export function QuickAchievement({ ports }: { readonly ports: QuickPorts }) {
         void keep();
       }}
     >
-      <label for={id}>{say("achievementNew")}</label>
+      {question !== null && (
+        <p id={`${id}-question`} class="strong">
+          {question}
+        </p>
+      )}
+      <label for={id} class={question === null ? undefined : "label"}>
+        {say("achievementNew")}
+      </label>
       <div class="quick">
         <input
+          ref={line}
           id={id}
           class="input"
+          aria-describedby={question === null ? undefined : `${id}-question`}
           placeholder={say("achievementNewHint")}
           maxLength={achievementLimits.text}
           dir="auto"
@@ -45,13 +82,19 @@ export function QuickAchievement({ ports }: { readonly ports: QuickPorts }) {
             draft.type("text", currentTarget.value);
           }}
         />
-        <button type="submit" class="btn">
+        <button type="submit" class="btn" data-kind={isPrimary ? "primary" : undefined}>
           {say("keep")}
         </button>
       </div>
-      <p role="status" class="small soft">
-        {told === "kept" && say("achievementKept")}
-      </p>
+      <div class="line small soft">
+        {onMore && (
+          <button type="button" class="link" data-soft onClick={() => void writeMore()}>
+            {say("achievementWriteMore")}
+          </button>
+        )}
+        {children}
+        <p role="status">{told === "kept" && say("achievementKept")}</p>
+      </div>
       {told === "failed" && <p role="alert">{say("notKept")}</p>}
     </form>
   );

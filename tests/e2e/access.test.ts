@@ -156,6 +156,7 @@ for (const theme of ["light", "dark"] as const) {
       await options.keyboard.press("Enter");
       await press(options, "Pin: Ran the workshop nobody wanted to run");
       await press(options, "Edit: Ran the workshop nobody wanted to run");
+      await options.click("form summary");
       await find(options, "textbox", "Tags");
       expect(await findAxeFaults(options)).toEqual([]);
       await page.bringToFront();

@@ -16,19 +16,14 @@ export function findAchievements(
     .sort((a, b) => comparePins(a, b) || b.createdAt - a.createdAt);
 }
 
-function wordsOf({
-  text,
-  situation,
-  action,
-  result,
-  number,
-  date,
-  role,
-  employer,
-  skills,
-  tags,
-}: Achievement): string[] {
-  return [text, situation, action, result, number, date, role, employer, ...skills, ...tags];
+function wordsOf(achievement: Achievement): string[] {
+  return [achievement.text, ...wordsBeside(achievement)];
+}
+
+/** What can be searched of an achievement beside its text. */
+export function wordsBeside(achievement: Achievement): string[] {
+  const { situation, action, result, number, date, role, employer, skills, tags } = achievement;
+  return [situation, action, result, number, date, role, employer, ...skills, ...tags];
 }
 
 /** Every tag that is used, the most used first. */

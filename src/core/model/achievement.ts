@@ -88,3 +88,8 @@ export const achievementLimits = { text: 2_000, line: 200, link: 2_000, tags: 20
 export function isAchievementDate(date: string): boolean {
   return /^(?:\d{4}(?:-(?:0[1-9]|1[0-2]))?)?$/u.test(date);
 }
+
+/** True for a link an achievement can have: a web address, or none. */
+export function isAchievementLink(link: string): boolean {
+  return link === "" || /^https?:\/\/[^\s/?#]+\S*$/iu.test(link);
+}

@@ -61,6 +61,9 @@ export type ThreadKeys = Pick<RecordKeys, "host" | "threadKey">;
 /** The draft of an achievement, which belongs to no thread. */
 export const achievementDraftId = "achievement";
 
+/** The draft of a new achievement that is written in full. */
+export const fullAchievementDraftId = "achievement:new";
+
 /** The draft of feedback: of a piece that is kept by its id, of a new one by the id of its rejection. */
 export function feedbackDraftId(id: string): string {
   return `feedback:${id}`;

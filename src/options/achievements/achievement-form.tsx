@@ -1,20 +1,20 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { AchievementFields } from "../../core/model/achievement";
-import { achievementLimits, fieldsOf, isAchievementDate } from "../../core/model/achievement";
+import { type AchievementFields, achievementKinds, blankAchievement } from "../../core/model/achievement";
 import type { Fields } from "../../core/model/note";
-import { say, type WordKey } from "../../platform/words";
+import { say } from "../../platform/words";
+import { Icon } from "../../ui/icon";
 import { type DraftPorts, useDraft } from "../../ui/use-draft";
 import { FormFoot } from "../parts/form-foot";
+import { SelectField } from "../parts/select-field";
+import { type Fault, type FieldName, findFault, readFields, toFields } from "./achievement-fields";
+import { FormField } from "./form-field";
+import { kindWords } from "./kind-words";
 
-const names = ["text", "role", "date", "tags"] as const;
-type Name = (typeof names)[number];
+type Line = Exclude<FieldName, "kind">;
 
-const labels: Readonly<Record<Name, readonly [label: WordKey, hint: WordKey]>> = {
-  text: ["achievementText", "achievementTextHint"],
-  role: ["achievementRole", "achievementRoleHint"],
-  date: ["achievementDate", "achievementDateHint"],
-  tags: ["achievementTags", "achievementTagsHint"],
-};
+const first: readonly Line[] = ["text", "role", "employer", "date"];
+const howItWent: readonly Line[] = ["situation", "action", "result"];
+const besides: readonly Line[] = ["number", "skills", "tags"];
 
 interface AchievementFormProps {
   /** Names the draft of this form. */
@@ -29,9 +29,16 @@ interface AchievementFormProps {
 /** One achievement, to be written or changed. What is typed is kept as a draft until it is kept for good. */
 export function AchievementForm({ draftId, start, ports, onKeep, onClose }: AchievementFormProps) {
   const { fields, type, forget } = useDraft(draftId, toFields(start), ports);
-  const [trouble, setTrouble] = useState<WordKey | null>(null);
-  const first = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => first.current?.focus(), []);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => form.current?.querySelector("textarea")?.focus(), []);
+  useLayoutEffect(() => {
+    const field = fault && form.current?.querySelector<HTMLElement>("[aria-invalid=true]");
+    const folded = field?.closest("details");
+    if (folded) folded.open = true;
+    field?.focus();
+  }, [fault]);
 
   const close = () => {
     forget();
@@ -40,59 +47,67 @@ export function AchievementForm({ draftId, start, ports, onKeep, onClose }: Achi
   const keep = async () => {
     const achievement = readFields(fields, start);
     const wrong = findFault(achievement);
-    if (wrong !== null) setTrouble(wrong);
-    else if (await onKeep(achievement)) close();
-    else setTrouble("notKept");
+    setFault(wrong);
+    setFailed(false);
+    if (wrong) return;
+    if (await onKeep(achievement)) close();
+    else setFailed(true);
   };
+  const show = (name: Line) => (
+    <FormField
+      key={name}
+      formId={draftId}
+      name={name}
+      value={fields[name] ?? ""}
+      wrong={fault?.field === name ? fault.words : null}
+      onType={type}
+    />
+  );
+  // What was opened stays open, whatever is taken out of its fields.
+  const isOpen = useRef(false);
+  isOpen.current ||= hasFilled(fields, [...howItWent, ...besides, "kind", "link"]);
   return (
     <form
+      ref={form}
       class="fields"
       onSubmit={(event) => {
         event.preventDefault();
         void keep();
       }}
     >
-      {names.map((name) => (
-        <div key={name} class="field">
-          <label for={`${draftId}-${name}`}>{say(labels[name][0])}</label>
-          <span class="hint">{say(labels[name][1])}</span>
-          {name === "text" ? (
-            <textarea
-              ref={first}
-              id={`${draftId}-${name}`}
-              class="input"
-              rows={2}
-              maxLength={achievementLimits.text}
-              value={fields[name] ?? ""}
-              onInput={({ currentTarget }) => type(name, currentTarget.value)}
-            />
-          ) : (
-            <input
-              id={`${draftId}-${name}`}
-              class="input"
-              maxLength={achievementLimits.line}
-              value={fields[name] ?? ""}
-              onInput={({ currentTarget }) => type(name, currentTarget.value)}
-            />
-          )}
+      {first.map(show)}
+      <details class="folded" open={isOpen.current}>
+        <summary>
+          <Icon name="on" />
+          {say("achievementMore")}
+        </summary>
+        <div class="stack fields">
+          <fieldset class="plain stack">
+            <legend class="strong">{say("achievementHow")}</legend>
+            {howItWent.map(show)}
+          </fieldset>
+          {besides.map(show)}
+          <SelectField
+            id={`${draftId}-kind`}
+            label="achievementKind"
+            value={fields["kind"] ?? ""}
+            onPick={(kind) => type("kind", kind)}
+          >
+            {achievementKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {say(kindWords[kind])}
+              </option>
+            ))}
+          </SelectField>
+          {show("link")}
         </div>
-      ))}
-      <FormFoot trouble={trouble && say(trouble)} onCancel={close} />
+      </details>
+      <FormFoot trouble={hasFailed ? say("notKept") : null} onCancel={close} />
     </form>
   );
 }
 
-function findFault({ text, date }: AchievementFields): WordKey | null {
-  if (text === "") return "achievementEmpty";
-  return isAchievementDate(date) ? null : "achievementNoDate";
-}
-
-function toFields({ text, role, date, tags }: AchievementFields): Fields {
-  return { text, role, date, tags: tags.join(", ") };
-}
-
-function readFields(fields: Fields, start: AchievementFields): AchievementFields {
-  const [text = "", role = "", date = ""] = (["text", "role", "date"] as const).map((name) => fields[name]?.trim());
-  const tags = (fields["tags"] ?? "").split(",").flatMap((tag) => tag.trim() || []);
-  return { ...fieldsOf(start), text, role, date, tags: [...new Set(tags)].slice(0, achievementLimits.tags) };
+function hasFilled(fields: Fields, names: readonly FieldName[]): boolean {
+  const blank = toFields(blankAchievement);
+  return names.some((name) => (fields[name] ?? blank[name]) !== blank[name]);
 }

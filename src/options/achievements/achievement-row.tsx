@@ -1,40 +1,120 @@
-import type { Achievement } from "../../core/model/achievement";
+import { type Achievement, isAchievementLink } from "../../core/model/achievement";
 import { say } from "../../platform/words";
-import { type FocusWish, useFocus } from "../../ui/use-focus";
+import type { FocusWish } from "../../ui/use-focus";
+import type { RowActs } from "./row-acts";
+import { RowButton } from "./row-button";
+import { RowIcon } from "./row-icon";
 
-interface AchievementRowProps {
+/** Where one of the pinned ones stands. */
+export interface PinPlace {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+export interface AchievementRowProps {
   readonly achievement: Achievement;
   readonly wish: FocusWish;
-  readonly onEdit: () => void;
-  readonly onDelete: () => void;
-  readonly onPin: () => void;
+  readonly acts: RowActs;
+  /** Null while nothing is being selected. */
+  readonly isSelected: boolean | null;
+  /** Null where it has no place of its own to be moved from. */
+  readonly place: PinPlace | null;
 }
 
 /** One achievement in the list. Its buttons say what they are about, for those who hear them alone. */
-export function AchievementRow({ achievement, wish, onEdit, onDelete, onPin }: AchievementRowProps) {
-  const { id, text, role, date, tags, pin } = achievement;
-  const isPinned = pin !== null;
-  const edit = useFocus<HTMLButtonElement>(wish, `edit ${id}`);
+export function AchievementRow({ achievement, wish, acts, isSelected, place }: AchievementRowProps) {
+  const { id, text, pin } = achievement;
   const about = text.slice(0, 60);
+  const isPinned = pin !== null;
   return (
     <>
-      <div class="wraps">
-        <h2>
-          <bdi>{text}</bdi>
-        </h2>
-        <p class="small soft">{[role, date, ...tags].filter(Boolean).join(" · ")}</p>
+      <div class="row-words">
+        {isSelected !== null && (
+          <input
+            type="checkbox"
+            class="row-check"
+            aria-label={say("selectAbout", about)}
+            checked={isSelected}
+            onClick={({ shiftKey }) => acts.select(achievement, shiftKey)}
+          />
+        )}
+        {place && isSelected === null && (
+          <span class="grip" aria-hidden="true" onPointerDown={(event) => acts.drag(achievement, event)}>
+            <RowIcon name="grip" />
+          </span>
+        )}
+        <RowWords achievement={achievement} />
       </div>
-      <div class="line">
-        <button type="button" class="link" aria-pressed={isPinned} aria-label={say("pinAbout", about)} onClick={onPin}>
-          {say(isPinned ? "pinned" : "pin")}
-        </button>
-        <button ref={edit} type="button" class="link" aria-label={say("editAbout", about)} onClick={onEdit}>
-          {say("edit")}
-        </button>
-        <button type="button" class="link" aria-label={say("deleteAbout", about)} onClick={onDelete}>
-          {say("delete")}
-        </button>
+      <div class="acts">
+        {place && isSelected === null && (
+          <>
+            <RowButton
+              {...{ wish, name: `up ${id}`, icon: "up", isOff: place.isFirst }}
+              title={say("moveUp")}
+              label={say("moveUpAbout", about)}
+              onPress={() => acts.move(achievement, -1)}
+            />
+            <RowButton
+              {...{ wish, name: `down ${id}`, icon: "down", isOff: place.isLast }}
+              title={say("moveDown")}
+              label={say("moveDownAbout", about)}
+              onPress={() => acts.move(achievement, 1)}
+            />
+          </>
+        )}
+        <RowButton
+          {...{ wish, name: `pin ${id}`, icon: "pin", isPressed: isPinned }}
+          title={say(isPinned ? "pinned" : "pin")}
+          label={say("pinAbout", about)}
+          onPress={() => acts.pin(achievement)}
+        />
+        <RowButton
+          {...{ wish, name: `edit ${id}`, icon: "edit" }}
+          title={say("edit")}
+          label={say("editAbout", about)}
+          onPress={() => acts.edit(achievement)}
+        />
+        <RowButton
+          {...{ wish, name: `delete ${id}`, icon: "bin" }}
+          title={say("delete")}
+          label={say("deleteAbout", about)}
+          onPress={() => acts.remove(achievement)}
+        />
       </div>
     </>
+  );
+}
+
+function RowWords({ achievement }: Pick<AchievementRowProps, "achievement">) {
+  const { text, situation, action, result, number, role, employer, date, tags, link } = achievement;
+  const how = [situation, action, result].filter(Boolean);
+  const facts = [[role, employer, date].filter(Boolean).join(", "), number].filter(Boolean);
+  return (
+    <div class="wraps stack tight">
+      <h3 dir="auto">{text}</h3>
+      {how.length > 0 && (
+        <p class="soft row-how" dir="auto">
+          {how.join("\n")}
+        </p>
+      )}
+      {(facts.length > 0 || tags.length > 0 || link !== "") && (
+        <div class="line small soft">
+          {facts.map((fact) => (
+            <bdi key={fact}>{fact}</bdi>
+          ))}
+          {tags.map((tag) => (
+            <bdi key={tag} class="tag">
+              {tag}
+            </bdi>
+          ))}
+          {/* What came in by a file may be no web address. */}
+          {link !== "" && isAchievementLink(link) && (
+            <a class="link" data-soft href={link} target="_blank" rel="noopener noreferrer">
+              {say("achievementLinkOpen")}
+            </a>
+          )}
+        </div>
+      )}
+    </div>
   );
 }

@@ -1,92 +1,137 @@
-import { useState } from "preact/hooks";
-import { findAchievements, listTags } from "../../core/insight/find-achievements";
-import { type Achievement, fieldsOf, nextPin } from "../../core/model/achievement";
-import { achievementDraftId } from "../../core/model/note";
+import { useMemo, useState } from "preact/hooks";
+import { dropUnused, fitsFilter, listUses, noFilter } from "../../core/insight/filter-achievements";
+import { type Achievement, comparePins } from "../../core/model/achievement";
 import { say } from "../../platform/words";
-import { QuickAchievement } from "../../ui/quick-achievement";
 import { useFocusWish } from "../../ui/use-focus";
 import { DeletedNotice } from "../parts/deleted-notice";
 import { Section } from "../parts/section";
 import type { OptionsPorts } from "../ports";
-import { AchievementForm } from "./achievement-form";
-import { AchievementRow } from "./achievement-row";
 import { AchievementTools } from "./achievement-tools";
+import { FoundRows } from "./found-rows";
+import { KeysHint } from "./keys-hint";
+import { NewAchievement } from "./new-achievement";
+import { SelectionBar } from "./selection-bar";
+import { ShowOnly } from "./show-only";
+import { useActs } from "./use-acts";
+import { usePinOrder } from "./use-pin-order";
+import { useSearch } from "./use-search";
+import { useSelection } from "./use-selection";
 
 interface AchievementsSectionProps {
   readonly achievements: readonly Achievement[];
   readonly ports: OptionsPorts;
 }
 
-/** Most rows that are drawn at once; a search finds the others. */
-const mostRows = 200;
-
 /** What the person did well: written down, found, changed, pinned, deleted and brought back. */
 export function AchievementsSection({ achievements, ports }: AchievementsSectionProps) {
   const [search, setSearch] = useState("");
-  const [tags, setTags] = useState<readonly string[]>([]);
+  const [wanted, setFilter] = useState(noFilter);
   const [editing, setEditing] = useState<string | null>(null);
-  const [deleted, setDeleted] = useState<readonly Achievement[]>([]);
   const wish = useFocusWish();
-  const known = listTags(achievements);
-  const chosen = tags.filter((tag) => known.includes(tag));
-  const found = findAchievements(achievements, search, chosen);
+  const selection = useSelection();
+  const uses = useMemo(() => listUses(achievements), [achievements]);
+  const filter = useMemo(() => dropUnused(wanted, uses), [wanted, uses]);
+  const { found: searched, isOld } = useSearch(achievements, search, ports.achievements.startSearch);
+  const found = useMemo(() => searched.filter((one) => fitsFilter(one, filter)), [searched, filter]);
+  const allPinned = useMemo(() => achievements.filter(({ pin }) => pin !== null).sort(comparePins), [achievements]);
+  const order = usePinOrder(allPinned, ports.achievements.pin);
+  const about = `${search.trim()}\n${JSON.stringify(filter)}`;
+  const isWhole = found.length === achievements.length && search.trim() === "";
+  const rows = useMemo(() => splitPinned(found, order.pinned), [found, order.pinned]);
+  const { acts, several, undo, trouble, told } = useActs({ rows, order, selection, ports, wish, setEditing });
 
-  const remove = async (achievement: Achievement) => {
-    if (!(await ports.deleteAchievement(achievement.id))) return;
-    wish.current = "undo";
-    setDeleted((before) => [...before, achievement]);
-  };
-  const bringBack = async () => {
-    const last = deleted.at(-1);
-    if (!last || !(await ports.writeAchievement(fieldsOf(last), last.id))) return;
-    wish.current = deleted.length > 1 ? "undo" : "search";
-    setDeleted(deleted.slice(0, -1));
-  };
-  const closeForm = (id: string) => {
-    wish.current = `edit ${id}`;
-    setEditing(null);
-  };
+  const selected = useMemo(
+    () => (selection.ids ? achievements.filter(({ id }) => selection.ids?.has(id)) : []),
+    [achievements, selection.ids],
+  );
+  const showOnly = useMemo(() => <ShowOnly {...{ uses, filter }} onFilter={setFilter} />, [uses, filter]);
   return (
-    <Section
-      title={say("achievementsTitle")}
-      lead={say(achievements.length === 0 ? "achievementsNone" : "achievementsLead")}
-    >
-      <QuickAchievement ports={ports} />
-      {deleted.length > 0 && <DeletedNotice wish={wish} onUndo={() => void bringBack()} />}
+    <Section title={say("achievementsTitle")} lead={say("achievementsLead")}>
+      <NewAchievement isEmpty={achievements.length === 0} isPrimary={editing === null} wish={wish} ports={ports} />
+      {undo.last && <DeletedNotice wish={wish} words={undo.last.words} onUndo={() => void several.takeBack()} />}
+      {trouble && <p role="alert">{say(trouble)}</p>}
+      <p role="status" class="sr">
+        {told}
+      </p>
       {achievements.length > 0 && (
         <>
-          <AchievementTools {...{ wish, search, setSearch, known, chosen, setTags }} />
-          {found.length === 0 && <p role="status">{say("achievementsNotFound")}</p>}
-          <ul class="list">
-            {found.slice(0, mostRows).map((achievement) => (
-              <li key={achievement.id}>
-                {editing === achievement.id ? (
-                  <AchievementForm
-                    draftId={`${achievementDraftId}:${achievement.id}`}
-                    start={achievement}
-                    ports={ports}
-                    onKeep={(fields) => ports.writeAchievement(fields, achievement.id)}
-                    onClose={() => closeForm(achievement.id)}
-                  />
-                ) : (
-                  <AchievementRow
-                    achievement={achievement}
-                    wish={wish}
-                    onEdit={() => setEditing(achievement.id)}
-                    onDelete={() => void remove(achievement)}
-                    onPin={() =>
-                      void ports.writeAchievement(
-                        { ...fieldsOf(achievement), pin: achievement.pin === null ? nextPin(achievements) : null },
-                        achievement.id,
-                      )
-                    }
-                  />
-                )}
-              </li>
-            ))}
-          </ul>
+          <div class="stack">
+            <AchievementTools {...{ wish, search, setSearch }}>
+              {!selection.ids && (
+                <button
+                  type="button"
+                  class="btn"
+                  data-kind="quiet"
+                  onClick={() => {
+                    wish.current = "select all";
+                    selection.begin();
+                  }}
+                >
+                  {say("selectBegin")}
+                </button>
+              )}
+            </AchievementTools>
+            {showOnly}
+            <p role="status" class={found.length === 0 ? undefined : "sr"}>
+              {found.length === 0
+                ? say("achievementsNotFound")
+                : isWhole
+                  ? ""
+                  : say("achievementsFound", String(found.length))}
+            </p>
+          </div>
+          {selection.ids && (
+            <SelectionBar
+              wish={wish}
+              count={selected.length}
+              found={found.length}
+              known={uses.tags}
+              used={listUses(selected).tags}
+              onAll={() => selection.selectAll(found.map(({ id }) => id))}
+              onDelete={() => void several.remove(selected)}
+              onPin={() => void several.pin(selected)}
+              onTag={(tag, isOn) => void several.tag(selected, tag, isOn)}
+              onEnd={() => {
+                wish.current = "search";
+                selection.end();
+              }}
+            />
+          )}
+          <FoundRows
+            rows={rows}
+            about={about}
+            order={order}
+            isWhole={isWhole}
+            isOld={isOld}
+            context={{
+              wish,
+              acts,
+              selected: selection.ids,
+              editing,
+              ports,
+              async onKeep(fields, id) {
+                const isKept = await ports.achievements.write(fields, id);
+                if (isKept) undo.forget(id);
+                return isKept;
+              },
+              onClose(id) {
+                wish.current = `edit ${id}`;
+                setEditing(null);
+              },
+            }}
+          />
+          <KeysHint />
         </>
       )}
     </Section>
   );
+}
+
+/** The pinned ones in their order, and the others as they were found. */
+function splitPinned(found: readonly Achievement[], order: readonly Achievement[]) {
+  const ids = new Set(found.map(({ id }) => id));
+  return {
+    pinned: order.filter(({ id }) => ids.has(id)),
+    others: found.filter(({ pin }) => pin === null),
+  };
 }

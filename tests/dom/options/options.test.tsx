@@ -4,6 +4,7 @@ import type { Feedback } from "../../../src/core/model/feedback";
 import { defaultSettings } from "../../../src/core/model/settings";
 import type { KeptRecord } from "../../../src/options/follow-record";
 import { Options, type OptionsProps } from "../../../src/options/options";
+import { fakeAchievements } from "../../support/fake-achievements";
 import { fakeFollowUps } from "../../support/fake-follow-ups";
 import { person } from "../../support/person";
 import { sampleRejection } from "../../support/sample-mail";
@@ -20,9 +21,8 @@ function startOptions(section: string, change: Partial<OptionsProps> = {}) {
   const yes = () => vi.fn(async () => true);
   const ports = {
     writeSettings: yes(),
-    writeAchievement: yes(),
+    achievements: fakeAchievements(),
     addAchievement: yes(),
-    deleteAchievement: yes(),
     writeWording: yes(),
     deleteWording: yes(),
     deleteRejection: yes(),

@@ -2,10 +2,12 @@ import { act, cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
 import type { StepId } from "../../../src/core/model/step";
 import type { Verdict } from "../../../src/core/model/verdict";
+import type { AchievementPorts } from "../../../src/ui/step-ports";
 import { StepView } from "../../../src/ui/step-view";
 import { TheirWords } from "../../../src/ui/their-words";
 import { makeOpenMail, makeVerdict } from "../../support/open-mail";
 import { person } from "../../support/person";
+import { sampleAchievement } from "../../support/sample-story";
 
 vi.mock("../../../src/platform/browser", () => import("../../support/words"));
 
@@ -14,14 +16,19 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function show(step: StepId, change: Partial<Verdict> = {}, people: readonly string[] = []) {
+function show(
+  step: StepId,
+  change: Partial<Verdict> = {},
+  people: readonly string[] = [],
+  achievements: AchievementPorts | null = null,
+) {
   const mail = makeOpenMail({ verdict: makeVerdict(change), people });
   const ignore = () => {};
   return render(
     <StepView
       step={step}
       mail={mail}
-      ports={{ reply: null, achievements: null, picks: null }}
+      ports={{ reply: null, achievements, picks: null }}
       progress={{}}
       wish={{ current: null }}
       onBack={ignore}
@@ -126,4 +133,22 @@ test("every step has its finding, folded, and no field to type in", () => {
     expect(document.querySelector("input, textarea, [contenteditable]")).toBeNull();
     unmount();
   }
+});
+
+test("recall-achievements leads to where one is added, since nothing private is typed beside a mail", async () => {
+  const add = vi.fn(async () => false);
+  const matches = [{ achievement: sampleAchievement({ text: "Led a move of six" }), shares: ["six"] }];
+  const guard: AchievementPorts["guard"] = (act) => act;
+  const view = show("recall-achievements", {}, [], { match: async () => [], add, guard });
+  const first = await screen.findByRole("button", { name: "Write down the first one" });
+  expect(screen.queryByRole("textbox")).toBeNull();
+  await person.click(first);
+  expect(screen.getByRole("alert").textContent).toBe("That did not work. Nothing was changed.");
+  add.mockResolvedValueOnce(true);
+  await person.click(first);
+  expect(screen.queryByRole("alert")).toBeNull();
+  view.unmount();
+  show("recall-achievements", {}, [], { match: async () => matches, add, guard });
+  await person.click(await screen.findByRole("button", { name: "Add one" }));
+  expect(add).toHaveBeenCalledTimes(3);
 });

@@ -42,8 +42,12 @@ async function add(walk: typeof tabTo, text: string, role: string, tags: string)
   await find(options, "button", `Edit: ${text}`);
   await tabTo(options, `button Edit: ${text}`);
   await options.keyboard.press("Enter");
-  await tabTo(options, "textbox Where");
+  await tabTo(options, "textbox Role");
   await options.keyboard.type(role);
+  await tabTo(options, "textbox When");
+  await options.keyboard.press("Tab");
+  // More about it
+  await options.keyboard.press("Enter");
   await tabTo(options, "textbox Tags");
   await options.keyboard.type(tags);
   await options.keyboard.press("Enter");

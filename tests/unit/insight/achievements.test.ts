@@ -1,8 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import {
+  type AchievementFilter,
+  dropUnused,
+  fitsFilter,
+  listUses,
+  noFilter,
+} from "../../../src/core/insight/filter-achievements";
 import { findAchievements, listTags } from "../../../src/core/insight/find-achievements";
 import { rankAchievements } from "../../../src/core/insight/rank-achievements";
-import { type Achievement, inOneLine, nextPin } from "../../../src/core/model/achievement";
+import { type Achievement, inOneLine, isAchievementLink, nextPin } from "../../../src/core/model/achievement";
 
 function kept(id: string, change: Partial<Achievement> = {}): Achievement {
   return { id, ...inOneLine("Ran the workshop"), createdAt: 1, updatedAt: 1, shownAt: null, ...change };
@@ -71,5 +78,48 @@ describe("a search", () => {
     expect(findAchievements(some, "churn", []).map(({ id }) => id)).toEqual(["c", "b", "a"]);
     expect(nextPin(some)).toBe(4);
     expect(nextPin([])).toBe(0);
+  });
+});
+
+describe("a filter", () => {
+  const all = [
+    kept("a", { tags: ["people"], kind: "award", skills: ["SQL", "writing"], employer: "Halden", date: "2021-05" }),
+    kept("b", { tags: ["people", "money"], employer: "Aarhus", date: "2023" }),
+    kept("c", {}),
+  ];
+  const left = (change: Partial<AchievementFilter>) =>
+    named(all.filter((one) => fitsFilter(one, { ...noFilter, ...change })));
+  const named = (some: readonly { id: string }[]) => some.map(({ id }) => id).join("");
+
+  it("leaves what is all it asks for", () => {
+    expect(left({})).toBe("abc");
+    expect(left({ tags: ["people"] })).toBe("ab");
+    expect(left({ tags: ["people", "money"] })).toBe("b");
+    expect(left({ kind: "award" })).toBe("a");
+    expect(left({ skill: "SQL", employer: "Halden" })).toBe("a");
+    expect(left({ skill: "SQL", employer: "Aarhus" })).toBe("");
+    expect(left({ year: "2021" })).toBe("a");
+  });
+
+  it("offers what is in use, and forgets what is not any more", () => {
+    const uses = listUses(all);
+    expect(uses).toEqual({
+      tags: ["people", "money"],
+      kinds: ["result", "award"],
+      skills: ["SQL", "writing"],
+      employers: ["Aarhus", "Halden"],
+      years: ["2023", "2021"],
+    });
+    const filter = { tags: ["people", "gone"], kind: "praise", skill: "SQL", employer: "gone", year: "1999" } as const;
+    expect(dropUnused(filter, uses)).toEqual({ ...noFilter, tags: ["people"], skill: "SQL" });
+  });
+});
+
+describe("a link", () => {
+  it("is a web address or none", () => {
+    expect(["", "https://example.org/a?b", "HTTP://x.y"].filter((link) => !isAchievementLink(link))).toEqual([]);
+    expect(
+      ["javascript:alert(1)", "example.org", "https://", "https:// x", "ftp://x"].filter(isAchievementLink),
+    ).toEqual([]);
   });
 });

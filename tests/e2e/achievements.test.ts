@@ -1,0 +1,176 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { TestBrowser } from "../support/browser";
+import { findDesk } from "../support/desk";
+import { launchHere } from "../support/launch-here";
+import { makeLongRecord } from "../support/long-record";
+import { openThread } from "../support/mail-actions";
+import { serveMail } from "../support/mail-site";
+import { sampleAchievement } from "../support/sample-story";
+import { seedStored } from "../support/seed-stored";
+import { eraseStored, readStored } from "../support/stored";
+import { eventually, find, findGone, findText, press, readFocus, readNames, write } from "../support/surfaces";
+
+let browser: TestBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchHere();
+  page = await browser.openOwnPage("src/options/index.html");
+  await find(page, "heading", "Start with one");
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+const pins = ["Alder", "Birch", "Cedar"].map((text, pin) => sampleAchievement({ id: text, text, pin, createdAt: pin }));
+
+async function startWith(achievements: Parameters<typeof seedStored>[1]["achievements"] = []): Promise<void> {
+  await eraseStored(browser);
+  await seedStored(page, { achievements });
+  await page.reload();
+  await find(page, "button", `Edit: ${achievements[0]?.text ?? ""}`);
+}
+
+/** The texts of the pinned ones as they are stored, in their order. */
+async function readPins(): Promise<string[]> {
+  const { achievements } = await readStored(browser);
+  return achievements
+    .filter(({ pin }) => pin !== null)
+    .sort((a, b) => (a.pin ?? 0) - (b.pin ?? 0))
+    .map(({ text }) => text);
+}
+
+const hasPins = (...texts: string[]) =>
+  eventually(`The pins are not ${texts.join(", ")}.`, async () => (await readPins()).join() === texts.join());
+
+describe("the pinned ones", () => {
+  it("are put in order by keyboard, and focus stays with the one that moves", async () => {
+    await startWith(pins);
+    await page.focus('[aria-label="Edit: Cedar"]');
+    await page.keyboard.down("Alt");
+    await page.keyboard.press("ArrowUp");
+    await hasPins("Alder", "Cedar", "Birch");
+    expect(await readFocus(page)).toBe("button Move up: Cedar");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.up("Alt");
+    await hasPins("Cedar", "Alder", "Birch");
+    await findText(page, "Cedar: now 1 of 3.");
+    await press(page, "Move down: Cedar");
+    await hasPins("Alder", "Cedar", "Birch");
+    await page.reload();
+    await find(page, "button", "Edit: Cedar");
+    const edits = (await readNames(page, "button")).filter((name) => name.startsWith("Edit: "));
+    expect(edits).toEqual(["Edit: Alder", "Edit: Cedar", "Edit: Birch"]);
+  });
+
+  it("are put in order by dragging, which Escape ends without a change", async () => {
+    await startWith(pins);
+    const drag = async (from: string, to: string) => {
+      const place = (id: string) =>
+        page.$eval(`[data-row="${id}"] .grip`, (grip) => {
+          const { x, y, width, height } = grip.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        });
+      const [start, end] = [await place(from), await place(to)];
+      await page.mouse.move(start.x, start.y);
+      await page.mouse.down();
+      await page.mouse.move(start.x, (start.y + end.y) / 2, { steps: 4 });
+      await page.mouse.move(end.x, end.y + 12, { steps: 4 });
+    };
+    await drag("Alder", "Cedar");
+    await page.keyboard.press("Escape");
+    await page.mouse.up();
+    await drag("Alder", "Cedar");
+    await page.mouse.up();
+    await hasPins("Birch", "Cedar", "Alder");
+    await findText(page, "Alder: now 3 of 3.");
+  });
+});
+
+describe("several achievements", () => {
+  it("are deleted with one act, and brought back exactly as they were", async () => {
+    const before = [
+      ...pins,
+      sampleAchievement({ id: "Elder", text: "Elder", createdAt: 7, updatedAt: 8, shownAt: 9, tags: ["wood"] }),
+    ];
+    await startWith(before);
+    await press(page, "Select");
+    await page.click('[aria-label="Select: Alder"]');
+    await page.keyboard.down("Shift");
+    await page.click('[aria-label="Select: Elder"]');
+    await page.keyboard.up("Shift");
+    await findText(page, "4 selected");
+    await press(page, "Delete");
+    await find(page, "heading", "Start with one");
+    expect((await readStored(browser)).achievements).toEqual([]);
+    await press(page, "Undo");
+    await find(page, "button", "Edit: Elder");
+    const byId = (some: readonly { id: string }[]) => [...some].sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(byId((await readStored(browser)).achievements)).toEqual(byId(before));
+  });
+});
+
+describe("ten thousand achievements", () => {
+  it("are searched by an index, also where a word is spelt wrong, and the list grows as it is gone through", async () => {
+    const record = [
+      ...makeLongRecord(9_999),
+      sampleAchievement({ id: "needle", text: "Translated a haiku", createdAt: 1, tags: ["rare"] }),
+    ];
+    await eraseStored(browser);
+    await seedStored(page, { achievements: record });
+    await page.reload();
+    await find(page, "link", "Achievements 10000");
+    await write(page, "Search", "transalted hai", "searchbox");
+    await find(page, "button", "Edit: Translated a haiku");
+    await findText(page, "1 found");
+    await page.keyboard.down("Control");
+    await page.keyboard.press("a");
+    await page.keyboard.up("Control");
+    await page.keyboard.press("Backspace");
+    const count = () => page.$$eval("[data-row]", (rows) => rows.length);
+    await eventually("The list is not whole again.", async () => (await count()) > 20);
+    const before = await count();
+    expect(before).toBeLessThan(300);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await eventually("The list did not grow.", async () => (await count()) > before);
+  });
+
+  it("are gone through by arrows beyond what was drawn at first", async () => {
+    await page.reload();
+    await find(page, "link", "Achievements 10000");
+    await page.focus("[data-row] [aria-label^='Edit: ']");
+    for (let step = 0; step < 120; step++) await page.keyboard.press("ArrowDown");
+    const at = await page.evaluate(() => {
+      const rows = [...document.querySelectorAll("[data-row]")];
+      return rows.findIndex((row) => row.contains(document.activeElement));
+    });
+    expect(at).toBe(120);
+  });
+
+  it("keep the index up to date with what changes", async () => {
+    await write(page, "Search", "transalted", "searchbox");
+    await press(page, "Delete: Translated a haiku");
+    await findGone(page, "button", "Edit: Translated a haiku");
+    await press(page, "Undo");
+    await find(page, "button", "Edit: Translated a haiku");
+  });
+});
+
+describe("the card", () => {
+  it("leads to where one is written, on a page of our own", async () => {
+    await eraseStored(browser);
+    const site = await serveMail(browser);
+    const mail = await site.open();
+    await openThread(mail, "Your application at Nordlicht Energie");
+    await press(mail, "When you’re ready");
+    await press(mail, "Recall what you have done, 2 min");
+    await press(mail, "Write down the first one");
+    const desk = await findDesk(browser);
+    await write(desk, "One thing you have done and are glad of", "Cut the loading time");
+    await press(desk, "Keep it");
+    await findText(desk, "Kept.");
+    expect((await readStored(browser)).achievements.map(({ text }) => text)).toEqual(["Cut the loading time"]);
+  });
+});
