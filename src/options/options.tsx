@@ -7,8 +7,8 @@ import { Discretion, dressPage } from "../ui/discretion";
 import { PauseNote } from "../ui/pause-note";
 import type { KeptRecord } from "./follow-record";
 import type { OptionsPorts, StorageState } from "./ports";
-import { isSection, listWays, sections, titles } from "./sections";
-import { Side } from "./side";
+import { findPlace, listWays, sections, titles } from "./sections";
+import { Side, SkipLink } from "./side";
 import { useAddress } from "./use-address";
 
 export interface OptionsProps {
@@ -24,14 +24,17 @@ export interface OptionsProps {
 
 /** The person's own record and the settings, one section at a time: the address names it, and what in it is open. */
 export function Options(props: OptionsProps) {
-  const [wanted, item = ""] = useAddress().split("/", 2);
-  const here = isSection(wanted) ? wanted : "achievements";
+  const { here, item } = findPlace(useAddress());
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   const hasMoved = useRef(false);
   const { record, settings, ports } = props;
+  const focusTitle = () => main.current?.querySelector("h1")?.focus();
   const showTitle = () => {
-    if (hasMoved.current) main.current?.querySelector("h1")?.focus();
+    // A panel that has an address of its own is what the person came for, also where the page opens at it.
+    const panel = document.getElementById(`${here}/${item}`)?.querySelector("h2");
+    if (panel) panel.focus();
+    else if (hasMoved.current) focusTitle();
   };
   useEffect(() => {
     hasMoved.current = !isFirst.current;
@@ -41,6 +44,10 @@ export function Options(props: OptionsProps) {
   // A season that was closed just now is in the record a moment after the address names it.
   const hasSeason = here === "season" && record?.seasons.some(({ id }) => id === item) === true;
   useEffect(showTitle, [hasSeason]);
+  const isKnown = settings !== null;
+  useEffect(() => {
+    if (item !== "") showTitle();
+  }, [isKnown]);
   const isDiscreet = settings?.isDiscreet ?? null;
   useEffect(() => {
     if (isDiscreet !== null) dressPage(`${say(titles[here])} · ${say("extName")}`, isDiscreet);
@@ -54,6 +61,7 @@ export function Options(props: OptionsProps) {
     // Until the settings are known, no name is shown that may have to be blurred.
     <Discretion.Provider value={isDiscreet ?? true}>
       <div class="shell">
+        <SkipLink onSkip={focusTitle} />
         <Side ways={listWays(record)} here={here === "season" ? "rejections" : here} />
         <main ref={main} class="main">
           {isPauseDue && here !== "pause" && here !== "season" && (

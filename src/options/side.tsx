@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "preact/hooks";
 import { say, type WordKey } from "../platform/words";
 import { Wordmark } from "../ui/wordmark";
 
@@ -17,15 +16,10 @@ interface SideProps {
 
 /** The way to every section. */
 export function Side({ ways, here }: SideProps) {
-  const rooms = useRef<HTMLDivElement>(null);
-  // In a narrow window the ways stand in one line that scrolls.
-  useEffect(() => {
-    rooms.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [here]);
   return (
     <nav class="side" aria-label={say("optionsNav")}>
       <Wordmark />
-      <div ref={rooms} class="rooms">
+      <div class="rooms">
         {ways.map((group) => (
           <ul key={group[0]?.id}>
             {group.map(({ id, title, count }) => (
@@ -40,5 +34,21 @@ export function Side({ ways, here }: SideProps) {
         ))}
       </div>
     </nav>
+  );
+}
+
+/** The first thing the keyboard comes to: past the ways, to what the page is about. Its address stays as it is. */
+export function SkipLink({ onSkip }: { readonly onSkip: () => void }) {
+  return (
+    <a
+      class="skip btn"
+      href={location.hash || "#achievements"}
+      onClick={(event) => {
+        event.preventDefault();
+        onSkip();
+      }}
+    >
+      {say("skipToSection")}
+    </a>
   );
 }
