@@ -8,7 +8,7 @@ import { PauseNote } from "../ui/pause-note";
 import type { KeptRecord } from "./follow-record";
 import type { OptionsPorts, StorageState } from "./ports";
 import { findPlace, listWays, sections, titles } from "./sections";
-import { Side, SkipLink } from "./side";
+import { Side } from "./side";
 import { useAddress } from "./use-address";
 
 export interface OptionsProps {
@@ -32,9 +32,11 @@ export function Options(props: OptionsProps) {
   const focusTitle = () => main.current?.querySelector("h1")?.focus();
   const showTitle = () => {
     // A panel that has an address of its own is what the person came for, also where the page opens at it.
-    const panel = document.getElementById(`${here}/${item}`)?.querySelector("h2");
-    if (panel) panel.focus();
-    else if (hasMoved.current) focusTitle();
+    const panel = document.getElementById(`${here}/${item}`);
+    if (panel) {
+      panel.scrollIntoView();
+      panel.querySelector("h2")?.focus({ preventScroll: true });
+    } else if (hasMoved.current) focusTitle();
   };
   useEffect(() => {
     hasMoved.current = !isFirst.current;
@@ -61,8 +63,7 @@ export function Options(props: OptionsProps) {
     // Until the settings are known, no name is shown that may have to be blurred.
     <Discretion.Provider value={isDiscreet ?? true}>
       <div class="shell">
-        <SkipLink onSkip={focusTitle} />
-        <Side ways={listWays(record)} here={here === "season" ? "rejections" : here} />
+        <Side ways={listWays(record)} here={here === "season" ? "rejections" : here} onSkip={focusTitle} />
         <main ref={main} class="main">
           {isPauseDue && here !== "pause" && here !== "season" && (
             <PauseNote more="#pause" onClose={() => void ports.closePause()} />

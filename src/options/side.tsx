@@ -12,12 +12,15 @@ interface SideProps {
   /** Ways that belong together stand together. */
   readonly ways: readonly (readonly Way[])[];
   readonly here: string;
+  /** Past the ways, to what the page is about. */
+  readonly onSkip: () => void;
 }
 
 /** The way to every section. */
-export function Side({ ways, here }: SideProps) {
+export function Side({ ways, here, onSkip }: SideProps) {
   return (
     <nav class="side" aria-label={say("optionsNav")}>
+      <SkipLink onSkip={onSkip} />
       <Wordmark />
       <div class="rooms">
         {ways.map((group) => (
@@ -37,8 +40,8 @@ export function Side({ ways, here }: SideProps) {
   );
 }
 
-/** The first thing the keyboard comes to: past the ways, to what the page is about. Its address stays as it is. */
-export function SkipLink({ onSkip }: { readonly onSkip: () => void }) {
+/** The first thing the keyboard comes to. The address stays as it is. */
+function SkipLink({ onSkip }: Pick<SideProps, "onSkip">) {
   return (
     <a
       class="skip btn"

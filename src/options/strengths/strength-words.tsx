@@ -14,19 +14,27 @@ export function StrengthWords({ isThere, onToggle }: StrengthWordsProps) {
   return (
     <Panel title={say("strengthWords")}>
       <p class="lede">{say("strengthWordsLead")}</p>
-      {strengthGroups().map(({ title, lead, words }) => (
-        <section key={title} class="stack tight" aria-label={say(title)}>
-          <h3>{say(title)}</h3>
-          <p class="small soft">{say(lead)}</p>
-          <div class="tags">
-            {words.map((word) => (
-              <button key={word} type="button" class="tag" aria-pressed={isThere(word)} onClick={() => onToggle(word)}>
-                {word}
-              </button>
-            ))}
-          </div>
-        </section>
-      ))}
+      <div class="word-groups">
+        {strengthGroups().map(({ title, lead, words }) => (
+          <section key={title} class="stack tight" aria-label={say(title)}>
+            <h3>{say(title)}</h3>
+            <p class="small soft">{say(lead)}</p>
+            <div class="tags">
+              {words.map((word) => (
+                <button
+                  key={word}
+                  type="button"
+                  class="tag"
+                  aria-pressed={isThere(word)}
+                  onClick={() => onToggle(word)}
+                >
+                  {word}
+                </button>
+              ))}
+            </div>
+          </section>
+        ))}
+      </div>
     </Panel>
   );
 }
