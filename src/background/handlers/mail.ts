@@ -138,7 +138,9 @@ interface JudgedBy {
  * So is a mail that the person called a rejection.
  */
 function judge(mail: Mail, { memory, sensitivity, rejection, hasBeenDeclared }: JudgedBy): Verdict {
-  const verdict = detect(mail, memory, sensitivity);
+  // A mail that the person has acted on is not lost because they want Onward to be more sure from now on.
+  const isActedOn = rejection?.messageKey === mail.messageKey;
+  const verdict = detect(mail, memory, isActedOn ? "keen" : sensitivity);
   if (hasBeenDeclared) {
     return rejection ? { ...declareRejection(mail, rejection.decision), ...extractedOf(rejection) } : verdict;
   }

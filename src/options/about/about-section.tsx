@@ -19,9 +19,7 @@ export function AboutSection({ version }: { readonly version: string }) {
     <Section title={say("aboutTitle")} lead={say("aboutLead")}>
       <div class="stack">
         <p>{say("aboutWhat")}</p>
-        <p class="soft">
-          {say("extName")}, {say("aboutVersion", version)}
-        </p>
+        <p class="soft">{say("aboutVersion", version)}</p>
       </div>
       <Panel title={say("privacyTitle")}>
         <p>{say("aboutPrivacy")}</p>

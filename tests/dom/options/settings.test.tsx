@@ -114,7 +114,7 @@ test("the ways stand in four groups, and the first way of all leads past them", 
 
 test("About says which Onward this is, and where help is", () => {
   startAt("about");
-  screen.getByText("Onward, Version 1.2.3");
+  screen.getByText("Version 1.2.3");
   const leads = (name: string) => within(screen.getByRole("main")).getByRole("link", { name }).getAttribute("href");
   expect(leads("Data and privacy")).toBe("#data");
   expect(leads("Self-check")).toBe("#self-check");

@@ -121,6 +121,12 @@ describe("how sure Onward is before it says something", () => {
     await fake.browser.storage.local.set({ settings: { sensitivity: "careful" } });
     await mailHandlers["mail/opened"]({ mail: sampleMail({ text, subject: "Your application" }) }, caller);
     expect(fake.badges.at(-1)).toBeNull();
+    await fake.browser.storage.local.set({ settings: {} });
+    await mailHandlers["mail/opened"]({ mail: sampleMail({ text, subject: "Your application" }) }, caller);
+    await stepHandlers["step/mark"](done, caller);
+    await fake.browser.storage.local.set({ settings: { sensitivity: "careful" } });
+    await mailHandlers["mail/opened"]({ mail: sampleMail({ text, subject: "Your application" }) }, caller);
+    expect(fake.badges.at(-1), "a mail that was acted on").toBe("•");
   });
 });
 
