@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { sensitivities } from "../src/core/model/settings";
 import { type FileMail, MailFileError, readMailFile } from "./mail-files";
 import { describeFields, describeKinds, describeScore } from "./score/describe-score";
 import { addMail, emptyScore, type Score } from "./score/score-mails";
@@ -8,11 +9,12 @@ const fixtures = "tests/fixtures/mails";
 
 /**
  * npm run score: the mails nothing was trained or tuned on. With --develop: the others. With files: those.
- * --wrong lists every mail judged wrong with its sentence, --fields everything read wrong.
+ * --careful and --keen: as it is for a person who set that. --wrong lists every mail judged wrong with its sentence, --fields everything read wrong.
  */
 async function run(args: readonly string[]): Promise<void> {
   const files = args.filter((arg) => !arg.startsWith("--"));
   const split = args.includes("--develop") ? "develop" : "validate";
+  const sensitivity = sensitivities.find((one) => args.includes(`--${one}`));
   const named =
     files.length > 0
       ? files
@@ -24,8 +26,8 @@ async function run(args: readonly string[]): Promise<void> {
       const language = languageOf(mail);
       const score = byLanguage.get(language) ?? emptyScore();
       byLanguage.set(language, score);
-      addMail(score, mail);
-      addMail(all, mail);
+      addMail(score, mail, sensitivity);
+      addMail(all, mail, sensitivity);
     }
   }
   for (const [language, score] of byLanguage) print(describeScore(language, score));

@@ -1,5 +1,6 @@
 import { detect } from "../../src/core/detection/index";
 import { emptyMemory } from "../../src/core/model/memory";
+import type { Sensitivity } from "../../src/core/model/settings";
 import type { Verdict } from "../../src/core/model/verdict";
 import { type FileMail, toMail } from "../mail-files";
 import { isSameContact, isSameName, overlaps } from "./compare";
@@ -83,8 +84,8 @@ function scoreField(score: Score, mail: FileMail, field: FieldName, said: string
 }
 
 /** Judges one labelled mail and adds it to a score. */
-export function addMail(score: Score, mail: FileMail): Verdict {
-  const verdict = detect(toMail(mail), emptyMemory);
+export function addMail(score: Score, mail: FileMail, sensitivity?: Sensitivity): Verdict {
+  const verdict = detect(toMail(mail), emptyMemory, sensitivity);
   const label = typeof mail["label"] === "string" ? mail["label"] : "no label";
   score.mails++;
   const kinds = score.kinds[label] ?? {};

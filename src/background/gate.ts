@@ -30,6 +30,7 @@ import {
   replyText,
   settings,
   shownBy,
+  strength,
   strengthName,
   tabId,
   tag,
@@ -116,6 +117,7 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
       shownBy: v.exactOptional(shownBy),
     }),
   },
+  "strength/restore": { from: extensionPage, ask: v.strictObject({ ...write, strength }) },
   "strength/delete": { from: extensionPage, ask: v.strictObject({ ...write, id: key }) },
   "wording/write": {
     from: extensionPage,

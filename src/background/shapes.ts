@@ -15,7 +15,7 @@ import { ownWordingLimits } from "../core/model/own-wording";
 import { factLimit, type RejectionFacts } from "../core/model/rejection";
 import { replyLimit, tones, type WordingName, wordingIds } from "../core/model/reply";
 import { sensitivities, settingTextLimit } from "../core/model/settings";
-import { strengthLimits } from "../core/model/strength";
+import { type Strength, strengthLimits } from "../core/model/strength";
 import { stages } from "../core/model/verdict";
 
 /** The shapes and sizes a payload may have. */
@@ -187,3 +187,10 @@ export const ownWording = v.strictObject({
   text: v.pipe(v.string(), v.minLength(1), v.maxLength(ownWordingLimits.text)),
 });
 export const strengthName = v.pipe(v.string(), v.minLength(1), v.maxLength(strengthLimits.name));
+export const strength: v.GenericSchema<Strength> = v.strictObject({
+  id: key,
+  name: strengthName,
+  shownBy,
+  createdAt: number,
+  updatedAt: number,
+});

@@ -5,6 +5,7 @@ import type { Fields, WrittenStep } from "../core/model/note";
 import type { OwnWordingFields } from "../core/model/own-wording";
 import type { Picked, RejectionFacts } from "../core/model/rejection";
 import type { StepId, StepState } from "../core/model/step";
+import type { Strength } from "../core/model/strength";
 import type { Message, Write } from "./message";
 
 /** What our own pages ask of the person's record, whether or not a mail is open: written, changed, deleted, brought back. */
@@ -43,6 +44,8 @@ export interface RecordProtocol {
     Write & { readonly id?: string; readonly name: string; readonly shownBy?: readonly string[] },
     null
   >;
+  /** Bring back what was deleted, as it was. */
+  "strength/restore": Message<"extension-page", "background", Write & { readonly strength: Strength }, null>;
   "strength/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
   /** Keep a wording of the person's own: a new one, named by the write, or the one with this id. */
   "wording/write": Message<

@@ -8,7 +8,7 @@ import { Discretion, dressPage } from "../ui/discretion";
 import { PauseNote } from "../ui/pause-note";
 import type { KeptRecord } from "./follow-record";
 import type { OptionsPorts, StorageState } from "./ports";
-import { isSection, listWays, sections, titles } from "./sections";
+import { findPlace, listWays, sections, titles } from "./sections";
 import { Side } from "./side";
 import { useAddress } from "./use-address";
 
@@ -27,14 +27,19 @@ export interface OptionsProps {
 
 /** The person's own record and the settings, one section at a time: the address names it, and what in it is open. */
 export function Options(props: OptionsProps) {
-  const [wanted, item = ""] = useAddress().split("/", 2);
-  const here = isSection(wanted) ? wanted : "achievements";
+  const { here, item } = findPlace(useAddress());
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   const hasMoved = useRef(false);
   const { record, settings, ports } = props;
+  const focusTitle = () => main.current?.querySelector("h1")?.focus();
   const showTitle = () => {
-    if (hasMoved.current) main.current?.querySelector("h1")?.focus();
+    // A panel that has an address of its own is what the person came for, also where the page opens at it.
+    const panel = document.getElementById(`${here}/${item}`);
+    if (panel) {
+      panel.scrollIntoView();
+      panel.querySelector("h2")?.focus({ preventScroll: true });
+    } else if (hasMoved.current) focusTitle();
   };
   useEffect(() => {
     hasMoved.current = !isFirst.current;
@@ -44,6 +49,10 @@ export function Options(props: OptionsProps) {
   // A season that was closed just now is in the record a moment after the address names it.
   const hasSeason = here === "season" && record?.seasons.some(({ id }) => id === item) === true;
   useEffect(showTitle, [hasSeason]);
+  const isKnown = settings !== null;
+  useEffect(() => {
+    if (item !== "") showTitle();
+  }, [isKnown]);
   const isDiscreet = settings?.isDiscreet ?? null;
   useEffect(() => {
     if (isDiscreet !== null) dressPage(`${say(titles[here])} · ${say("extName")}`, isDiscreet);
@@ -57,7 +66,7 @@ export function Options(props: OptionsProps) {
     // Until the settings are known, no name is shown that may have to be blurred.
     <Discretion.Provider value={isDiscreet ?? true}>
       <div class="shell">
-        <Side ways={listWays(record)} here={here === "season" ? "rejections" : here} />
+        <Side ways={listWays(record)} here={here === "season" ? "rejections" : here} onSkip={focusTitle} />
         <main ref={main} class="main">
           {isPauseDue && here !== "pause" && here !== "season" && (
             <PauseNote more="#pause" onClose={() => void ports.closePause()} />

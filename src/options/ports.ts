@@ -8,6 +8,8 @@ import type { Looked, MailTab } from "../messages/protocol";
 import type { QuickPorts } from "../ui/quick-achievement";
 import type { AchievementPorts } from "./achievements/achievement-ports";
 import type { FollowUpPorts } from "./follow-ups/follow-up-ports";
+import type { SettingsPorts } from "./settings/settings-ports";
+import type { StrengthPorts } from "./strengths/strength-ports";
 
 /** Whether the database can be used; `opening` until that is known. */
 export type StorageState = "opening" | "ready" | "unavailable";
@@ -26,6 +28,8 @@ export interface OptionsPorts extends QuickPorts {
   /** Brings back what was deleted, as it was. */
   readonly restoreFeedback: (feedback: Feedback) => Promise<boolean>;
   readonly followUps: FollowUpPorts;
+  readonly settings: SettingsPorts;
+  readonly strengths: StrengthPorts;
   /** Keeps what somebody told the person: new, or the one with this id. */
   readonly writeFeedback: (id: string | null, rejectionId: string, feedback: FeedbackFields) => Promise<boolean>;
   /** Mends what was read out of the mail. */

@@ -18,9 +18,7 @@ import { RejectionsSection } from "./rejections/rejections-section";
 import { RepliesSection } from "./replies/replies-section";
 import { SeasonPage } from "./season/season-page";
 import { SelfCheckSection } from "./self-check/self-check-section";
-import { RemindersSection } from "./settings/reminders-section";
 import { SettingsSection } from "./settings/settings-section";
-import { SitesSection } from "./settings/sites-section";
 import { StrengthsSection } from "./strengths/strengths-section";
 
 /** Every section, by the address it has, and its title. */
@@ -34,8 +32,6 @@ export const titles = {
   season: "seasonTitle",
   replies: "namesTitle",
   settings: "settingsTitle",
-  reminders: "remindersTitle",
-  sites: "sitesTitle",
   data: "dataTitle",
   "self-check": "selfTitle",
   about: "aboutTitle",
@@ -44,28 +40,36 @@ export const titles = {
 
 export type SectionId = keyof typeof titles;
 
-/** True for the address of a section. */
-export function isSection(id: string | undefined): id is SectionId {
-  return id !== undefined && id in titles;
+/** Where what had an address of its own before is now. */
+const moved: Readonly<Record<string, string>> = { sites: "settings/sites", reminders: "settings/reminders" };
+
+/** The section an address leads to, and what is open in it. An address nobody knows leads to the first section. */
+export function findPlace(address: string): { readonly here: SectionId; readonly item: string } {
+  const [id = "", item = ""] = (Object.hasOwn(moved, address) ? moved[address] : address)?.split("/", 2) ?? [];
+  return isSection(id) ? { here: id, item } : { here: "achievements", item: "" };
+}
+
+function isSection(id: string): id is SectionId {
+  return Object.hasOwn(titles, id);
 }
 
 /** The ways to the sections, those that belong together together; `count` is how much there is in one, 0 where that tells nothing. */
 export function listWays(record: KeptRecord | null) {
   const today = dayHere();
-  const way = (id: SectionId, count = 0) => ({ id, title: titles[id], count });
+  const way = (id: SectionId, count = 0, title: WordKey = titles[id]) => ({ id, title, count });
   return [
     [
       way("achievements", record?.achievements.length),
       way("strengths", record?.strengths.length),
-      way("feedback", record?.feedback.length),
+      way("feedback", record?.feedback.length, "feedbackWay"),
     ],
     [
       way("rejections", record ? pickCurrent(record.rejections, record.seasons).length : 0),
       way("follow-ups", record?.followUps.filter((followUp) => hasCome(followUp, today)).length),
       way("insight"),
     ],
-    [way("replies"), way("settings"), way("reminders"), way("sites"), way("data"), way("self-check"), way("about")],
-    [way("pause")],
+    [way("replies"), way("settings"), way("data")],
+    [way("self-check"), way("about"), way("pause")],
   ];
 }
 
@@ -96,13 +100,12 @@ export const sections: Readonly<Record<SectionId, Show>> = {
     (record, { settings, ports }, item) =>
       settings && <FollowUpsSection record={record} settings={settings} item={item} ports={ports} />,
   ),
-  strengths: ofRecord((record, { ports }) => <StrengthsSection record={record} ports={ports} />),
+  strengths: ofRecord((record, { ports }, item) => <StrengthsSection record={record} item={item} ports={ports} />),
   insight: ofRecord((record) => <InsightSection record={record} />),
-  settings: (props) => <SettingsSection {...props} />,
-  about: () => <AboutSection />,
-  reminders: ({ settings, ports }) => settings && <RemindersSection settings={settings} ports={ports} />,
-  replies: ({ settings, record, ports }) =>
-    settings && <RepliesSection settings={settings} wordings={record?.wordings ?? null} ports={ports} />,
+  settings: ({ settings, sitesForbidden, ports }) =>
+    settings && <SettingsSection settings={settings} forbidden={sitesForbidden} ports={ports} />,
+  about: ({ ports }) => <AboutSection version={ports.settings.version} />,
+  replies: ofRecord(({ wordings }, { ports }) => <RepliesSection wordings={wordings} ports={ports} />),
   feedback: ofRecord(({ feedback, rejections }) => <FeedbackSection feedback={feedback} rejections={rejections} />),
   season: ofRecord((record, { ports }, item) => {
     const season = record.seasons.find(({ id }) => id === item);
@@ -113,8 +116,6 @@ export const sections: Readonly<Record<SectionId, Show>> = {
     );
   }),
   pause: () => <PauseSection languages={navigator.languages} />,
-  sites: ({ settings, sitesForbidden, ports }) =>
-    settings && <SitesSection settings={settings} forbidden={sitesForbidden} ports={ports} />,
   "self-check": ({ ports }, item) => (
     <SelfCheckSection wanted={/^\d+$/u.test(item) ? Number(item) : null} ports={ports} />
   ),

@@ -17,6 +17,8 @@ import { followUpPorts } from "./follow-ups/follow-up-session";
 import type { OptionsProps } from "./options";
 import { saveFile } from "./parts/save-file";
 import type { OptionsPorts, StorageState } from "./ports";
+import { settingsPorts } from "./settings/settings-session";
+import { strengthPorts } from "./strengths/strength-session";
 
 type Draw = (props: OptionsProps) => void;
 
@@ -67,6 +69,8 @@ export function startOptions(draw: Draw): void {
       return (await call("feedback/restore", { writeId: newWriteId(), feedback })).ok;
     },
     followUps: followUpPorts,
+    settings: settingsPorts,
+    strengths: strengthPorts,
     async writeFeedback(id, rejectionId, feedback) {
       const named = id === null ? {} : { id };
       return (await call("feedback/write", { writeId: newWriteId(), ...named, rejectionId, feedback })).ok;

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "preact/hooks";
 import { say, type WordKey } from "../platform/words";
 import { Wordmark } from "../ui/wordmark";
 
@@ -13,19 +12,17 @@ interface SideProps {
   /** Ways that belong together stand together. */
   readonly ways: readonly (readonly Way[])[];
   readonly here: string;
+  /** Past the ways, to what the page is about. */
+  readonly onSkip: () => void;
 }
 
 /** The way to every section. */
-export function Side({ ways, here }: SideProps) {
-  const rooms = useRef<HTMLDivElement>(null);
-  // In a narrow window the ways stand in one line that scrolls.
-  useEffect(() => {
-    rooms.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [here]);
+export function Side({ ways, here, onSkip }: SideProps) {
   return (
     <nav class="side" aria-label={say("optionsNav")}>
+      <SkipLink onSkip={onSkip} />
       <Wordmark />
-      <div ref={rooms} class="rooms">
+      <div class="rooms">
         {ways.map((group) => (
           <ul key={group[0]?.id}>
             {group.map(({ id, title, count }) => (
@@ -40,5 +37,21 @@ export function Side({ ways, here }: SideProps) {
         ))}
       </div>
     </nav>
+  );
+}
+
+/** The first thing the keyboard comes to. The address stays as it is. */
+function SkipLink({ onSkip }: Pick<SideProps, "onSkip">) {
+  return (
+    <a
+      class="skip btn"
+      href={location.hash || "#achievements"}
+      onClick={(event) => {
+        event.preventDefault();
+        onSkip();
+      }}
+    >
+      {say("skipToSection")}
+    </a>
   );
 }

@@ -28,6 +28,9 @@ export function startOwnPorts(thread: ThreadKeys, makeRecord: () => Promise<stri
     async deleteStrength(id) {
       return (await call("strength/delete", { writeId: newWriteId(), id })).ok;
     },
+    async restoreStrength(strength) {
+      return (await call("strength/restore", { writeId: newWriteId(), strength })).ok;
+    },
     followFeedback: (onList, until) =>
       void lists().then((own) => !until.aborted && own.followFeedback(thread, onList, until)),
     async writeFeedback(feedback, id) {

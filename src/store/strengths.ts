@@ -14,6 +14,11 @@ export async function writeStrength(
   });
 }
 
+/** Brings a strength back that was deleted, as it was. */
+export async function restoreStrength(strength: Strength, db: Database = database): Promise<void> {
+  await db.strengths.put(strength);
+}
+
 /** Every strength, the oldest first. */
 export async function listStrengths(db: Database = database): Promise<Strength[]> {
   return (await db.strengths.toArray()).sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));

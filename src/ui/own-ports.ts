@@ -14,6 +14,8 @@ export interface OwnPorts {
   /** Keeps a new one, or the one with this id. */
   readonly writeStrength: (name: string, id?: string) => Promise<boolean>;
   readonly deleteStrength: (id: string) => Promise<boolean>;
+  /** Brings back what was deleted, as it was. */
+  readonly restoreStrength: (strength: Strength) => Promise<boolean>;
   /** What was answered about this application, the newest first. */
   readonly followFeedback: Follow<readonly Feedback[]>;
   readonly writeFeedback: (fields: FeedbackFields, id?: string) => Promise<boolean>;

@@ -6,11 +6,6 @@ import { NotKept } from "./not-kept";
 import type { PickPorts } from "./step-ports";
 import { usePick } from "./use-pick";
 
-/** Plain words to begin with, for whoever has no list of their own yet. */
-export function strengthsToStart(): readonly string[] {
-  return say("strengthsToStart").split(/\s*[,،、]\s*/u);
-}
-
 interface StrengthPicksProps {
   readonly mail: OpenMail;
   readonly picks: PickPorts;

@@ -33,13 +33,13 @@ afterAll(async () => {
 
 describe("the settings", () => {
   it("keep name and sign-off as they are typed", async () => {
-    const options = await browser.openOwnPage("src/options/index.html#replies");
+    const options = await browser.openOwnPage("src/options/index.html#settings/names");
     await write(options, "First name", "Inès");
     await findText(options, "Kept");
     await options.reload();
     await eventually("The name is not there again.", async () => {
       await find(options, "textbox", "First name");
-      return (await options.$eval("input", (input) => input.value)) === "Inès";
+      return (await options.$eval("main input", (input) => input.value)) === "Inès";
     });
     await options.close();
   });
@@ -62,7 +62,7 @@ describe("the settings", () => {
       const backup = await until("No whole file was saved.", async () => readBackup(folder));
       expect(backup).toMatchObject({
         format: "onward",
-        version: 1,
+        version: 2,
         settings: { firstName: "Inès" },
         rejections: [{ company: "Nordlicht Energie", progress: { "let-it-out": { state: "done" } } }],
       });

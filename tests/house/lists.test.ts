@@ -54,7 +54,7 @@ function namedMail(language: string): Parameters<typeof composeReplies>[0] {
       replyable: { can: false, because: "no-reply-address" },
     },
     ...{ isHold: false, hasAnswer: false, own: [], people: ["Mara Lindqvist"] },
-    settings: { firstName: "", signOff: "", tone: "warm" },
+    settings: { firstName: "", signOff: "", tone: "warm", replyLanguage: null },
   };
 }
 

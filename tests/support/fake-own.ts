@@ -17,6 +17,7 @@ export function fakeOwn(
     followStrengths: vi.fn<OwnPorts["followStrengths"]>((onList) => onList(stored.strengths ?? [])),
     writeStrength: vi.fn<OwnPorts["writeStrength"]>(yes),
     deleteStrength: vi.fn<OwnPorts["deleteStrength"]>(yes),
+    restoreStrength: vi.fn<OwnPorts["restoreStrength"]>(yes),
     followFeedback: vi.fn<OwnPorts["followFeedback"]>((onList) => onList(stored.feedback ?? [])),
     writeFeedback: vi.fn<OwnPorts["writeFeedback"]>(yes),
     followAction: vi.fn<OwnPorts["followAction"]>((onAction) => onAction(stored.action ?? null)),

@@ -1,6 +1,7 @@
 import { detect } from "../../core/detection";
 import { emptyMemory } from "../../core/model/memory";
 import { type Handlers, Refusal } from "../../messages/answer";
+import { readSettings } from "../../platform/settings-storage";
 import { deleteFeedback, keepFeedback, restoreFeedback, writeFeedback } from "../../store/feedback";
 import { markMail } from "../../store/mails";
 import { readMemory } from "../../store/memory";
@@ -50,7 +51,8 @@ async function keepAnswer({ answer, ...binding }: Binding, id: string): Promise<
   const rejection = await keep(() => findRejection(binding.keys));
   if (!rejection || !answer) throw new Refusal("no-mail");
   const mail = await readOpenMail({ ...binding, answer });
-  const verdict = detect(mail, (await orNull(readMemory)) ?? emptyMemory);
+  const { sensitivity } = await readSettings();
+  const verdict = detect(mail, (await orNull(readMemory)) ?? emptyMemory, sensitivity);
   const found = readAnswer(mail, verdict, rejection)?.sentences ?? [];
   const text = found.filter((sentence) => answer.sentences.includes(sentence)).join("\n");
   if (text === "") throw new Refusal("no-mail");

@@ -4,6 +4,7 @@ import { type Mail, mailId } from "../../core/model/mail";
 import { emptyMemory, type Memory } from "../../core/model/memory";
 import { describeOpenMail, tellByRecord } from "../../core/model/open-mail";
 import { extractedOf, type MailMark, type Rejection } from "../../core/model/rejection";
+import type { Sensitivity } from "../../core/model/settings";
 import type { Verdict } from "../../core/model/verdict";
 import { type Caller, type Handlers, Refusal } from "../../messages/answer";
 import { readSettings } from "../../platform/settings-storage";
@@ -39,14 +40,15 @@ export const mailHandlers: Pick<Handlers<"background">, Keys> = {
 
   async "mail/opened"({ mail }, caller) {
     const spot = expectSpot(caller);
-    if (hostOfOrigin(caller.origin ?? "") !== mail.host || !(await isSiteOn(caller))) throw new Refusal("refused");
+    const { sitesOff, sensitivity } = await readSettings();
+    if (hostOfOrigin(caller.origin ?? "") !== mail.host || sitesOff.includes(mail.host)) throw new Refusal("refused");
     const mark = await orNull(() => findMailMark(mail));
     // A corrected mail is judged as it was when it was corrected, so that the correction can be taken back there.
     const memory = mark?.notARejectionAt ? emptyMemory : ((await orNull(readMemory)) ?? emptyMemory);
     const before = await orNull(() => findRejection(mail));
     const rejection = before && (await followReply(mail, before));
     const hasBeenDeclared = mark?.rejectionAt != null;
-    const read = judge(mail, memory, rejection, hasBeenDeclared);
+    const read = judge(mail, { memory, sensitivity, rejection, hasBeenDeclared });
     const answer = rejection && !isSettled(mark) ? readAnswer(mail, read, rejection) : null;
     const verdict = settle(
       answer ? tellByRecord(describeOpenMail(mail, read, { mark, rejection })).verdict : read,
@@ -124,12 +126,21 @@ async function isSiteOn(caller: Caller): Promise<boolean> {
   return host !== null && !(await readSettings()).sitesOff.includes(host);
 }
 
+interface JudgedBy {
+  readonly memory: Memory;
+  readonly sensitivity: Sensitivity;
+  readonly rejection: Rejection | null;
+  readonly hasBeenDeclared: boolean;
+}
+
 /**
  * The verdict on a mail. The person's own answer in a thread with a record is judged by the record: they are still there.
  * So is a mail that the person called a rejection.
  */
-function judge(mail: Mail, memory: Memory, rejection: Rejection | null, hasBeenDeclared: boolean): Verdict {
-  const verdict = detect(mail, memory);
+function judge(mail: Mail, { memory, sensitivity, rejection, hasBeenDeclared }: JudgedBy): Verdict {
+  // A mail that the person has acted on is not lost because they want Onward to be more sure from now on.
+  const isActedOn = rejection?.messageKey === mail.messageKey;
+  const verdict = detect(mail, memory, isActedOn ? "keen" : sensitivity);
   if (hasBeenDeclared) {
     return rejection ? { ...declareRejection(mail, rejection.decision), ...extractedOf(rejection) } : verdict;
   }

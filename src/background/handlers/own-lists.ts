@@ -1,6 +1,6 @@
 import type { Handlers } from "../../messages/answer";
 import { deleteSeason, writeSeason } from "../../store/seasons";
-import { deleteStrength, listStrengths, writeStrength } from "../../store/strengths";
+import { deleteStrength, listStrengths, restoreStrength, writeStrength } from "../../store/strengths";
 import { deleteWording, writeWording } from "../../store/wordings";
 import { expectBinding } from "../bindings";
 import { keepSoon, orNull } from "../look-up";
@@ -8,6 +8,7 @@ import { keepSoon, orNull } from "../look-up";
 type Keys =
   | "strength/list"
   | "strength/write"
+  | "strength/restore"
   | "strength/delete"
   | "wording/write"
   | "wording/delete"
@@ -23,6 +24,11 @@ export const ownListHandlers: Pick<Handlers<"background">, Keys> = {
 
   async "strength/write"({ id, writeId, name, shownBy }) {
     await keepSoon(() => writeStrength(id ?? writeId, { name, ...(shownBy && { shownBy }) }, Date.now()));
+    return null;
+  },
+
+  async "strength/restore"({ strength }) {
+    await keepSoon(() => restoreStrength(strength));
     return null;
   },
 

@@ -1,3 +1,4 @@
+import type { Sensitivity } from "../model/settings";
 import type { VerdictKind } from "../model/verdict";
 import { decodeWeights } from "./decode-weights";
 import { type Answers, decidingOf, type Heads, inputsOf } from "./judge";
@@ -23,6 +24,12 @@ const needed = {
   /** Letters that turn somebody down are short. */
   long: 1,
 } as const;
+
+/**
+ * What the person's wish adds to the margin. Careful is silent on every unseen mail about an interview, an offer or a pause;
+ * keen goes as far as it can without one more of those, and without one in ordinary mailboxes; see `docs/detection.md`.
+ */
+const wished: Readonly<Record<Sensitivity, number>> = { careful: 1, usual: 0, keen: -0.5 };
 
 /** From how many sentences on a mail is long. */
 const longFrom = 50;
@@ -76,12 +83,12 @@ function unpack({
 }
 
 /** Decides from everything that was found. */
-export function decide(answers: Answers, rules: RuleSums, isRelay: boolean): Decision {
+export function decide(answers: Answers, rules: RuleSums, isRelay: boolean, sensitivity: Sensitivity): Decision {
   const outputs = askNetworks(weights.networks, inputsOf(answers, rules, isRelay));
   const [none = 0, rejection = 0, hold = 0] = outputs;
   const margin = marginOf(outputs);
   const holdAhead = hold - Math.max(none, rejection);
-  const ahead = margin - marginNeeded(answers, rules);
+  const ahead = margin - marginNeeded(answers, rules) - wished[sensitivity];
   const kind = ahead > 0 ? "rejection" : holdAhead > needed.hold ? "hold" : "none";
   const deciding = kind === "none" ? -2 : findDeciding(answers, rules);
   const surety = kind === "rejection" ? ahead + 0.5 : kind === "hold" ? holdAhead : -ahead;

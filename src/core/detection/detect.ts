@@ -1,6 +1,7 @@
 import type { Mail } from "../model/mail";
 import type { Memory } from "../model/memory";
 import { hostOfAddress, isUnderDomain, relayDomains } from "../model/sender-patterns";
+import type { Sensitivity } from "../model/settings";
 import type { Evidence, Verdict } from "../model/verdict";
 import { judgeReplyability } from "../replies/replyability";
 import { findCorrection, findTaught } from "./correction";
@@ -31,9 +32,9 @@ const clearNext = 0;
 
 /**
  * Says whether the newest message of a mail turns the reader's own application down, and what can be read out of it.
- * Never throws; an empty, unreadable or foreign mail is `none`. Time is linear in the length of the text.
+ * `sensitivity` is how sure it has to be. Never throws; an empty, unreadable or foreign mail is `none`. Time is linear in the length of the text.
  */
-export function detect(mail: Mail, memory: Memory): Verdict {
+export function detect(mail: Mail, memory: Memory, sensitivity: Sensitivity = "usual"): Verdict {
   const read = readMail(mail);
   if (mail.own === true) return sayNone(mail, read, [{ rule: "own mail", weight: -2, sentence: -1 }], 0.99);
   const [pack] = read.packs;
@@ -44,7 +45,7 @@ export function detect(mail: Mail, memory: Memory): Verdict {
   const host = hostOfAddress(mail.sender.address);
   const isRelay = host !== null && isUnderDomain(host, relayDomains);
   const rules = readRules(read, isRelay);
-  const decided = decide(answers, rules, isRelay);
+  const decided = decide(answers, rules, isRelay, sensitivity);
   const decision =
     decided.kind === "hold" ? { ...decided, deciding: findHold(read, rules, heads), beside: null } : decided;
   const text = textOf(decision, mail.text, read);

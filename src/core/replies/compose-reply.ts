@@ -18,7 +18,7 @@ export interface ReplySource {
   readonly hasAnswer: boolean;
   /** Whole names of the people of the thread, the writer first. */
   readonly people: readonly string[];
-  readonly settings: Pick<Settings, "firstName" | "signOff" | "tone">;
+  readonly settings: Pick<Settings, "firstName" | "signOff" | "tone" | "replyLanguage">;
   readonly own: readonly OwnWording[];
 }
 
@@ -39,8 +39,9 @@ interface Setting {
 export function composeReplies(source: ReplySource): Composed {
   const { facts, isHold, hasAnswer, people, settings, own } = source;
   const { language } = facts;
-  const known = wordingPacks.find(({ tag }) => tag === language?.split("-")[0]?.toLowerCase());
-  const pack = known ?? standIn;
+  // What the person chose goes before what the mail is written in; a language that has no wordings is no choice.
+  const meant = packOf(settings.replyLanguage) ?? packOf(language);
+  const pack = meant ?? standIn;
   const ids = chooseWordings(source);
   const names = namesOf({ facts, people, isCopied: false }, pack);
   const namesToCopy = facts.replyable.can ? names : namesOf({ facts, people, isCopied: true }, pack);
@@ -61,8 +62,14 @@ export function composeReplies(source: ReplySource): Composed {
     detail,
     gap: pack.gap,
     language: pack.tag,
-    isStandIn: known === undefined && language !== null,
+    isStandIn: meant === undefined && language !== null,
   };
+}
+
+/** The wordings of a language, by its code; what else its tag says tells nothing here. */
+function packOf(language: string | null): WordingPack | undefined {
+  const code = language?.split("-")[0]?.toLowerCase();
+  return wordingPacks.find(({ tag }) => tag === code);
 }
 
 /** Names that are left out, one after another, where a text is too long with them: names may be as long as sentences. */

@@ -2,7 +2,8 @@ import { useLayoutEffect, useState } from "preact/hooks";
 import { factsOf } from "../../core/recovery/facts";
 import { say } from "../../platform/words";
 import type { PickPorts } from "../step-ports";
-import { StrengthPicks, strengthsToStart } from "../strength-picks";
+import { StrengthPicks } from "../strength-picks";
+import { strengthsToStart } from "../strength-words";
 import { Lines, type StepBodyProps } from "./step-body";
 import { WriteDoor } from "./write-door";
 

@@ -56,7 +56,7 @@ export function StrengthList({ list, own, onClose }: StrengthListProps) {
           key={deleted.id}
           words="achievementDeleted"
           way="undo"
-          onWay={() => void run(own.writeStrength(deleted.name, deleted.id), null)}
+          onWay={() => void run(own.restoreStrength(deleted), null)}
         />
       )}
       {hasFailed && <NotKept />}

@@ -6,6 +6,7 @@ import type { KeptRecord } from "../../../src/options/follow-record";
 import { Options, type OptionsProps } from "../../../src/options/options";
 import { fakeAchievements } from "../../support/fake-achievements";
 import { fakeFollowUps } from "../../support/fake-follow-ups";
+import { fakeSettings, fakeStrengths } from "../../support/fake-options";
 import { person } from "../../support/person";
 import { sampleRejection } from "../../support/sample-mail";
 
@@ -29,6 +30,8 @@ function startOptions(section: string, change: Partial<OptionsProps> = {}) {
     deleteFeedback: yes(),
     restoreFeedback: yes(),
     followUps: fakeFollowUps(),
+    settings: fakeSettings(),
+    strengths: fakeStrengths(),
     writeFeedback: yes(),
     writeRejection: yes(),
     closeSeason: vi.fn(async () => "season-1"),
@@ -63,7 +66,7 @@ const pass = (ms: number) =>
 
 test("what is typed is kept within half a second of a pause, and said", async () => {
   vi.useFakeTimers();
-  const ports = startOptions("replies");
+  const ports = startOptions("settings");
   type("First name", "I");
   await pass(200);
   type("First name", "Ines");
@@ -72,12 +75,12 @@ test("what is typed is kept within half a second of a pause, and said", async ()
   expect(ports.writeSettings).not.toHaveBeenCalled();
   await pass(300);
   expect(ports.writeSettings.mock.calls).toEqual([[{ firstName: "Ines", signOff: "Kind regards" }]]);
-  expect(section("Replies").getByRole("status").textContent).toBe("Kept");
+  expect(section("Name and sign-off").getByRole("status").textContent).toBe("Kept");
 });
 
 test("leaving the field or the page keeps what was typed", () => {
   vi.useFakeTimers();
-  const ports = startOptions("replies");
+  const ports = startOptions("settings");
   type("First name", "Ines");
   fireEvent.blur(screen.getByLabelText("First name"));
   expect(ports.writeSettings).toHaveBeenCalledOnce();
@@ -88,7 +91,7 @@ test("leaving the field or the page keeps what was typed", () => {
 
 test("what could not be kept stays in the field and can be tried again", async () => {
   vi.useFakeTimers();
-  const ports = startOptions("replies");
+  const ports = startOptions("settings");
   ports.writeSettings.mockResolvedValueOnce(false);
   type("First name", "Ines");
   await pass(500);
@@ -140,7 +143,7 @@ test("a closed storage says so where the record would be, and leaves the setting
   startOptions("achievements", { storage: "unavailable" });
   screen.getByText(/storage cannot be opened. Nothing was deleted./);
   await act(async () => {
-    location.hash = "replies";
+    location.hash = "settings";
   });
   await waitFor(() => screen.getByLabelText("First name"));
 });
@@ -151,7 +154,11 @@ test("a section that is gone to takes focus by its title, and is the current one
   location.hash = "sites";
   const title = await screen.findByRole("heading", { name: "Sites" });
   await waitFor(() => expect(document.activeElement).toBe(title));
-  expect(screen.getByRole("link", { current: "page" }).textContent).toBe("Sites");
+  expect(screen.getByRole("link", { current: "page" }).textContent).toBe("Settings");
+  location.hash = "about";
+  const about = await screen.findByRole("heading", { name: "About" });
+  await waitFor(() => expect(document.activeElement).toBe(about));
+  expect(screen.getByRole("link", { current: "page" }).textContent).toBe("About");
 });
 
 const at = Date.UTC(2026, 2, 12, 12);

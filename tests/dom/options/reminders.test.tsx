@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
 import { defaultSettings, type Settings } from "../../../src/core/model/settings";
-import { RemindersSection } from "../../../src/options/settings/reminders-section";
+import { PrivacyPanel } from "../../../src/options/settings/privacy-panel";
+import { RemindersPanel } from "../../../src/options/settings/reminders-panel";
 import { dressPage } from "../../../src/ui/discretion";
 import { fakeFollowUps } from "../../support/fake-follow-ups";
 import { person } from "../../support/person";
@@ -12,7 +13,7 @@ afterEach(cleanup);
 
 function startSection(change: Partial<Settings> = {}, isAllowed = true) {
   const ports = { followUps: fakeFollowUps(isAllowed), writeSettings: vi.fn(async () => true) };
-  render(<RemindersSection settings={{ ...defaultSettings, ...change }} ports={ports} />);
+  render(<RemindersPanel settings={{ ...defaultSettings, ...change }} ports={ports} />);
   return ports;
 }
 
@@ -66,7 +67,8 @@ test("hours that begin when they end are said to be none", () => {
 });
 
 test("discreet mode is switched here, and makes title and sign of a page neutral", async () => {
-  const ports = startSection();
+  const ports = { writeSettings: vi.fn(async () => true) };
+  render(<PrivacyPanel settings={defaultSettings} ports={ports} />);
   await person.click(one("Discreet mode"));
   expect(ports.writeSettings).toHaveBeenCalledWith({ isDiscreet: true });
   const sign = document.head.appendChild(document.createElement("link"));

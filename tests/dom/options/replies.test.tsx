@@ -2,7 +2,6 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact
 import { afterEach, expect, test, vi } from "vitest";
 import type { Fields } from "../../../src/core/model/note";
 import type { OwnWording } from "../../../src/core/model/own-wording";
-import { defaultSettings } from "../../../src/core/model/settings";
 import type { OptionsPorts } from "../../../src/options/ports";
 import { RepliesSection } from "../../../src/options/replies/replies-section";
 import { person } from "../../support/person";
@@ -34,9 +33,7 @@ function startReplies(first: readonly OwnWording[], draft: Fields | null = null)
       return true;
     }),
   };
-  const element = () => (
-    <RepliesSection settings={defaultSettings} wordings={wordings} ports={ports as unknown as OptionsPorts} />
-  );
+  const element = () => <RepliesSection wordings={wordings} ports={ports as unknown as OptionsPorts} />;
   const view = render(element());
   const show = (next: readonly OwnWording[]) => {
     wordings = next;
@@ -48,13 +45,6 @@ const button = (name: string) => screen.getByRole("button", { name });
 const field = (name: string) => screen.getByRole<HTMLTextAreaElement>("textbox", { name });
 const type = (label: string, value: string) => fireEvent.input(field(label), { target: { value } });
 const preview = () => document.querySelector("figure .preview")?.textContent;
-
-test("the tone to begin with is kept when it is chosen", async () => {
-  const { ports } = startReplies([]);
-  expect(screen.getByRole<HTMLInputElement>("radio", { name: "Warm" }).checked).toBe(true);
-  await person.click(screen.getByRole("radio", { name: "Formal" }));
-  expect(ports.writeSettings).toHaveBeenCalledWith({ tone: "formal" });
-});
 
 test("a wording is written, with words that are put in where the caret stands, and seen as it would look", async () => {
   const { ports } = startReplies([]);
@@ -129,12 +119,6 @@ test("a wording is deleted, and brought back as it was", async () => {
   await person.click(button("Undo"));
   expect(ports.writeWording).toHaveBeenLastCalledWith({ name: "To a friend", text: mine.text }, "1");
   screen.getByRole("heading", { name: "To a friend" });
-});
-
-test("where the database cannot be used, names and tone are still there", () => {
-  render(<RepliesSection settings={defaultSettings} wordings={null} ports={{} as OptionsPorts} />);
-  field("First name");
-  expect(screen.queryByRole("button", { name: "Write a wording" })).toBeNull();
 });
 
 test("a wording that could not be deleted or brought back says so", async () => {

@@ -5,6 +5,8 @@ import type { KeptRecord } from "../../../src/options/follow-record";
 import { Options, type OptionsProps } from "../../../src/options/options";
 import type { OptionsPorts } from "../../../src/options/ports";
 import { fakeAchievements } from "../../support/fake-achievements";
+import { fakeFollowUps } from "../../support/fake-follow-ups";
+import { fakeSettings, fakeStrengths } from "../../support/fake-options";
 import { sampleRejection } from "../../support/sample-mail";
 
 /** The rejection of the record, unless a test gives others. */
@@ -19,8 +21,13 @@ export function startAt(address: string, change: Partial<KeptRecord> = {}, props
     closeSeason: vi.fn(async () => "s1"),
   };
   const port = (name: keyof OptionsPorts) => (asked[name] ??= vi.fn(async () => true));
-  const achievements = fakeAchievements();
-  const ports = new Proxy({ achievements } as unknown as OptionsPorts, {
+  const subjects = {
+    achievements: fakeAchievements(),
+    followUps: fakeFollowUps(),
+    settings: fakeSettings(),
+    strengths: fakeStrengths(),
+  };
+  const ports = new Proxy(subjects as unknown as OptionsPorts, {
     get: (own, name) => Reflect.get(own, name) ?? port(name as keyof OptionsPorts),
   });
   const record: KeptRecord = {
@@ -39,7 +46,10 @@ export function startAt(address: string, change: Partial<KeptRecord> = {}, props
   const renew = (next: Partial<KeptRecord>) => {
     void act(() => view.rerender(<Options {...all} record={{ ...record, ...next }} />));
   };
-  return { port, renew, achievements };
+  const renewProps = (next: Partial<OptionsProps>) => {
+    void act(() => view.rerender(<Options {...all} {...next} />));
+  };
+  return { port, renew, renewProps, ...subjects };
 }
 
 export const button = (name: string) => screen.getByRole("button", { name });

@@ -114,7 +114,7 @@ test("the list is renamed and deleted from, and what was deleted comes back on U
   expect(own.deleteStrength).toHaveBeenCalledWith("nerve");
   expect(document.activeElement).toBe(button("Undo"));
   await person.click(button("Undo"));
-  expect(own.writeStrength).toHaveBeenLastCalledWith("nerve", "nerve");
+  expect(own.restoreStrength).toHaveBeenCalledWith(strength("nerve"));
   await person.click(button("Back to the step"));
   field("Where did one of them show in this application?");
 });

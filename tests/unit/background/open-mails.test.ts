@@ -132,6 +132,25 @@ describe("a thread that goes on", () => {
   });
 });
 
+describe("how sure Onward is before it says something", () => {
+  it("is what the person set", async () => {
+    // One of the mails the margin lies on.
+    const text =
+      "Dear Ellie,\n\nThanks for popping your CV in. I wanted to let you know quickly that the role has been taken by somebody already working in the store.\n\nHope you find something nice.\n\nDeb Rudge\nStore Director\n\nSave a tree, keep me on screen\nBook your eye test: 2 pairs from £79*\n*T&Cs apply";
+    await mailHandlers["mail/opened"]({ mail: sampleMail({ text, subject: "Your application" }) }, caller);
+    expect(fake.badges.at(-1)).toBe("•");
+    await fake.browser.storage.local.set({ settings: { sensitivity: "careful" } });
+    await mailHandlers["mail/opened"]({ mail: sampleMail({ text, subject: "Your application" }) }, caller);
+    expect(fake.badges.at(-1)).toBeNull();
+    await fake.browser.storage.local.set({ settings: {} });
+    await mailHandlers["mail/opened"]({ mail: sampleMail({ text, subject: "Your application" }) }, caller);
+    await stepHandlers["step/mark"](done, caller);
+    await fake.browser.storage.local.set({ settings: { sensitivity: "careful" } });
+    await mailHandlers["mail/opened"]({ mail: sampleMail({ text, subject: "Your application" }) }, caller);
+    expect(fake.badges.at(-1), "a mail that was acted on").toBe("•");
+  });
+});
+
 describe("a site that is switched off", () => {
   it("is told so to its reader, and a mail told all the same is refused", async () => {
     await fake.browser.storage.local.set({ settings: { sitesOff: ["gmail"] } });

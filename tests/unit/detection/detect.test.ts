@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { detect, teach } from "../../../src/core/detection/index";
 import { emptyMemory } from "../../../src/core/model/memory";
+import { sensitivities } from "../../../src/core/model/settings";
 import { sample } from "./sample";
 
 const letter =
@@ -46,6 +47,25 @@ describe("detect", () => {
     const text = "Kiitos hakemuksestasi. Valitettavasti emme valinneet sinua tehtävään tällä kertaa.";
     const verdict = detect(sample({ subject: "Hakemuksesi", text }), emptyMemory);
     expect([verdict.kind, verdict.language]).toEqual(["none", null]);
+  });
+
+  it.each([
+    [
+      "Dear Ellie,\n\nThanks for popping your CV in. I wanted to let you know quickly that the role has been taken by somebody already working in the store.\n\nHope you find something nice.\n\nDeb Rudge\nStore Director\n\nSave a tree, keep me on screen\nBook your eye test: 2 pairs from £79*\n*T&Cs apply",
+      ["none", "rejection", "rejection"],
+    ],
+    [
+      "Dear Vanessa,\n\nWe were pleased that you considered Rothwell Kane in your search. After comparing your profile with the criteria for Executive Assistant, we find that there are others who come closer to what our partners have in mind.\n\nWe will be glad to keep your profile in our talent community.\n\nYours,\nRothwell Kane HR",
+      ["none", "none", "rejection"],
+    ],
+    [letter, ["rejection", "rejection", "rejection"]],
+    [
+      "Hi Sam,\n\nThank you for applying. We would love to invite you to an interview on Monday at ten.\n\nDana",
+      ["none", "none", "none"],
+    ],
+  ])("is as sure as the person wants it to be: %s", (text, kinds) => {
+    expect(sensitivities.map((one) => detect(sample({ text }), emptyMemory, one).kind)).toEqual(kinds);
+    expect(detect(sample({ text }), emptyMemory)).toEqual(detect(sample({ text }), emptyMemory, "usual"));
   });
 
   it("leaves the reader's own mail alone", () => {

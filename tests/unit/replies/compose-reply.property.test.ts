@@ -135,7 +135,7 @@ const source: fc.Arbitrary<ReplySource> = fc
     isHold: kind === "hold",
     hasAnswer: kind === "answer",
     people,
-    settings: { tone, firstName, signOff: "" },
+    settings: { tone, firstName, signOff: "", replyLanguage: null },
     own: [],
   }));
 

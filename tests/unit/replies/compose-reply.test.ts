@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { putDetail, type ReplyChoice, type WordingId } from "../../../src/core/model/reply";
 import { composeReplies } from "../../../src/core/replies/compose-reply";
+import { replyLanguages } from "../../../src/core/replies/reply-languages";
+import { wordingPacks } from "../../../src/core/replies/wordings/index";
 import { replySource } from "./reply-source";
 
 const team = { can: true, because: "team" } as const;
@@ -55,7 +57,7 @@ describe("the wordings that are offered", () => {
   });
 
   it("begin in the tone that is liked, and warm where the language has no other", () => {
-    const settings = { firstName: "", signOff: "", tone: "formal" } as const;
+    const settings = { firstName: "", signOff: "", tone: "formal", replyLanguage: null } as const;
     expect(composeReplies(replySource({}, { settings })).fitting).toBe("runner-up formal");
     const danish = composeReplies(replySource({ language: "da" }, { settings }));
     expect(danish.fitting).toBe("runner-up warm");
@@ -143,9 +145,9 @@ describe("a reply", () => {
 
   it("ends with the person's own words if they set some", () => {
     const signOff = "Viele Grüße\nInes M.";
-    const signed = replySource({}, { settings: { firstName: "Ines", signOff, tone: "warm" } });
+    const signed = replySource({}, { settings: { firstName: "Ines", signOff, tone: "warm", replyLanguage: null } });
     expect(choiceOf(signed, "thanks warm").signOff).toBe(signOff);
-    const unnamed = replySource({}, { settings: { firstName: "", signOff: "", tone: "warm" } });
+    const unnamed = replySource({}, { settings: { firstName: "", signOff: "", tone: "warm", replyLanguage: null } });
     expect(choiceOf(unnamed, "thanks warm").signOff).toBe("");
   });
 
@@ -153,6 +155,29 @@ describe("a reply", () => {
     expect(composeReplies(replySource({ language: "fi" }))).toMatchObject({ language: "en", isStandIn: true });
     expect(composeReplies(replySource({ language: "en-GB" })).isStandIn).toBe(false);
     expect(composeReplies(replySource({ language: null })).isStandIn).toBe(false);
+  });
+
+  it("is written in the language the person chose, whatever the mail is in, and then nothing stands in", () => {
+    const settings = { firstName: "Ines", signOff: "", tone: "warm", replyLanguage: "de" } as const;
+    for (const language of ["en", "fi", null]) {
+      const german = composeReplies(replySource({ language }, { settings }));
+      expect(german).toMatchObject({ language: "de", isStandIn: false });
+      expect(german.choices[0]?.text).toContain("Hallo Dana Okoro");
+      expect(german.choices[0]?.signOff).toMatch(/^\p{Lu}.*\nInes$/u);
+    }
+  });
+
+  it("is in the mail's language where the one that was chosen has no wordings", () => {
+    const settings = { firstName: "", signOff: "", tone: "warm", replyLanguage: "fi" } as const;
+    expect(composeReplies(replySource({ language: "de" }, { settings })).language).toBe("de");
+    expect(composeReplies(replySource({ language: "et" }, { settings }))).toMatchObject({
+      language: "en",
+      isStandIn: true,
+    });
+  });
+
+  it("can be in every language that is offered, and in no other", () => {
+    expect(replyLanguages).toEqual(wordingPacks.map(({ tag }) => tag));
   });
 });
 

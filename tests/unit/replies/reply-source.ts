@@ -21,7 +21,7 @@ export function replySource(facts: Partial<Extracted> = {}, change: Partial<Repl
     isHold: false,
     hasAnswer: false,
     people: ["Dana Okoro"],
-    settings: { firstName: "Ines", signOff: "", tone: "warm" },
+    settings: { firstName: "Ines", signOff: "", tone: "warm", replyLanguage: null },
     own: [],
     ...change,
   };

@@ -13,7 +13,7 @@ import {
 } from "../../../src/store/follow-ups";
 import { changeRejection, deleteRejection, deleteUntouched } from "../../../src/store/rejections";
 import { deleteSeason, listSeasons, writeSeason } from "../../../src/store/seasons";
-import { deleteStrength, listStrengths, writeStrength } from "../../../src/store/strengths";
+import { deleteStrength, listStrengths, restoreStrength, writeStrength } from "../../../src/store/strengths";
 import { deleteWording, listWordings, writeWording } from "../../../src/store/wordings";
 import { sampleRejection } from "../../support/sample-mail";
 
@@ -100,8 +100,12 @@ it("strengths, wordings and seasons are kept, changed and taken away", async () 
     ["Calm under load", ["a"], 1],
     ["Tidy", [], 2],
   ]);
+  const [calm] = await listStrengths(db);
   await deleteStrength("s", db);
   expect(await listStrengths(db)).toHaveLength(1);
+  if (calm) await restoreStrength(calm, db);
+  expect((await listStrengths(db))[0]).toEqual(calm);
+  await deleteStrength("s", db);
 
   await writeWording("w", { name: "Mine", text: "Thank you, {name}." }, 1, db);
   await writeWording("w", { name: "Mine", text: "Thanks, {name}." }, 2, db);

@@ -3,19 +3,20 @@ import type { Settings } from "../../core/model/settings";
 import { say } from "../../platform/words";
 import { AllowSite } from "../../ui/allow-site";
 import { SiteSwitch } from "../../ui/site-switch";
-import { Section } from "../parts/section";
+import { Panel } from "../parts/panel";
 import type { OptionsPorts } from "../ports";
 
-interface SitesSectionProps {
+interface SitesPanelProps {
   readonly settings: Settings;
   readonly forbidden: readonly HostId[];
   readonly ports: OptionsPorts;
 }
 
 /** One switch for each mail site. */
-export function SitesSection({ settings, forbidden, ports }: SitesSectionProps) {
+export function SitesPanel({ settings, forbidden, ports }: SitesPanelProps) {
   return (
-    <Section title={say("sitesTitle")} lead={say("sitesLead")}>
+    <Panel title={say("sitesTitle")} address="settings/sites">
+      <p class="lede">{say("sitesLead")}</p>
       <ul>
         {hostIds.map((host) => (
           <li key={host}>
@@ -28,6 +29,6 @@ export function SitesSection({ settings, forbidden, ports }: SitesSectionProps) 
           </li>
         ))}
       </ul>
-    </Section>
+    </Panel>
   );
 }

@@ -1,23 +1,24 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { defaultSettings, type QuietHours, type Settings } from "../../core/model/settings";
 import { say, type WordKey } from "../../platform/words";
-import { Section } from "../parts/section";
+import { Panel } from "../parts/panel";
 import { SelectField } from "../parts/select-field";
 import { SwitchRow } from "../parts/switch-row";
 import type { OptionsPorts } from "../ports";
 
-interface RemindersSectionProps {
+interface RemindersPanelProps {
   readonly settings: Settings;
   readonly ports: Pick<OptionsPorts, "followUps" | "writeSettings">;
 }
 
-/** How the person is reminded, when not, and how much others may see. */
-export function RemindersSection({ settings, ports }: RemindersSectionProps) {
+/** How the person is reminded, and when not. */
+export function RemindersPanel({ settings, ports }: RemindersPanelProps) {
   const { notifies, notifiesWithNames, quietHours, isDiscreet } = settings;
   const [isAllowed, setAllowed] = useState(false);
   useEffect(() => ports.followUps.followNotifying(setAllowed), []);
   return (
-    <Section title={say("remindersTitle")} lead={say("remindersLead")}>
+    <Panel title={say("remindersTitle")} address="settings/reminders">
+      <p class="lede">{say("remindersLead")}</p>
       <ul class="rows">
         <SwitchRow
           title="notifyTitle"
@@ -40,14 +41,8 @@ export function RemindersSection({ settings, ports }: RemindersSectionProps) {
         >
           {quietHours && <Hours hours={quietHours} onPick={(hours) => ports.writeSettings({ quietHours: hours })} />}
         </SwitchRow>
-        <SwitchRow
-          title="discreetTitle"
-          lead="discreetLead"
-          isOn={isDiscreet}
-          onSwitch={(on) => ports.writeSettings({ isDiscreet: on })}
-        />
       </ul>
-    </Section>
+    </Panel>
   );
 }
 

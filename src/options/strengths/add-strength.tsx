@@ -1,0 +1,64 @@
+import { useId, useState } from "preact/hooks";
+import { strengthLimits } from "../../core/model/strength";
+import { say, type WordKey } from "../../platform/words";
+import { type DraftPorts, useDraft } from "../../ui/use-draft";
+
+interface AddStrengthProps {
+  readonly drafts: DraftPorts;
+  /** True for a name that is in the list. */
+  readonly isThere: (name: string) => boolean;
+  /** Resolves to whether it was kept. */
+  readonly onAdd: (name: string) => Promise<boolean>;
+}
+
+/** A strength in words of one's own, in a line. It is a draft until it is added. */
+export function AddStrength({ drafts, isThere, onAdd }: AddStrengthProps) {
+  const id = useId();
+  const draft = useDraft("strength", { name: "" }, drafts);
+  const [told, setTold] = useState<WordKey | null>(null);
+  const typed = draft.fields["name"] ?? "";
+  const name = typed.trim();
+  const add = async () => {
+    if (name === "") return;
+    if (isThere(name)) {
+      setTold("strengthHere");
+      return;
+    }
+    const isKept = await onAdd(name);
+    setTold(isKept ? "kept" : "notKept");
+    if (isKept) draft.forget();
+  };
+  return (
+    <form
+      class="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <label for={id}>{say("strengthNew")}</label>
+      <div class="quick">
+        <input
+          id={id}
+          class="input"
+          dir="auto"
+          autoComplete="off"
+          spellcheck={false}
+          maxLength={strengthLimits.name}
+          value={typed}
+          onInput={({ currentTarget }) => {
+            setTold(null);
+            draft.type("name", currentTarget.value);
+          }}
+        />
+        <button type="submit" class="btn">
+          {say("add")}
+        </button>
+      </div>
+      <p role="status" class="small soft">
+        {told !== null && told !== "notKept" && say(told)}
+      </p>
+      {told === "notKept" && <p role="alert">{say("notKept")}</p>}
+    </form>
+  );
+}

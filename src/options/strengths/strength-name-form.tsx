@@ -1,0 +1,60 @@
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { type Strength, strengthLimits } from "../../core/model/strength";
+import { say, type WordKey } from "../../platform/words";
+import { type DraftPorts, useDraft } from "../../ui/use-draft";
+import { FormFoot } from "../parts/form-foot";
+
+interface StrengthNameFormProps {
+  readonly strength: Strength;
+  readonly drafts: DraftPorts;
+  /** True for a name another one in the list has. */
+  readonly isThere: (name: string) => boolean;
+  /** Resolves to whether it was kept. */
+  readonly onKeep: (name: string) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** A strength gets another name where it stands. */
+export function StrengthNameForm({ strength, drafts, isThere, onKeep, onClose }: StrengthNameFormProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
+  const { fields, type, forget } = useDraft(`strength:${strength.id}`, { name: strength.name }, drafts);
+  const [trouble, setTrouble] = useState<WordKey | null>(null);
+  const close = () => {
+    forget();
+    onClose();
+  };
+  const keep = async () => {
+    const name = (fields["name"] ?? "").trim();
+    if (name === "") setTrouble("strengthNoName");
+    else if (isThere(name)) setTrouble("strengthHere");
+    else if (await onKeep(name)) close();
+    else setTrouble("notKept");
+  };
+  return (
+    <form
+      class="fields"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      <div class="field">
+        <label for={id}>{say("strengthName")}</label>
+        <input
+          ref={field}
+          id={id}
+          class="input"
+          dir="auto"
+          autoComplete="off"
+          spellcheck={false}
+          maxLength={strengthLimits.name}
+          value={fields["name"] ?? ""}
+          onInput={({ currentTarget }) => type("name", currentTarget.value)}
+        />
+      </div>
+      <FormFoot trouble={trouble && say(trouble)} onCancel={close} />
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { achievementsShowing, pickShownBy, strengthsShownBy } from "../../../src/core/insight/strengths-shown-by";
+import { type Achievement, inOneLine } from "../../../src/core/model/achievement";
+import type { Strength } from "../../../src/core/model/strength";
+
+const times = { createdAt: 1, updatedAt: 1 };
+const strength = (id: string, shownBy: readonly string[]): Strength => ({ id, name: id, shownBy, ...times });
+const achievement = (id: string): Achievement => ({ ...inOneLine(id), id, shownAt: null, ...times });
+const kept = new Map(["a", "b"].map((id) => [id, achievement(id)]));
+
+it("finds the strengths an achievement shows, in the order of the list", () => {
+  const list = [strength("x", ["b", "a"]), strength("y", []), strength("z", ["a"])];
+  expect(strengthsShownBy(list, "a").map(({ id }) => id)).toEqual(["x", "z"]);
+  expect(strengthsShownBy(list, "c")).toEqual([]);
+});
+
+it("passes over achievements that are gone, and keeps their place for when they come back", () => {
+  const one = strength("x", ["gone", "b", "a"]);
+  expect(achievementsShowing(one, kept).map(({ id }) => id)).toEqual(["b", "a"]);
+  expect(pickShownBy(one, kept, ["a"])).toEqual(["a", "gone"]);
+});
