@@ -14,6 +14,7 @@ import {
 } from "../../store/achievements";
 import { getRejection } from "../../store/rejections";
 import { expectBinding } from "../bindings";
+import { followDeletion } from "../keep-snapshot";
 import { keep, keepSoon, lookUp, orNull } from "../look-up";
 import { rememberShown } from "../remember-shown";
 
@@ -50,6 +51,7 @@ export const achievementHandlers: Pick<Handlers<"background">, Keys> = {
 
   async "achievement/delete"({ ids }) {
     await keep(() => deleteAchievements(ids));
+    await followDeletion();
     return null;
   },
 
