@@ -1,6 +1,7 @@
 import { inOneLine } from "../core/model/achievement";
 import type { HostId } from "../core/model/host-names";
 import { defaultSettings, type Settings } from "../core/model/settings";
+import type { SnapshotNews } from "../core/model/snapshot";
 import { nameBackup, writeBackup } from "../exchange/backup";
 import { writeInspection } from "../exchange/inspection-report";
 import { call, newWriteId } from "../messages/call";
@@ -9,13 +10,16 @@ import { describeProgram } from "../platform/describe-program";
 import { askToSee, followForbidden } from "../platform/permissions";
 import { reportError } from "../platform/report-error";
 import { readSettings, watchSettings, writeSettings } from "../platform/settings-storage";
-import { eraseEverything, readEverything, reopenDatabase } from "../store/database";
+import { noteDiskFull } from "../platform/words";
+import { eraseEverything, readEverything, recreateDatabase, reopenDatabase } from "../store/database";
 import { findDraft } from "../store/drafts";
+import { isDiskFull, isOfNewerOnward } from "../store/storage-trouble";
 import { followRecord, type KeptRecord } from "./follow-record";
 import { followUpPorts } from "./follow-ups/follow-up-session";
 import type { OptionsProps } from "./options";
 import { saveFile } from "./parts/save-file";
 import type { OptionsPorts, StorageState } from "./ports";
+import { findSnapshot, settleSnapshot } from "./snapshot/snapshot-session";
 
 type Draw = (props: OptionsProps) => void;
 
@@ -26,8 +30,9 @@ export function startOptions(draw: Draw): void {
 
   let record: KeptRecord | null = null;
   let sitesForbidden: readonly HostId[] = [];
+  let copy: SnapshotNews | null = null;
 
-  const show = () => draw({ settings, storage, record, sitesForbidden, ports });
+  const show = () => draw({ settings, storage, record, sitesForbidden, copy, ports });
 
   const settle = (answer: Answer<Settings>): boolean => {
     if (answer.ok) settings = answer.value;
@@ -36,9 +41,14 @@ export function startOptions(draw: Draw): void {
   };
 
   const openStorage = async (): Promise<boolean> => {
-    storage = (await succeeds(() => reopenDatabase())) ? "ready" : "unavailable";
-    show();
+    storage = await reopenDatabase().then(() => "ready" as const, tellOfOpening);
+    await findCopy();
     return storage === "ready";
+  };
+
+  const findCopy = async () => {
+    copy = await findSnapshot();
+    show();
   };
 
   const ports: OptionsPorts = {
@@ -70,6 +80,17 @@ export function startOptions(draw: Draw): void {
       return (await call("feedback/restore", { writeId: newWriteId(), feedback })).ok;
     },
     followUps: followUpPorts,
+    snapshot: {
+      async settle(restores) {
+        return (await settleSnapshot(restores)) && (await findCopy().then(() => true));
+      },
+      async startAnew() {
+        if (!(await succeeds(() => recreateDatabase()))) return false;
+        await settleSnapshot(true);
+        await call("store/replaced", null);
+        return openStorage();
+      },
+    },
     async writeFeedback(id, rejectionId, feedback) {
       const named = id === null ? {} : { id };
       return (await call("feedback/write", { writeId: newWriteId(), ...named, rejectionId, feedback })).ok;
@@ -106,7 +127,7 @@ export function startOptions(draw: Draw): void {
         const { sitesOff: _, ...own } = defaultSettings;
         await writeSettings(own);
       });
-      if (isErased) await call("store/replaced", null);
+      if (isErased) await call("store/replaced", null).then(findCopy);
       return isErased;
     },
     async listMailTabs() {
@@ -146,6 +167,11 @@ export function startOptions(draw: Draw): void {
   });
 }
 
+function tellOfOpening(error: unknown): StorageState {
+  reportError("options", error);
+  return isOfNewerOnward(error) ? "newer" : "unavailable";
+}
+
 async function exportBackup(): Promise<void> {
   const now = new Date();
   const text = await writeBackup({ settings: await readSettings(), ...(await readEverything()) }, now);
@@ -162,6 +188,7 @@ async function succeeds(work: () => Promise<unknown>): Promise<boolean> {
     return true;
   } catch (error) {
     reportError("options", error);
+    noteDiskFull(isDiskFull(error));
     return false;
   }
 }

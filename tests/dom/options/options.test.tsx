@@ -29,6 +29,7 @@ function startOptions(section: string, change: Partial<OptionsProps> = {}) {
     deleteFeedback: yes(),
     restoreFeedback: yes(),
     followUps: fakeFollowUps(),
+    snapshot: { settle: yes(), startAnew: yes() },
     writeFeedback: yes(),
     writeRejection: yes(),
     closeSeason: vi.fn(async () => "season-1"),
