@@ -12,7 +12,7 @@ export function isOfNewerOnward(error: unknown): boolean {
 function namesOf(error: unknown, depth = 0): string[] {
   if (typeof error !== "object" || error === null || depth > deepest) return [];
   const { name, inner, cause, failures } = error as Wrapping;
-  const within = [inner, cause, ...(Array.isArray(failures) ? failures.slice(0, 1) : [])];
+  const within = [inner, cause, ...(Array.isArray(failures) ? (failures as unknown[]).slice(0, 1) : [])];
   return [String(name), ...within.flatMap((one) => namesOf(one, depth + 1))];
 }
 

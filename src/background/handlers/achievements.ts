@@ -1,12 +1,9 @@
-import { rankAchievements } from "../../core/insight/rank-achievements";
 import type { AchievementMatch } from "../../core/model/achievement";
 import type { Extracted } from "../../core/model/rejection";
 import { factsOf } from "../../core/recovery/facts";
 import { type Handlers, Refusal } from "../../messages/answer";
 import {
   deleteAchievements,
-  listAchievements,
-  markShown,
   pinAchievements,
   restoreAchievements,
   tagAchievements,
@@ -16,6 +13,7 @@ import { getRejection } from "../../store/rejections";
 import { expectBinding } from "../bindings";
 import { followDeletion } from "../keep-snapshot";
 import { keep, keepSoon, lookUp, orNull } from "../look-up";
+import { matchAchievements } from "../match-achievements";
 import { rememberShown } from "../remember-shown";
 
 type Keys =
@@ -71,10 +69,7 @@ export const achievementHandlers: Pick<Handlers<"background">, Keys> = {
   },
 };
 
-/** The three that fit an application best, each of which has had its turn by that. */
+/** The three that fit an application best; none where the database cannot be read. */
 async function matchTo(facts: Extracted): Promise<AchievementMatch[]> {
-  const matches = rankAchievements((await orNull(() => listAchievements())) ?? [], facts);
-  const ids = matches.map(({ achievement }) => achievement.id);
-  await orNull(() => markShown(ids, Date.now()));
-  return matches;
+  return (await orNull(() => matchAchievements(facts))) ?? [];
 }

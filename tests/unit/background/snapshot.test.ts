@@ -82,7 +82,7 @@ describe("the snapshot", () => {
     await add("Led the migration");
     expect(fake.alarms.has("snapshot")).toBe(true);
     expect(copied("snapshot")).toBeUndefined();
-    fake.heard.forEach((hear) => void hear({ name: "snapshot" }));
+    for (const hear of fake.heard) hear({ name: "snapshot" });
     await vi.waitFor(() => expect(copied("snapshot")).toEqual(["Led the migration"]));
     await add("Ran the workshop");
     await vi.advanceTimersByTimeAsync(2_100);
@@ -95,7 +95,7 @@ describe("the snapshot", () => {
     await renewSnapshot();
     expect(await find()).toEqual({ achievements: 1, others: 0, isMissing: false });
     await lose();
-    fake.started.forEach((start) => void start());
+    for (const start of fake.started) start();
     expect(await find()).toEqual({ achievements: 1, others: 0, isMissing: true });
     await renewSnapshot();
     await renewSnapshot();

@@ -65,7 +65,7 @@ describe("a full disk", () => {
   it("is known from whatever the error is wrapped in", () => {
     expect(isDiskFull(quota())).toBe(true);
     expect(isDiskFull(new Dexie.AbortError("aborted", quota()))).toBe(true);
-    expect(isDiskFull(new Dexie.BulkError("1 of 2 failed", { 1: quota() } as never))).toBe(true);
+    expect(isDiskFull(new Dexie.BulkError("1 of 2 failed", { 1: quota() }))).toBe(true);
     expect(isDiskFull(Object.assign(new Error("failed"), { failures: [quota()] }))).toBe(true);
     expect(isDiskFull(new DOMException("gone", "InvalidStateError"))).toBe(false);
     expect(isDiskFull("QuotaExceededError")).toBe(false);
