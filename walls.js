@@ -16,6 +16,7 @@ export const rooms = {
   "platform/words": "src/platform/words.ts",
   "platform/settings-storage": "src/platform/settings-storage.ts",
   "platform/session-storage": "src/platform/session-storage.ts",
+  "platform/snapshot-storage": "src/platform/snapshot-storage.ts",
   platform: "src/platform",
   messages: "src/messages",
   store: "src/store",
@@ -30,7 +31,12 @@ export const rooms = {
 
 const core = ["core/model", "core/detection", "core/replies", "core/recovery", "core/insight", "core/care"];
 const platformOnPages = ["platform", "platform/words"];
-const platform = [...platformOnPages, "platform/settings-storage", "platform/session-storage"];
+const platform = [
+  ...platformOnPages,
+  "platform/settings-storage",
+  "platform/session-storage",
+  "platform/snapshot-storage",
+];
 const ownPage = [...core, "messages", ...platformOnPages, "platform/settings-storage", "store", "ui"];
 
 /** What each room may import besides itself. */
@@ -47,6 +53,7 @@ export const walls = [
   { room: "platform/words", may: ["platform"], packages: [] },
   { room: "platform/settings-storage", may: ["core/model", "platform"], packages: [] },
   { room: "platform/session-storage", may: ["platform"], packages: [] },
+  { room: "platform/snapshot-storage", may: ["platform"], packages: [] },
   { room: "messages", may: ["core/model", ...platformOnPages], packages: [] },
   { room: "store", may: ["core/model", "core/recovery", "core/insight"], packages: ["dexie"] },
   { room: "ui", may: ["core/model", "core/recovery", "platform/words"], packages: ["preact"] },

@@ -172,6 +172,8 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
     ask: v.strictObject({ ...write, ids: achievementIds, tag, isOn: v.boolean() }),
   },
   "store/replaced": { from: extensionPage, ask: nothing },
+  "snapshot/find": { from: extensionPage, ask: nothing },
+  "snapshot/settle": { from: extensionPage, ask: v.strictObject({ ...write, restores: v.boolean() }) },
 };
 
 /** Refuses a message from anybody it is not meant for, and one whose payload has another shape or size. */

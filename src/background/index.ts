@@ -16,11 +16,13 @@ import { pauseHandlers } from "./handlers/pause";
 import { rejectionHandlers } from "./handlers/rejections";
 import { putReply, replyHandlers } from "./handlers/replies";
 import { settingsHandlers } from "./handlers/settings";
+import { snapshotHandlers } from "./handlers/snapshot";
 import { stepHandlers } from "./handlers/steps";
 import { openCard, tabHandlers } from "./handlers/tabs";
 import { placeReaders, placeReadersAtStart } from "./place-readers";
 import { reported } from "./reported";
 import { startReminding } from "./start-reminding";
+import { startSnapshots } from "./start-snapshots";
 
 // Every listener is registered at once, before anything is awaited: the browser starts this script for an event and
 // gives the event only to listeners it finds then.
@@ -39,6 +41,7 @@ const handlers: Handlers<"background"> = {
   ...deskHandlers,
   ...rejectionHandlers,
   ...achievementHandlers,
+  ...snapshotHandlers,
 };
 answer<"background">(handlers, gate);
 
@@ -54,6 +57,7 @@ browser.permissions.onAdded.addListener(() => void reported("reader", placeReade
 browser.tabs.onRemoved.addListener((tabId) => void reported("tab", forgetTab(tabId)));
 
 startReminding();
+startSnapshots();
 
 void reported("storage", closeToPages());
 void reported("reader", placeReadersAtStart());

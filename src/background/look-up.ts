@@ -6,6 +6,7 @@ import { reportError } from "../platform/report-error";
 import { readSettings } from "../platform/settings-storage";
 import { database, reopenDatabase } from "../store/database";
 import { findKept } from "../store/kept-of-mail";
+import { isDiskFull } from "../store/storage-trouble";
 import type { Binding } from "./bindings";
 
 /** What is known about an open mail now. A database that cannot be opened is told in the answer, not thrown. */
@@ -27,13 +28,13 @@ export async function orNull<T>(read: () => Promise<T>): Promise<T | null> {
   }
 }
 
-/** Carries out a write; one that fails is refused as `storage`, so that the person can be told that it was not kept. */
+/** Carries out a write; one that fails is refused as `storage` or `full`, so that the person can be told that it was not kept, and why. */
 export async function keep<T>(write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
     reportError("store", error);
-    throw new Refusal("storage");
+    throw new Refusal(isDiskFull(error) ? "full" : "storage");
   }
 }
 

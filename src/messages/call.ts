@@ -1,5 +1,6 @@
 import { browser } from "../platform/browser";
 import { isOrphan } from "../platform/lifetime";
+import { noteDiskFull } from "../platform/words";
 import type { Answer, Ask, Envelope, KeyTo, Reply } from "./protocol";
 
 /**
@@ -14,7 +15,9 @@ export async function call<K extends KeyTo<"background">>(key: K, ask: Ask<K>): 
   for (let attempt = 0; attempt <= repeats; attempt++) {
     if (isOrphan()) break;
     const answer = await sendOnce(() => browser.runtime.sendMessage(envelope));
-    if (isAnswer<Reply<K>>(answer)) return answer;
+    if (!isAnswer<Reply<K>>(answer)) continue;
+    if (isWrite(key, ask)) noteDiskFull(!answer.ok && answer.kind === "full");
+    return answer;
   }
   return { ok: false, kind: "gone" };
 }
@@ -33,6 +36,11 @@ export async function callPage<K extends KeyTo<"mail-page">>(
 /** A name for one write, made where the person acted. */
 export function newWriteId(): string {
   return crypto.randomUUID();
+}
+
+/** Calls that keep something carry an id of their own; what is typed is named by its form. */
+function isWrite(key: string, ask: unknown): boolean {
+  return /^(?:note|draft)\//u.test(key) || (typeof ask === "object" && ask !== null && "writeId" in ask);
 }
 
 async function sendOnce(send: () => Promise<unknown>): Promise<unknown> {

@@ -11,6 +11,7 @@ import type { StepId, StepState } from "../core/model/step";
 import type { Strength } from "../core/model/strength";
 import type { AboutMail, Message, Side, Write } from "./message";
 import type { RecordProtocol } from "./record-protocol";
+import type { SnapshotProtocol } from "./snapshot-protocol";
 import type { Looked, MailTab, TabStatus, Unfolding } from "./tabs";
 
 export type { Side } from "./message";
@@ -25,7 +26,7 @@ type Person = "mail-page" | "extension-page";
  * Every message there is. Key: `subject/verb`. What a mail page may say concerns the one thread its tab is bound to;
  * the background holds every call against this table's `from`.
  */
-export interface Protocol extends RecordProtocol {
+export interface Protocol extends RecordProtocol, SnapshotProtocol {
   /** A reader is on a page and asks whether it may read there: not while the site is switched off. */
   "reader/start": Message<"mail-page", "background", null, { readonly watch: boolean }>;
   "mail/opened": Message<"mail-page", "background", { readonly mail: Mail }, null>;
@@ -152,8 +153,8 @@ export type Reply<K extends Key> = Protocol[K]["answer"];
 /** Keys that go to one side. */
 export type KeyTo<S extends Side> = { [K in Key]: S extends Protocol[K]["to"] ? K : never }[Key];
 
-/** Why a call was not carried out. `storage`: the database could not be used. `gone`: nobody answers any more. */
-export type FailureKind = "refused" | "malformed" | "no-mail" | "storage" | "gone" | "failed";
+/** Why a call was not carried out. `storage`: the database could not be used. `full`: the disk has no room. `gone`: nobody answers any more. */
+export type FailureKind = "refused" | "malformed" | "no-mail" | "storage" | "full" | "gone" | "failed";
 
 /** How every call ends: with the value, or with the kind of failure and nothing else. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly kind: FailureKind };

@@ -3,6 +3,7 @@ import { suggestsPause } from "../core/care/pause";
 import type { Achievement } from "../core/model/achievement";
 import type { HostId } from "../core/model/host-names";
 import type { Settings } from "../core/model/settings";
+import type { SnapshotNews } from "../core/model/snapshot";
 import { say } from "../platform/words";
 import { Discretion, dressPage } from "../ui/discretion";
 import { PauseNote } from "../ui/pause-note";
@@ -10,6 +11,7 @@ import type { KeptRecord } from "./follow-record";
 import type { OptionsPorts, StorageState } from "./ports";
 import { findPlace, listWays, sections, titles } from "./sections";
 import { Side } from "./side";
+import { MissingNotice } from "./snapshot/missing-notice";
 import { useAddress } from "./use-address";
 
 export interface OptionsProps {
@@ -22,6 +24,8 @@ export interface OptionsProps {
   readonly firstAchievements?: readonly Achievement[] | null;
   /** Sites the browser does not let Onward see. */
   readonly sitesForbidden: readonly HostId[];
+  /** The copy that is kept outside the database; null if there is none, and until it was asked for. */
+  readonly copy?: SnapshotNews | null;
   readonly ports: OptionsPorts;
 }
 
@@ -71,6 +75,7 @@ export function Options(props: OptionsProps) {
           {isPauseDue && here !== "pause" && here !== "season" && (
             <PauseNote more="#pause" onClose={() => void ports.closePause()} />
           )}
+          {props.copy && <MissingNotice copy={props.copy} ports={ports.snapshot} />}
           {sections[here](props, item)}
         </main>
       </div>

@@ -9,10 +9,11 @@ import type { QuickPorts } from "../ui/quick-achievement";
 import type { AchievementPorts } from "./achievements/achievement-ports";
 import type { FollowUpPorts } from "./follow-ups/follow-up-ports";
 import type { SettingsPorts } from "./settings/settings-ports";
+import type { SnapshotPorts } from "./snapshot/snapshot-ports";
 import type { StrengthPorts } from "./strengths/strength-ports";
 
 /** Whether the database can be used; `opening` until that is known. */
-export type StorageState = "opening" | "ready" | "unavailable";
+export type StorageState = "opening" | "ready" | "unavailable" | "newer";
 
 /** Everything the options page can do. A promise resolves to whether it was carried out and never rejects; before true, the host renders the renewed settings. */
 export interface OptionsPorts extends QuickPorts {
@@ -30,6 +31,7 @@ export interface OptionsPorts extends QuickPorts {
   readonly followUps: FollowUpPorts;
   readonly settings: SettingsPorts;
   readonly strengths: StrengthPorts;
+  readonly snapshot: SnapshotPorts;
   /** Keeps what somebody told the person: new, or the one with this id. */
   readonly writeFeedback: (id: string | null, rejectionId: string, feedback: FeedbackFields) => Promise<boolean>;
   /** Mends what was read out of the mail. */

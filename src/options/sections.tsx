@@ -1,9 +1,8 @@
 import type { ComponentChild } from "preact";
 import { pickCurrent } from "../core/insight/seasons";
 import { hasCome } from "../core/recovery/follow-ups";
-import { say, type WordKey } from "../platform/words";
+import type { WordKey } from "../platform/words";
 import { dayHere } from "../ui/day";
-import { StorageNotice } from "../ui/storage-notice";
 import { AboutSection } from "./about/about-section";
 import { AchievementsSection } from "./achievements/achievements-section";
 import { DataSection } from "./data/data-section";
@@ -19,6 +18,7 @@ import { RepliesSection } from "./replies/replies-section";
 import { SeasonPage } from "./season/season-page";
 import { SelfCheckSection } from "./self-check/self-check-section";
 import { SettingsSection } from "./settings/settings-section";
+import { ClosedNotice } from "./snapshot/closed-notice";
 import { StrengthsSection } from "./strengths/strengths-section";
 
 /** Every section, by the address it has, and its title. */
@@ -119,15 +119,13 @@ export const sections: Readonly<Record<SectionId, Show>> = {
   "self-check": ({ ports }, item) => (
     <SelfCheckSection wanted={/^\d+$/u.test(item) ? Number(item) : null} ports={ports} />
   ),
-  data: ({ storage, ports }) => <DataSection storage={storage} ports={ports} />,
+  data: (props) => <DataSection {...props} />,
 };
 
 /** A section that shows what is stored: without it, what can be done about that. */
 function ofRecord(show: (record: KeptRecord, props: OptionsProps, item: string) => ComponentChild): Show {
   return (props, item) => {
     if (props.record) return show(props.record, props, item);
-    return props.storage === "unavailable" ? (
-      <StorageNotice words={say("storageClosed")} tryAgain={props.ports.tryAgain} />
-    ) : null;
+    return <ClosedNotice {...props} />;
   };
 }

@@ -1,6 +1,7 @@
 import { type Achievement, inOneLine } from "../core/model/achievement";
 import type { HostId } from "../core/model/host-names";
 import { defaultSettings, type Settings } from "../core/model/settings";
+import type { SnapshotNews } from "../core/model/snapshot";
 import { nameBackup, writeBackup } from "../exchange/backup";
 import { writeInspection } from "../exchange/inspection-report";
 import { call, newWriteId } from "../messages/call";
@@ -9,8 +10,10 @@ import { describeProgram } from "../platform/describe-program";
 import { askToSee, followForbidden } from "../platform/permissions";
 import { reportError } from "../platform/report-error";
 import { readSettings, watchSettings, writeSettings } from "../platform/settings-storage";
-import { eraseEverything, readEverything, reopenDatabase } from "../store/database";
+import { noteDiskFull } from "../platform/words";
+import { eraseEverything, readEverything, recreateDatabase, reopenDatabase } from "../store/database";
 import { findDraft } from "../store/drafts";
+import { isDiskFull, isOfNewerOnward } from "../store/storage-trouble";
 import { achievementPorts } from "./achievements/achievement-session";
 import { followRecord, type KeptRecord } from "./follow-record";
 import { followUpPorts } from "./follow-ups/follow-up-session";
@@ -18,6 +21,7 @@ import type { OptionsProps } from "./options";
 import { saveFile } from "./parts/save-file";
 import type { OptionsPorts, StorageState } from "./ports";
 import { settingsPorts } from "./settings/settings-session";
+import { findSnapshot, settleSnapshot } from "./snapshot/snapshot-session";
 import { strengthPorts } from "./strengths/strength-session";
 
 type Draw = (props: OptionsProps) => void;
@@ -30,8 +34,9 @@ export function startOptions(draw: Draw): void {
   let record: KeptRecord | null = null;
   let firstAchievements: readonly Achievement[] | null = null;
   let sitesForbidden: readonly HostId[] = [];
+  let copy: SnapshotNews | null = null;
 
-  const show = () => draw({ settings, storage, record, firstAchievements, sitesForbidden, ports });
+  const show = () => draw({ settings, storage, record, firstAchievements, sitesForbidden, copy, ports });
 
   const settle = (answer: Answer<Settings>): boolean => {
     if (answer.ok) settings = answer.value;
@@ -40,9 +45,14 @@ export function startOptions(draw: Draw): void {
   };
 
   const openStorage = async (): Promise<boolean> => {
-    storage = (await succeeds(() => reopenDatabase())) ? "ready" : "unavailable";
-    show();
+    storage = await reopenDatabase().then(() => "ready" as const, tellOfOpening);
+    await findCopy();
     return storage === "ready";
+  };
+
+  const findCopy = async () => {
+    copy = await findSnapshot();
+    show();
   };
 
   const ports: OptionsPorts = {
@@ -71,6 +81,17 @@ export function startOptions(draw: Draw): void {
     followUps: followUpPorts,
     settings: settingsPorts,
     strengths: strengthPorts,
+    snapshot: {
+      async settle(restores) {
+        return (await settleSnapshot(restores)) && (await findCopy().then(() => true));
+      },
+      async startAnew() {
+        if (!(await succeeds(() => recreateDatabase()))) return false;
+        await settleSnapshot(true);
+        await call("store/replaced", null);
+        return openStorage();
+      },
+    },
     async writeFeedback(id, rejectionId, feedback) {
       const named = id === null ? {} : { id };
       return (await call("feedback/write", { writeId: newWriteId(), ...named, rejectionId, feedback })).ok;
@@ -107,7 +128,7 @@ export function startOptions(draw: Draw): void {
         const { sitesOff: _, ...own } = defaultSettings;
         await writeSettings(own);
       });
-      if (isErased) await call("store/replaced", null);
+      if (isErased) await call("store/replaced", null).then(findCopy);
       return isErased;
     },
     async listMailTabs() {
@@ -154,6 +175,11 @@ export function startOptions(draw: Draw): void {
   });
 }
 
+function tellOfOpening(error: unknown): StorageState {
+  reportError("options", error);
+  return isOfNewerOnward(error) ? "newer" : "unavailable";
+}
+
 async function exportBackup(): Promise<void> {
   const now = new Date();
   const text = await writeBackup({ settings: await readSettings(), ...(await readEverything()) }, now);
@@ -170,6 +196,7 @@ async function succeeds(work: () => Promise<unknown>): Promise<boolean> {
     return true;
   } catch (error) {
     reportError("options", error);
+    noteDiskFull(isDiskFull(error));
     return false;
   }
 }

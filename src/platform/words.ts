@@ -8,12 +8,23 @@ export type WordKey = keyof typeof messages;
 const said = new Map<string, string>();
 const mostRemembered = 400;
 
+/** Sentences about something that was not kept; where the disk is full, that is the one thing to know, and is said in their place. */
+const saidOfFailure: ReadonlySet<WordKey> = new Set<WordKey>(["notKept", "notKeptYet", "replyNotKept", "notDone"]);
+
+let isDiskFull = false;
+
+/** To be told after every write: whether it failed since the disk is full. From then on this page or script says so. */
+export function noteDiskFull(isFull: boolean): void {
+  isDiskFull = isFull;
+}
+
 /**
  * What the person reads, in their language. `substitutions` fill the message's placeholders in their order.
  * Only the type of the English file is used here: the browser brings the words, no bundle holds them. A script that
  * outlived its extension is given no words any more, so what was said before is said again, and anything new is empty.
  */
-export function say(key: WordKey, ...substitutions: readonly string[]): string {
+export function say(wanted: WordKey, ...substitutions: readonly string[]): string {
+  const key = isDiskFull && saidOfFailure.has(wanted) ? "diskFull" : wanted;
   const name = [key, ...substitutions].join("\n");
   try {
     const words = browser.i18n.getMessage(key, [...substitutions]);

@@ -3,6 +3,7 @@ import { hasSomethingToShow } from "../core/model/open-mail";
 import type { TabStatus } from "../messages/protocol";
 import { DueList, type DueProps } from "./due-list";
 import { MailPanel } from "./mail-panel";
+import { MissingLine } from "./missing-line";
 import { PagePanel } from "./page-panel";
 import { PausePlace, type PausePorts } from "./pause-place";
 import { PopupFoot } from "./popup-foot";
@@ -28,6 +29,7 @@ export function Popup({ status, trouble, due = null, pause, ports }: PopupProps)
   return (
     <main class="popup">
       <PausePlace pause={pause} />
+      <MissingLine ports={ports} />
       {mail && hasSteps ? (
         // Another mail starts with its list.
         <MailPanel key={`${mail.host} ${mail.messageKey}`} mail={mail} ports={ports} dueList={dueList} />

@@ -31,6 +31,8 @@ export interface PopupPorts {
   readonly allowSite: (host: HostId) => Promise<boolean>;
   readonly switchSite: (host: HostId, on: boolean) => Promise<boolean>;
   readonly openSettings: () => void;
+  /** Whether the record has lost what there is a copy of, and nothing was said to that yet. */
+  readonly findMissing: () => Promise<boolean>;
   /** Opens the self-check in the settings, for the tab of this popup. */
   readonly openSelfCheck: () => void;
   /** The private steps of the mail; null while there is none. */

@@ -238,6 +238,10 @@ export function startPopup(draw: Draw): void {
       };
       void open();
     },
+    async findMissing() {
+      const answer = await call("snapshot/find", null);
+      return answer.ok && answer.value?.isMissing === true;
+    },
     openSettings() {
       void browser.runtime.openOptionsPage().then(() => globalThis.close());
     },

@@ -28,6 +28,11 @@ export async function listFirstAchievements(most: number, db: Database = databas
   return [...pinned, ...newest.filter(({ pin }) => pin === null)];
 }
 
+/** These achievements, without those that are not there any more. */
+export async function getAchievements(ids: readonly string[], db: Database = database): Promise<Achievement[]> {
+  return (await db.achievements.bulkGet([...ids])).filter((row) => row !== undefined);
+}
+
 /** Remembers that these stood beside a mail. */
 export async function markShown(ids: readonly string[], now: number, db: Database = database): Promise<void> {
   await db.achievements.where("id").anyOf(ids).modify({ shownAt: now });

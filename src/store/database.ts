@@ -9,6 +9,7 @@ import type { Season } from "../core/model/season";
 import type { Strength } from "../core/model/strength";
 import type { MemoryRow } from "./memory";
 import { defineVersions } from "./migrations";
+import { ownVersionOnly } from "./own-version-only";
 
 /** The tables, by name. Only pages of the extension's own origin can open them. */
 interface Tables {
@@ -52,7 +53,11 @@ export const database = createDatabase();
 
 /** A database object of its own, for tests and for this module. */
 export function createDatabase(name: string = databaseName): Database {
-  const db = new Dexie(name, { chromeTransactionDurability: "strict" }) as Database;
+  const db = new Dexie(name, {
+    chromeTransactionDurability: "strict",
+    indexedDB: ownVersionOnly(),
+    IDBKeyRange: globalThis.IDBKeyRange,
+  }) as Database;
   defineVersions(db);
   db.on("versionchange", () => {
     // A newer Onward wants to change the tables. An old page that opened again would write rows of the old shape into
@@ -68,6 +73,12 @@ export function createDatabase(name: string = databaseName): Database {
 /** Tries a database that failed to open once more. Throws what opening throws. */
 export async function reopenDatabase(db: Database = database): Promise<void> {
   db.close({ disableAutoOpen: false });
+  await db.open();
+}
+
+/** Deletes a database that cannot be opened, with all that is in it, and makes a new one. Only ever by the person's own wish. */
+export async function recreateDatabase(db: Database = database): Promise<void> {
+  await db.delete({ disableAutoOpen: false });
   await db.open();
 }
 

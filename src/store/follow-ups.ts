@@ -1,4 +1,3 @@
-import Dexie from "dexie";
 import {
   type FollowUp,
   type FollowUpFields,
@@ -7,6 +6,7 @@ import {
   type Planned,
 } from "../core/model/follow-up";
 import { type Database, database } from "./database";
+import { onChanged } from "./on-changed";
 
 /**
  * Keeps a follow-up, in place of the one of its kind; nothing is kept for a rejection that is not there any more. Another
@@ -109,9 +109,7 @@ export async function listOpenFollowUps(db: Database = database): Promise<Follow
 
 /** Calls back whenever follow-ups were written or deleted, by this page or worker or by another one. */
 export function onFollowUpsChanged(listener: () => void): void {
-  Dexie.on("storagemutated", (parts) => {
-    if (Object.keys(parts).some((part) => part.startsWith(`idb://${database.name}/followUps/`))) listener();
-  });
+  onChanged(["followUps"], listener);
 }
 
 /** The follow-up of a kind that a rejection has, or null. */

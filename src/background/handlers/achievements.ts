@@ -1,12 +1,9 @@
-import { rankAchievements } from "../../core/insight/rank-achievements";
 import type { AchievementMatch } from "../../core/model/achievement";
 import type { Extracted } from "../../core/model/rejection";
 import { factsOf } from "../../core/recovery/facts";
 import { type Handlers, Refusal } from "../../messages/answer";
 import {
   deleteAchievements,
-  listAchievements,
-  markShown,
   pinAchievements,
   restoreAchievements,
   tagAchievements,
@@ -14,7 +11,9 @@ import {
 } from "../../store/achievements";
 import { getRejection } from "../../store/rejections";
 import { expectBinding } from "../bindings";
+import { followDeletion } from "../keep-snapshot";
 import { keep, keepSoon, lookUp, orNull } from "../look-up";
+import { matchAchievements } from "../match-achievements";
 import { rememberShown } from "../remember-shown";
 
 type Keys =
@@ -50,6 +49,7 @@ export const achievementHandlers: Pick<Handlers<"background">, Keys> = {
 
   async "achievement/delete"({ ids }) {
     await keep(() => deleteAchievements(ids));
+    await followDeletion();
     return null;
   },
 
@@ -69,10 +69,7 @@ export const achievementHandlers: Pick<Handlers<"background">, Keys> = {
   },
 };
 
-/** The three that fit an application best, each of which has had its turn by that. */
+/** The three that fit an application best; none where the database cannot be read. */
 async function matchTo(facts: Extracted): Promise<AchievementMatch[]> {
-  const matches = rankAchievements((await orNull(() => listAchievements())) ?? [], facts);
-  const ids = matches.map(({ achievement }) => achievement.id);
-  await orNull(() => markShown(ids, Date.now()));
-  return matches;
+  return (await orNull(() => matchAchievements(facts))) ?? [];
 }

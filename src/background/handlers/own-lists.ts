@@ -3,6 +3,7 @@ import { deleteSeason, writeSeason } from "../../store/seasons";
 import { deleteStrength, listStrengths, restoreStrength, writeStrength } from "../../store/strengths";
 import { deleteWording, writeWording } from "../../store/wordings";
 import { expectBinding } from "../bindings";
+import { followDeletion } from "../keep-snapshot";
 import { keepSoon, orNull } from "../look-up";
 
 type Keys =
@@ -34,6 +35,7 @@ export const ownListHandlers: Pick<Handlers<"background">, Keys> = {
 
   async "strength/delete"({ id }) {
     await keepSoon(() => deleteStrength(id));
+    await followDeletion();
     return null;
   },
 
@@ -44,6 +46,7 @@ export const ownListHandlers: Pick<Handlers<"background">, Keys> = {
 
   async "wording/delete"({ id }) {
     await keepSoon(() => deleteWording(id));
+    await followDeletion();
     return null;
   },
 

@@ -4,9 +4,11 @@ import { callPage } from "../../messages/call";
 import { browser } from "../../platform/browser";
 import { readSettings, writeSettings } from "../../platform/settings-storage";
 import { listBindings, unbind } from "../bindings";
+import { renewSnapshot } from "../keep-snapshot";
 import { lookUp } from "../look-up";
 import { renew, setBadge } from "../present";
 import { remind } from "../remind";
+import { reported } from "../reported";
 
 /** How long a tab may take to answer before nobody waits for it any more, in milliseconds. */
 const patience = 1_000;
@@ -30,6 +32,7 @@ export const settingsHandlers: Pick<Handlers<"background">, Keys> = {
   async "store/replaced"() {
     for (const binding of await listBindings()) void renew(binding, await lookUp(binding));
     void remind();
+    await reported("snapshot", renewSnapshot("erasing"));
     return null;
   },
 };

@@ -1,16 +1,12 @@
 import { say } from "../../platform/words";
-import { StorageNotice } from "../../ui/storage-notice";
+import type { OptionsProps } from "../options";
 import { Section } from "../parts/section";
-import type { OptionsPorts, StorageState } from "../ports";
+
+import { ClosedNotice } from "../snapshot/closed-notice";
 import { DataRows } from "./data-rows";
 
-interface DataSectionProps {
-  readonly storage: StorageState;
-  readonly ports: OptionsPorts;
-}
-
 /** What is stored, in plain words, and the two things one can do with all of it. */
-export function DataSection({ storage, ports }: DataSectionProps) {
+export function DataSection({ storage, copy = null, ports }: Pick<OptionsProps, "storage" | "copy" | "ports">) {
   return (
     <Section title={say("dataTitle")} lead={say("dataLead")}>
       <p class="lede">{say("dataNothing")}</p>
@@ -24,7 +20,7 @@ export function DataSection({ storage, ports }: DataSectionProps) {
         <dt>{say("dataNever")}</dt>
         <dd>{say("dataNeverWhat")}</dd>
       </dl>
-      {storage === "unavailable" && <StorageNotice words={say("storageClosed")} tryAgain={ports.tryAgain} />}
+      <ClosedNotice storage={storage} copy={copy} ports={ports} />
       {storage === "ready" && <DataRows ports={ports} />}
     </Section>
   );

@@ -32,6 +32,7 @@ function startOptions(section: string, change: Partial<OptionsProps> = {}) {
     followUps: fakeFollowUps(),
     settings: fakeSettings(),
     strengths: fakeStrengths(),
+    snapshot: { settle: yes(), startAnew: yes() },
     writeFeedback: yes(),
     writeRejection: yes(),
     closeSeason: vi.fn(async () => "season-1"),

@@ -136,7 +136,7 @@ test("the popup shows it on any page, and has a neutral title in discreet mode",
         trouble={null}
         pause={null}
         due={due}
-        ports={{ openSettings: vi.fn(), quick } as never}
+        ports={{ openSettings: vi.fn(), findMissing: async () => false, quick } as never}
       />
     </Discretion.Provider>
   );

@@ -27,6 +27,7 @@ function startPopup(status: PopupProps["status"], writing: StepWriting | null = 
     quick: { readDraft: vi.fn(async () => null), saveDraft: yes(), addAchievement: yes() },
     switchSite: yes(),
     openSettings: vi.fn(),
+    findMissing: vi.fn(async () => false),
     openSelfCheck: vi.fn(),
     writing,
     openDesk: yes(),

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type AchievementFilter,
@@ -8,53 +7,11 @@ import {
   noFilter,
 } from "../../../src/core/insight/filter-achievements";
 import { findAchievements, listTags } from "../../../src/core/insight/find-achievements";
-import { rankAchievements } from "../../../src/core/insight/rank-achievements";
 import { type Achievement, inOneLine, isAchievementLink, nextPin } from "../../../src/core/model/achievement";
 
 function kept(id: string, change: Partial<Achievement> = {}): Achievement {
   return { id, ...inOneLine("Ran the workshop"), createdAt: 1, updatedAt: 1, shownAt: null, ...change };
 }
-
-const about = { role: "Platform Engineer", company: "Halden", reason: "more experience with Kubernetes migrations" };
-const ids = (matches: readonly { achievement: Achievement }[]) => matches.map(({ achievement }) => achievement.id);
-
-describe("the achievements that fit a role", () => {
-  it("are those that share its words, and say which", () => {
-    const found = rankAchievements(
-      [kept("a"), kept("b", { text: "Led the Kubernetes migration" }), kept("c", { tags: ["platform"] })],
-      about,
-    );
-    expect(ids(found)).toEqual(["c", "b", "a"]);
-    expect(found[1]?.shares).toEqual(["kubernete", "migration"]);
-  });
-
-  it("are pinned ones first, and among equals the one not shown for longest", () => {
-    const found = rankAchievements(
-      [kept("a", { shownAt: 9 }), kept("b", { shownAt: 3 }), kept("c", { pin: 0, shownAt: 20 }), kept("d")],
-      about,
-    );
-    expect(ids(found)).toEqual(["c", "d", "b"]);
-  });
-
-  it("count a skill like a tag, and an employer like a role", () => {
-    const found = rankAchievements(
-      [kept("a", { employer: "Halden" }), kept("b", { skills: ["Kubernetes"] }), kept("c", { situation: "Platform" })],
-      about,
-    );
-    expect(ids(found)).toEqual(["b", "a", "c"]);
-  });
-
-  it("are the same in whatever order they are kept", () => {
-    const some = ["a", "b", "c", "d", "e"].map((id, index) =>
-      kept(id, { tags: index % 2 ? ["platform"] : [], shownAt: index }),
-    );
-    fc.assert(
-      fc.property(fc.shuffledSubarray(some, { minLength: some.length }), (order) => {
-        expect(ids(rankAchievements(order, about))).toEqual(ids(rankAchievements(some, about)));
-      }),
-    );
-  });
-});
 
 describe("a search", () => {
   const all = [

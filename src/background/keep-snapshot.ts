@@ -1,0 +1,110 @@
+import {
+  isBare,
+  isLost,
+  joinSnapshots,
+  type Precious,
+  type Snapshot,
+  type SnapshotNews,
+  takeSnapshot,
+} from "../core/model/snapshot";
+import { readSnapshot, type SnapshotPlace, writeSnapshot } from "../platform/snapshot-storage";
+import { bringBack, countPrecious, readPrecious } from "../store/precious";
+import { keepSoon, orNull } from "./look-up";
+import { asSnapshot } from "./snapshot-shape";
+
+/** Who emptied a record: the person, row by row; the person, all at once; or, as far as is known, nobody. */
+type EmptiedBy = "deleting" | "erasing" | null;
+
+/** The copy that was set aside; the person may have said to leave it. */
+interface Aside {
+  readonly snapshot: Snapshot;
+  readonly isLeft: boolean;
+}
+
+/**
+ * Renews the snapshot. A record that has nothing of the snapshot any more is another one: the database was lost, and came up
+ * empty. Then the snapshot is set aside, never written over. Only what the person emptied themselves empties the
+ * snapshot as well. One renewal after the other; a record that cannot be read changes nothing.
+ */
+export function renewSnapshot(emptiedBy: EmptiedBy = null): Promise<void> {
+  return oneByOne(() => renew(emptiedBy));
+}
+
+/** After the person deleted something: where it was the last there was, the snapshot does not keep it either. Never throws. */
+export async function followDeletion(): Promise<void> {
+  const deleted = async () => {
+    if ((await countPrecious()) === 0) await renewSnapshot("deleting");
+  };
+  await orNull(deleted);
+}
+
+/** What is kept, for a page that may offer it; null if nothing is. */
+export function findSnapshot(): Promise<SnapshotNews | null> {
+  return oneByOne(async () => {
+    const count = await orNull(() => keepSoon(() => countPrecious()));
+    if (count === 0) await renew(null);
+    const aside = await readAside();
+    const snapshot = aside?.snapshot ?? (await read("snapshot"));
+    if (!snapshot || isBare(snapshot)) return null;
+    const { achievements, strengths, wordings } = snapshot;
+    const isMissing = count !== null && aside !== null && !aside.isLeft;
+    return { achievements: achievements.length, others: strengths.length + wordings.length, isMissing };
+  });
+}
+
+/** Brings back what the record has lost, beside what is there, or leaves it. Throws `Refusal` where that could not be kept. */
+export function settleSnapshot(restores: boolean): Promise<void> {
+  return oneByOne(async () => {
+    const aside = await readAside();
+    if (!restores) {
+      if (aside) await writeSnapshot("snapshot-missing", { ...aside.snapshot, isLeft: true });
+      return;
+    }
+    const snapshot = aside?.snapshot ?? (await read("snapshot"));
+    if (snapshot) await keepSoon(() => bringBack(snapshot));
+    await renew(null);
+  });
+}
+
+async function renew(emptiedBy: EmptiedBy): Promise<void> {
+  const record = await orNull(() => keepSoon(() => readPrecious()));
+  if (!record) return;
+  if (emptiedBy === null) await setAsideIfLost(record);
+  await clearAside(record, emptiedBy);
+  const isEmpty = isBare(record);
+  await writeSnapshot("snapshot", isEmpty ? null : takeSnapshot(record, Date.now()));
+}
+
+async function setAsideIfLost(record: Precious): Promise<void> {
+  const before = await read("snapshot");
+  if (!before || !isLost(before, record)) return;
+  const aside = await readAside();
+  await writeSnapshot("snapshot-missing", aside ? joinSnapshots(before, aside.snapshot) : before);
+}
+
+/** What was set aside is done with once it is back, once it was left and there is something new, and once all was erased. */
+async function clearAside(record: Precious, emptiedBy: EmptiedBy): Promise<void> {
+  const aside = await readAside();
+  if (!aside) return;
+  const isErased = emptiedBy === "erasing" && isBare(record);
+  const isOver = aside.isLeft ? !isBare(record) : !isLost(aside.snapshot, record);
+  if (isErased || isOver) await writeSnapshot("snapshot-missing", null);
+}
+
+async function readAside(): Promise<Aside | null> {
+  const stored = await readSnapshot("snapshot-missing");
+  const snapshot = asSnapshot(stored);
+  return snapshot && { snapshot, isLeft: (stored as { readonly isLeft?: unknown }).isLeft === true };
+}
+
+async function read(place: SnapshotPlace): Promise<Snapshot | null> {
+  return asSnapshot(await readSnapshot(place));
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+function oneByOne<T>(work: () => Promise<T>): Promise<T> {
+  const next = last.then(work, work);
+  last = next;
+  return next;
+}

@@ -1,0 +1,194 @@
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { inOneLine } from "../../../src/core/model/achievement";
+
+/** What the background sees of the browser: storages that remember, and alarms. */
+const { fake } = vi.hoisted(() => {
+  const kept = new Map<string, unknown>();
+  const alarms = new Map<string, object>();
+  const heard: ((alarm: { name: string }) => void)[] = [];
+  const started: (() => void)[] = [];
+  const area = {
+    get: async (key: string | null) =>
+      structuredClone(key === null ? Object.fromEntries(kept) : { [key]: kept.get(key) }),
+    set: async (values: object) => {
+      for (const [key, value] of Object.entries(values)) kept.set(key, structuredClone(value));
+    },
+    remove: async (keys: string[]) => {
+      for (const key of keys) kept.delete(key);
+    },
+  };
+  const browser = {
+    runtime: {
+      id: "onward-id",
+      onStartup: { addListener: (listener: () => void) => started.push(listener) },
+      onInstalled: { addListener: () => undefined },
+    },
+    storage: { local: area, session: area, onChanged: { addListener: () => undefined } },
+    alarms: {
+      create: async (name: string, when: object) => void alarms.set(name, when),
+      clear: async (name: string) => alarms.delete(name),
+      onAlarm: { addListener: (listener: (alarm: { name: string }) => void) => heard.push(listener) },
+    },
+    action: {},
+    tabs: {},
+    permissions: { contains: async () => false },
+    scripting: {},
+  };
+  return { fake: { kept, alarms, heard, started, browser } };
+});
+vi.mock("webextension-polyfill", () => ({ default: fake.browser }));
+vi.mock("../../../src/card/index.iife.tsx?script&iife", () => ({ default: "card.js" }));
+vi.mock("../../../src/background/remind", () => ({ remind: async () => undefined }));
+
+const { achievementHandlers } = await import("../../../src/background/handlers/achievements");
+const { ownListHandlers } = await import("../../../src/background/handlers/own-lists");
+const { settingsHandlers } = await import("../../../src/background/handlers/settings");
+const { snapshotHandlers } = await import("../../../src/background/handlers/snapshot");
+const { renewSnapshot } = await import("../../../src/background/keep-snapshot");
+const { startSnapshots } = await import("../../../src/background/start-snapshots");
+const { database, eraseEverything } = await import("../../../src/store/database");
+
+startSnapshots();
+
+const caller = { id: "onward-id", origin: undefined, tabId: undefined, frameId: undefined };
+const write = () => ({ writeId: crypto.randomUUID() });
+const add = async (text: string) => {
+  const { writeId } = write();
+  await achievementHandlers["achievement/write"]({ writeId, achievement: inOneLine(text) }, caller);
+  return writeId;
+};
+const find = () => snapshotHandlers["snapshot/find"](null, caller);
+const settle = (restores: boolean) => snapshotHandlers["snapshot/settle"]({ ...write(), restores }, caller);
+const texts = async () => (await database.achievements.toArray()).map(({ text }) => text).sort();
+const copied = (place: string) =>
+  (fake.kept.get(place) as { achievements: { text: string }[] } | undefined)?.achievements.map(({ text }) => text);
+/** The tables are gone, as after a profile was damaged; nobody of ours did it. */
+const lose = () => eraseEverything();
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  fake.kept.clear();
+  fake.alarms.clear();
+  await eraseEverything();
+  await vi.advanceTimersByTimeAsync(5_000);
+  await renewSnapshot("erasing");
+  fake.kept.clear();
+});
+afterEach(() => vi.useRealTimers());
+
+describe("the snapshot", () => {
+  it("follows a change within seconds, and an alarm stands for a worker that is ended before", async () => {
+    await add("Led the migration");
+    expect(fake.alarms.has("snapshot")).toBe(true);
+    expect(copied("snapshot")).toBeUndefined();
+    for (const hear of fake.heard) hear({ name: "snapshot" });
+    await vi.waitFor(() => expect(copied("snapshot")).toEqual(["Led the migration"]));
+    await add("Ran the workshop");
+    await vi.advanceTimersByTimeAsync(2_100);
+    await vi.waitFor(() => expect(copied("snapshot")).toHaveLength(2));
+    await vi.waitFor(() => expect(fake.alarms.has("snapshot")).toBe(false));
+  });
+
+  it("is never written over by a database that came up empty, and is offered then", async () => {
+    await add("Led the migration");
+    await renewSnapshot();
+    expect(await find()).toEqual({ achievements: 1, others: 0, isMissing: false });
+    await lose();
+    for (const start of fake.started) start();
+    expect(await find()).toEqual({ achievements: 1, others: 0, isMissing: true });
+    await renewSnapshot();
+    await renewSnapshot();
+    expect(await find()).toMatchObject({ isMissing: true });
+    await settle(true);
+    expect(await texts()).toEqual(["Led the migration"]);
+    expect(await find()).toEqual({ achievements: 1, others: 0, isMissing: false });
+    expect(fake.kept.has("snapshot-missing")).toBe(false);
+  });
+
+  it("is still offered when something new was written first, and restoring leaves that as it is", async () => {
+    const id = await add("Led the migration");
+    await renewSnapshot();
+    await lose();
+    await add("Something new");
+    await renewSnapshot();
+    expect(await find()).toMatchObject({ achievements: 1, isMissing: true });
+    // What is there now under an id of the copy is newer.
+    await achievementHandlers["achievement/write"]({ ...write(), id, achievement: inOneLine("Mended since") }, caller);
+    await settle(true);
+    expect(await texts()).toEqual(["Mended since", "Something new"]);
+  });
+
+  it("is offered no more once it was left, and is kept until there is something new", async () => {
+    await add("Led the migration");
+    await renewSnapshot();
+    await lose();
+    await find();
+    await settle(false);
+    expect(await find()).toMatchObject({ achievements: 1, isMissing: false });
+    await renewSnapshot();
+    expect(copied("snapshot-missing")).toEqual(["Led the migration"]);
+    await add("Something new");
+    await renewSnapshot();
+    expect(fake.kept.has("snapshot-missing")).toBe(false);
+    expect(copied("snapshot")).toEqual(["Something new"]);
+  });
+
+  it("goes with the last row that the person deletes, and is then not offered", async () => {
+    const { writeId } = write();
+    const id = await add("Led the migration");
+    await ownListHandlers["strength/write"]({ writeId, name: "Calm" }, caller);
+    await renewSnapshot();
+    await achievementHandlers["achievement/delete"]({ ...write(), ids: [id] }, caller);
+    await renewSnapshot();
+    expect(copied("snapshot")).toEqual([]);
+    await ownListHandlers["strength/delete"]({ ...write(), id: writeId }, caller);
+    expect(fake.kept.has("snapshot")).toBe(false);
+    expect(await find()).toBeNull();
+  });
+
+  it("goes when everything was erased, with what had been set aside", async () => {
+    await add("Led the migration");
+    await renewSnapshot();
+    await lose();
+    await find();
+    await add("Something new");
+    await renewSnapshot();
+    await eraseEverything();
+    await settingsHandlers["store/replaced"](null, caller);
+    expect([...fake.kept.keys()].filter((key) => key.startsWith("snapshot"))).toEqual([]);
+    expect(await find()).toBeNull();
+  });
+
+  it("takes no row of another shape out of the storage", async () => {
+    await add("Led the migration");
+    await renewSnapshot();
+    const stored = fake.kept.get("snapshot") as { achievements: object[]; strengths: object[] };
+    stored.achievements.push({ id: "x", text: 7 });
+    stored.strengths.push({ id: "", name: "Calm", shownBy: [], createdAt: 1, updatedAt: 1 });
+    await lose();
+    expect(await find()).toEqual({ achievements: 1, others: 0, isMissing: true });
+    await settle(true);
+    expect(await texts()).toEqual(["Led the migration"]);
+    fake.kept.set("snapshot", "nonsense");
+    await renewSnapshot();
+    expect(copied("snapshot")).toEqual(["Led the migration"]);
+  });
+
+  it("stays as it is while the database cannot be read, and says how much it holds", async () => {
+    await add("Led the migration");
+    await renewSnapshot();
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const open = vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
+      throw new DOMException("Internal error", "UnknownError");
+    });
+    database.close();
+    await renewSnapshot();
+    expect(await find()).toEqual({ achievements: 1, others: 0, isMissing: false });
+    await expect(settle(true)).rejects.toThrow("storage");
+    open.mockRestore();
+    warn.mockRestore();
+    await settle(true);
+    expect(copied("snapshot")).toEqual(["Led the migration"]);
+  });
+});
