@@ -8,6 +8,7 @@ import type { Rejection } from "../core/model/rejection";
 import type { Season } from "../core/model/season";
 import type { Strength } from "../core/model/strength";
 import { database } from "../store/database";
+import { listApart } from "../store/drafts";
 import { listFollowUps } from "../store/follow-ups";
 import { listSeasons } from "../store/seasons";
 import { listStrengths } from "../store/strengths";
@@ -27,6 +28,8 @@ export interface KeptRecord {
   /** The oldest first. */
   readonly wordings: readonly OwnWording[];
   readonly seasons: readonly Season[];
+  /** Rejections that look like one and are two, as pairs: their `apartDraftId`s. */
+  readonly apart: readonly string[];
 }
 
 /** Calls back with the record now and whenever it changes, whoever changes it; null while the database cannot be read. */
@@ -40,6 +43,7 @@ export function followRecord(onRecord: (record: KeptRecord | null) => void): voi
     followUps: await listFollowUps(),
     wordings: await listWordings(),
     seasons: await listSeasons(),
+    apart: await listApart(),
   }));
   query.subscribe({ next: onRecord, error: () => onRecord(null) });
 }

@@ -16,6 +16,7 @@ import { followUpPorts } from "./follow-ups/follow-up-session";
 import type { OptionsProps } from "./options";
 import { saveFile } from "./parts/save-file";
 import type { OptionsPorts, StorageState } from "./ports";
+import { rejectionPorts } from "./rejections/rejection-session";
 
 type Draw = (props: OptionsProps) => void;
 
@@ -70,6 +71,7 @@ export function startOptions(draw: Draw): void {
       return (await call("feedback/restore", { writeId: newWriteId(), feedback })).ok;
     },
     followUps: followUpPorts,
+    rejections: rejectionPorts,
     async writeFeedback(id, rejectionId, feedback) {
       const named = id === null ? {} : { id };
       return (await call("feedback/write", { writeId: newWriteId(), ...named, rejectionId, feedback })).ok;

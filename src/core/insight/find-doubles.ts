@@ -29,6 +29,7 @@ const legalForms =
  */
 export function findDoubles(rejections: readonly Rejection[], apart: readonly string[]): Doubles[] {
   const settled = new Set(apart);
+  const roles = new Map(rejections.map(({ id, role }) => [id, foldName(role ?? "")]));
   const taken = new Set<string>();
   const doubles: Doubles[] = [];
   for (const group of groupByCompany(rejections)) {
@@ -38,7 +39,7 @@ export function findDoubles(rejections: readonly Rejection[], apart: readonly st
         if (endedAt(later) - endedAt(earlier) > sameRoleMs) break;
         if (taken.has(later.id)) break;
         if (taken.has(earlier.id) || settled.has(apartDraftId(later.id, earlier.id))) continue;
-        if (!isDouble(later, earlier)) continue;
+        if (!isDouble(later, earlier, roles)) continue;
         taken.add(later.id).add(earlier.id);
         doubles.push(orderPair(later, earlier));
       }
@@ -62,8 +63,8 @@ function groupByCompany(rejections: readonly Rejection[]): Rejection[][] {
     .map((group) => group.sort((a, b) => endedAt(b) - endedAt(a)));
 }
 
-function isDouble(a: Rejection, b: Rejection): boolean {
-  const [first, second] = [foldName(a.role ?? ""), foldName(b.role ?? "")];
+function isDouble(a: Rejection, b: Rejection, roles: ReadonlyMap<string, string>): boolean {
+  const [first = "", second = ""] = [roles.get(a.id), roles.get(b.id)];
   if (first !== "" && second !== "") return first === second;
   return Math.abs(endedAt(a) - endedAt(b)) <= sameCompanyMs;
 }
