@@ -3,7 +3,7 @@ import { say } from "../../platform/words";
 import { Bars } from "./bars";
 import { Chart } from "./chart";
 import { CountTable } from "./count-table";
-import { isEarly, sayEarly, sayFew } from "./small-numbers";
+import { headOf, isEarly, sayFew } from "./small-numbers";
 
 /** How many days went by until the person did the next thing. */
 export function DaysChart({ sum }: { readonly sum: DaysToAction }) {
@@ -11,8 +11,7 @@ export function DaysChart({ sum }: { readonly sum: DaysToAction }) {
   const about = say("insightDaysAbout");
   return (
     <Chart
-      title={isEarly(total) ? sayEarly(total) : sayDays(sum)}
-      about={about}
+      {...headOf(total, about, () => sayDays(sum))}
       note={sayFew(total)}
       table={
         <CountTable

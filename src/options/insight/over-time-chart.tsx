@@ -6,7 +6,7 @@ import { calendarMonths } from "../parts/calendar-words";
 import { Bars } from "./bars";
 import { Chart } from "./chart";
 import { CountTable } from "./count-table";
-import { isEarly, sayEarly, sayFew } from "./small-numbers";
+import { headOf, isEarly, sayFew } from "./small-numbers";
 
 /** When applications ended, and how many of them had got past the application. */
 export function OverTimeChart({ sum }: { readonly sum: StagesOverTime }) {
@@ -16,8 +16,7 @@ export function OverTimeChart({ sum }: { readonly sum: StagesOverTime }) {
   const hasUnknown = periods.some(({ unknown }) => unknown > 0);
   return (
     <Chart
-      title={isEarly(total) ? sayEarly(total) : sayTime(sum)}
-      about={about}
+      {...headOf(total, about, () => sayTime(sum))}
       note={notes.join(" ") || null}
       table={
         <CountTable

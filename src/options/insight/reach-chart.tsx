@@ -5,7 +5,7 @@ import { stageWords } from "../kept-words";
 import { Bars } from "./bars";
 import { Chart } from "./chart";
 import { CountTable } from "./count-table";
-import { isEarly, sayEarly, sayFew } from "./small-numbers";
+import { headOf, isEarly, sayFew } from "./small-numbers";
 
 /** Where applications ended, and how many of the newest reached an interview. */
 export function ReachChart({ sum }: { readonly sum: ReachSum }) {
@@ -15,8 +15,7 @@ export function ReachChart({ sum }: { readonly sum: ReachSum }) {
   const few = compared ? say("insightReachSmall") : sayFew(total);
   return (
     <Chart
-      title={isEarly(total) ? sayEarly(total) : sayReach(sum)}
-      about={about}
+      {...headOf(total, about, () => sayReach(sum))}
       note={[left, few].filter(Boolean).join(" ") || null}
       table={
         <CountTable

@@ -6,9 +6,9 @@ export function isEarly(total: number): boolean {
   return total < pictureFrom;
 }
 
-/** The title of what is too little for a picture. */
-export function sayEarly(total: number): string {
-  return say("insightEarly", String(total));
+/** Title and second line of a picture: its sentence, and what it is about; of what is too little for one, what it is about, and that it is too early. */
+export function headOf(total: number, about: string, sentence: () => string): { title: string; about: string } {
+  return isEarly(total) ? { title: about, about: say("insightEarly", String(total)) } : { title: sentence(), about };
 }
 
 /** What to mind with few; null where they are many, or where there is no picture to misread. */

@@ -5,7 +5,7 @@ import { stepWords } from "../../ui/step-words";
 import { Bars } from "./bars";
 import { Chart } from "./chart";
 import { CountTable } from "./count-table";
-import { isEarly, sayEarly, sayFew } from "./small-numbers";
+import { headOf, isEarly, sayFew } from "./small-numbers";
 
 /** Which steps were done, and how the person felt before and after. */
 export function StepsChart({ sum }: { readonly sum: StepsAndMood }) {
@@ -25,7 +25,7 @@ export function StepsChart({ sum }: { readonly sum: StepsAndMood }) {
     </>
   );
   return (
-    <Chart title={isEarly(total) ? sayEarly(total) : saySteps(sum)} about={about} note={sayFew(total)} table={tables}>
+    <Chart {...headOf(total, about, () => saySteps(sum))} note={sayFew(total)} table={tables}>
       {isEarly(total) ? null : (
         <>
           {steps.length > 0 && (
@@ -54,14 +54,15 @@ function MoodTable({ moods }: Pick<StepsAndMood, "moods">) {
   );
 }
 
-/** Two bars for each mood: how often it was picked before, and after. */
+/** Two bars for each mood that was felt: how often it was picked before, and after. */
 function MoodBars({ moods }: Pick<StepsAndMood, "moods">) {
   const row = ({ mood, ...counts }: MoodCount, when: "before" | "after") => ({
     key: `${mood} ${when}`,
     label: say(when === "before" ? "insightMoodBefore" : "insightMoodAfter", nameOf(mood)),
     parts: [{ look: when === "before" ? ("b" as const) : ("a" as const), count: counts[when] }],
   });
-  return <Bars rows={moods.flatMap((one) => [row(one, "before"), row(one, "after")])} />;
+  const felt = moods.filter(({ before, after }) => before + after > 0);
+  return <Bars rows={felt.flatMap((one) => [row(one, "before"), row(one, "after")])} />;
 }
 
 function nameOf(mood: number): string {

@@ -6,7 +6,7 @@ import { calendarMonth } from "../parts/calendar-words";
 import { Bars } from "./bars";
 import { Chart } from "./chart";
 import { CountTable } from "./count-table";
-import { isEarly, sayEarly, sayFew } from "./small-numbers";
+import { headOf, isEarly, sayFew } from "./small-numbers";
 
 /** What they told the person, by what it was about. */
 export function ThemesChart({ sum }: { readonly sum: ThemesOverTime }) {
@@ -14,8 +14,7 @@ export function ThemesChart({ sum }: { readonly sum: ThemesOverTime }) {
   const about = say("insightThemesAbout");
   return (
     <Chart
-      title={isEarly(total) ? sayEarly(total) : sayThemes(sum)}
-      about={about}
+      {...headOf(total, about, () => sayThemes(sum))}
       note={sayFew(total)}
       table={
         <CountTable

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { type Doubles, findDoubles } from "../../core/insight/find-doubles";
 import { endedAt } from "../../core/insight/when";
 import type { Rejection } from "../../core/model/rejection";
@@ -30,11 +30,20 @@ export function DoublesPlace({ rejections, apart, ports }: DoublesProps) {
   const [settled, setSettled] = useState<Settled | null>(null);
   const [failed, setFailed] = useState<WordKey | null>(null);
   const wish = useFocusWish();
+  const place = useRef<HTMLDivElement>(null);
+  const isBusy = useRef(false);
   const [pair] = findDoubles(rejections, apart);
   const settle = (done: Settled) => {
     wish.current = "undo";
     setFailed(null);
     setSettled(done);
+  };
+  /** One after the other: a second press at once would be about what is one already. */
+  const alone = async (act: () => Promise<void>) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    await act();
+    isBusy.current = false;
   };
   const merge = async ({ into, from }: Doubles) => {
     const merged = await ports.merge(from.id, into.id);
@@ -49,11 +58,15 @@ export function DoublesPlace({ rejections, apart, ports }: DoublesProps) {
     if (!settled) return;
     const isUndone = await settled.undo();
     setFailed(isUndone ? null : "doublesNotSplit");
-    if (isUndone) setSettled(null);
+    if (!isUndone) return;
+    // The notice goes, and the pair is not back yet.
+    place.current?.closest("section")?.querySelector("h1")?.focus();
+    setSettled(null);
   };
+  if (!settled && !failed && !pair) return null;
   return (
-    <>
-      {settled && <DeletedNotice wish={wish} words={say(settled.words)} onUndo={() => void undo()} />}
+    <div ref={place} class="stack">
+      {settled && <DeletedNotice wish={wish} words={say(settled.words)} onUndo={() => void alone(undo)} />}
       {failed && <p role="alert">{say(failed)}</p>}
       {pair && (
         <details key={`${pair.into.id} ${pair.from.id}`} class="folded">
@@ -82,17 +95,17 @@ export function DoublesPlace({ rejections, apart, ports }: DoublesProps) {
             </ul>
             <Preview made={mergeRejections(pair.into, pair.from, pair.into.updatedAt)} />
             <div class="line">
-              <button type="button" class="btn" onClick={() => void merge(pair)}>
+              <button type="button" class="btn" onClick={() => void alone(() => merge(pair))}>
                 {say("doublesMerge")}
               </button>
-              <button type="button" class="btn" data-kind="quiet" onClick={() => void keepApart(pair)}>
+              <button type="button" class="btn" data-kind="quiet" onClick={() => void alone(() => keepApart(pair))}>
                 {say("doublesKeep")}
               </button>
             </div>
           </div>
         </details>
       )}
-    </>
+    </div>
   );
 }
 

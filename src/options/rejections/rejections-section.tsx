@@ -38,7 +38,7 @@ export function RejectionsSection({ record, ports }: RejectionsSectionProps) {
     [current, feedback, followUps, today],
   );
   const found = useMemo(() => findRejections(current, filter, marks), [current, filter, marks]);
-  const { count, grow, end } = useGrowing(JSON.stringify(filter));
+  const { count, grow } = useGrowing(JSON.stringify(filter));
   const isShort = current.length < toolsFrom && !isNarrowed(filter);
   const showAll = () => {
     wish.current = "search";
@@ -58,13 +58,13 @@ export function RejectionsSection({ record, ports }: RejectionsSectionProps) {
           </button>
         </p>
       )}
+      <AddRejection rejections={rejections} ports={ports} />
       {found.length > 0 && <RejectionRows rejections={found.slice(0, count)} />}
       {found.length > count && (
-        <button ref={end} type="button" class="btn start" onClick={grow}>
+        <button type="button" class="btn start" onClick={grow}>
           {say("rejectionsMore")}
         </button>
       )}
-      <AddRejection rejections={rejections} ports={ports} />
       {current.length > 0 && <CloseSeason onClose={ports.closeSeason} />}
       <SeasonsBefore seasons={seasons} />
     </Section>
