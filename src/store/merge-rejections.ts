@@ -57,7 +57,7 @@ export async function mergeStored(
 export async function splitStored({ before, after }: Merged, db: Database = database): Promise<boolean> {
   return db.transaction("rw", tablesOf(db), async () => {
     const found = await readAbout(before.rejections, db);
-    if (JSON.stringify(found) !== JSON.stringify(after)) return false;
+    if (writeSorted(found) !== writeSorted(after)) return false;
     await replace(after, before, db);
     return true;
   });
@@ -143,6 +143,14 @@ async function readAbout(rejections: readonly Rejection[], db: Database): Promis
     followUps: inOrder(await db.followUps.where("rejectionId").anyOf(ids).toArray()),
     drafts: inOrder([...drafts, ...apart]),
   };
+}
+
+/** A value as text, the same whatever order its fields have: where a merge waits to be taken back, a browser may sort them. */
+function writeSorted(value: unknown): string {
+  const isPlain = (one: unknown): one is object => typeof one === "object" && one !== null && !Array.isArray(one);
+  return JSON.stringify(value, (_, one: unknown) =>
+    isPlain(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) : one,
+  );
 }
 
 /** Puts rows in the place of others. */

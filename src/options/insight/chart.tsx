@@ -28,9 +28,15 @@ export function Chart({ title, about, note = null, table, children }: ChartProps
           <p class="small soft">{about}</p>
         </div>
         {hasPicture && (
-          <button type="button" class="link" data-soft aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+          <button
+            type="button"
+            class="link"
+            data-soft
+            aria-pressed={isTable}
+            aria-label={say("insightTableOf", about)}
+            onClick={() => setTable(!isTable)}
+          >
             {say("insightTable")}
-            <span class="sr">: {about}</span>
           </button>
         )}
       </figcaption>

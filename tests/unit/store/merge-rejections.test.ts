@@ -29,6 +29,15 @@ const noteOf = (rejectionId: string, text: string, at: number) =>
   sampleNote("let-it-out", { text }, { id: `${rejectionId}:let-it-out`, rejectionId, createdAt: at, updatedAt: at });
 const draft = (id: string, text: string) => ({ id, fields: { text }, updatedAt: 1 });
 
+/** The same value with its fields in the other order, as a browser's own storage may give it back. */
+function turnFields<T>(value: T): T {
+  const turn = (_: string, one: unknown) =>
+    typeof one === "object" && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).toReversed())
+      : one;
+  return JSON.parse(JSON.stringify(value, turn)) as T;
+}
+
 beforeEach(async () => {
   db = createDatabase(`merge test ${++count}`);
   await db.rejections.bulkPut([into, from, other]);
@@ -101,7 +110,7 @@ describe("two rejections that are put together", () => {
     const before = await readEverything(db);
     const merged = await merge();
     expect(await readEverything(db)).not.toEqual(before);
-    expect(await splitStored(structuredClone(merged), db)).toBe(true);
+    expect(await splitStored(turnFields(merged), db)).toBe(true);
     expect(await readEverything(db)).toEqual(before);
   });
 
