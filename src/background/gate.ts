@@ -157,6 +157,8 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
   "rejection/pick": { from: extensionPage, ask: v.strictObject({ ...write, id: key, picked }) },
   "rejection/write": { from: extensionPage, ask: v.strictObject({ ...write, id: key, facts }) },
   "rejection/add": { from: extensionPage, ask: v.strictObject({ ...write, facts, day: v.nullable(day) }) },
+  "rejection/merge": { from: extensionPage, ask: v.strictObject({ ...write, id: key, into: key }) },
+  "rejection/split": { from: extensionPage, ask: v.strictObject({ ...write, id: key }) },
   "rejection/delete": { from: extensionPage, ask: v.strictObject({ ...write, id: key }) },
   "achievement/match": { from: either, ask: v.strictObject(aboutMail) },
   "rejection/match": { from: extensionPage, ask: v.strictObject({ id: key }) },

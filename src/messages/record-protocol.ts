@@ -100,6 +100,15 @@ export interface RecordProtocol {
     Write & { readonly facts: RejectionFacts; readonly day: string | null },
     null
   >;
+  /** Two records are one application: this one goes into the other, with all that was written about it. The write names it for its undo. */
+  "rejection/merge": Message<
+    "extension-page",
+    "background",
+    Write & { readonly id: string; readonly into: string },
+    null
+  >;
+  /** Take back the last merge, named by its write; refused where anything of it was changed since. */
+  "rejection/split": Message<"extension-page", "background", Write & { readonly id: string }, null>;
   /** Delete a record, with all that was written about it. */
   "rejection/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
   /** The same, for a record whose mail need not be open anywhere. */

@@ -9,6 +9,7 @@ import type { Season } from "../core/model/season";
 import type { Strength } from "../core/model/strength";
 import { listAchievements, listFirstAchievements } from "../store/achievements";
 import { database } from "../store/database";
+import { listApart } from "../store/drafts";
 import { listFollowUps } from "../store/follow-ups";
 import { listSeasons } from "../store/seasons";
 import { listStrengths } from "../store/strengths";
@@ -28,6 +29,8 @@ export interface KeptRecord {
   /** The oldest first. */
   readonly wordings: readonly OwnWording[];
   readonly seasons: readonly Season[];
+  /** Rejections that look like one and are two, as pairs: their `apartDraftId`s. */
+  readonly apart: readonly string[];
 }
 
 /** So many of the newest achievements are read before everything else: more than a screen shows. */
@@ -81,6 +84,7 @@ async function readOthers(): Promise<Omit<KeptRecord, "achievements">> {
     followUps: await listFollowUps(),
     wordings: await listWordings(),
     seasons: await listSeasons(),
+    apart: await listApart(),
   };
 }
 

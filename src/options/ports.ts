@@ -8,6 +8,7 @@ import type { Looked, MailTab } from "../messages/protocol";
 import type { QuickPorts } from "../ui/quick-achievement";
 import type { AchievementPorts } from "./achievements/achievement-ports";
 import type { FollowUpPorts } from "./follow-ups/follow-up-ports";
+import type { RejectionPorts } from "./rejections/rejection-ports";
 import type { SettingsPorts } from "./settings/settings-ports";
 import type { SnapshotPorts } from "./snapshot/snapshot-ports";
 import type { StrengthPorts } from "./strengths/strength-ports";
@@ -32,6 +33,7 @@ export interface OptionsPorts extends QuickPorts {
   readonly settings: SettingsPorts;
   readonly strengths: StrengthPorts;
   readonly snapshot: SnapshotPorts;
+  readonly rejections: RejectionPorts;
   /** Keeps what somebody told the person: new, or the one with this id. */
   readonly writeFeedback: (id: string | null, rejectionId: string, feedback: FeedbackFields) => Promise<boolean>;
   /** Mends what was read out of the mail. */

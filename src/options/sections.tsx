@@ -93,7 +93,7 @@ export const sections: Readonly<Record<SectionId, Show>> = {
     return open ? (
       <RejectionPage key={open.id} rejection={open} record={record} ports={ports} />
     ) : (
-      <RejectionsSection rejections={record.rejections} seasons={record.seasons} ports={ports} />
+      <RejectionsSection record={record} ports={ports} />
     );
   }),
   "follow-ups": ofRecord(
@@ -112,7 +112,7 @@ export const sections: Readonly<Record<SectionId, Show>> = {
     return season ? (
       <SeasonPage key={season.id} season={season} record={record} ports={ports} />
     ) : (
-      <RejectionsSection rejections={record.rejections} seasons={record.seasons} ports={ports} />
+      <RejectionsSection record={record} ports={ports} />
     );
   }),
   pause: () => <PauseSection languages={navigator.languages} />,

@@ -20,6 +20,7 @@ import { followUpPorts } from "./follow-ups/follow-up-session";
 import type { OptionsProps } from "./options";
 import { saveFile } from "./parts/save-file";
 import type { OptionsPorts, StorageState } from "./ports";
+import { rejectionPorts } from "./rejections/rejection-session";
 import { settingsPorts } from "./settings/settings-session";
 import { findSnapshot, settleSnapshot } from "./snapshot/snapshot-session";
 import { strengthPorts } from "./strengths/strength-session";
@@ -92,6 +93,7 @@ export function startOptions(draw: Draw): void {
         return openStorage();
       },
     },
+    rejections: rejectionPorts,
     async writeFeedback(id, rejectionId, feedback) {
       const named = id === null ? {} : { id };
       return (await call("feedback/write", { writeId: newWriteId(), ...named, rejectionId, feedback })).ok;

@@ -1,5 +1,10 @@
-import type { Draft, Fields } from "../core/model/note";
+import { apartPrefix, type Draft, type Fields } from "../core/model/note";
 import { type Database, database } from "./database";
+
+/** The names of the pairs of rejections that the person said are two. */
+export async function listApart(db: Database = database): Promise<string[]> {
+  return db.drafts.where("id").startsWith(apartPrefix).primaryKeys();
+}
 
 /** What is being written in a form, or null. */
 export async function findDraft(id: string, db: Database = database): Promise<Draft | null> {

@@ -1,6 +1,7 @@
 import type { Table } from "dexie";
 import { followUpKinds } from "../core/model/follow-up";
 import {
+  apartPrefix,
   draftId,
   factsDraftId,
   feedbackDraftId,
@@ -74,6 +75,11 @@ export async function deleteRejection(id: string, db: Database = database): Prom
       ...[id, ...feedbackIds].map(feedbackDraftId),
       ...followUpKinds.map((kind) => followUpDraftId(id, kind)),
     ]);
+    await db.drafts
+      .where("id")
+      .startsWith(apartPrefix)
+      .and((draft) => draft.id.includes(id))
+      .delete();
     await db.rejections.delete(id);
     return kept;
   });

@@ -1,15 +1,31 @@
 import { type Rejection, recordByHand } from "../../core/model/rejection";
 import { markStep } from "../../core/recovery/progress";
 import { type Handlers, Refusal } from "../../messages/answer";
+import { readSession, writeSession } from "../../platform/session-storage";
+import { type Merged, mergeStored, splitStored } from "../../store/merge-rejections";
 import { addRejection, changeRejectionById, deleteRejection } from "../../store/rejections";
 import { keepSoon } from "../look-up";
 import { planFeedback } from "../plan-feedback";
 import { tellThread } from "../present";
 
+/** Where the last merge stands while the browser runs, so that it can be taken back; it never reaches the disk. */
+const mergedKey = "merged";
+
+interface LastMerge {
+  readonly id: string;
+  readonly merged: Merged;
+}
+
 /** Records, worked with where their mail need not be open. */
 export const rejectionHandlers: Pick<
   Handlers<"background">,
-  "rejection/mark-step" | "rejection/pick" | "rejection/write" | "rejection/add" | "rejection/delete"
+  | "rejection/mark-step"
+  | "rejection/pick"
+  | "rejection/write"
+  | "rejection/add"
+  | "rejection/delete"
+  | "rejection/merge"
+  | "rejection/split"
 > = {
   async "rejection/mark-step"({ id, step, state }) {
     const now = Date.now();
@@ -44,6 +60,25 @@ export const rejectionHandlers: Pick<
 
   async "rejection/add"({ writeId, facts, day }) {
     await keepSoon(() => addRejection(recordByHand(writeId, facts, day, Date.now())));
+    return null;
+  },
+
+  async "rejection/merge"({ writeId, id, into }) {
+    if (id === into) throw new Refusal("malformed");
+    const merged = await keepSoon(() => mergeStored(into, id, Date.now()));
+    // Asked again, the one is gone already.
+    if (merged === null) return null;
+    if (merged === "too-long") throw new Refusal("refused");
+    await writeSession(mergedKey, { id: writeId, merged });
+    for (const thread of merged.before.rejections) await tellThread(thread);
+    return null;
+  },
+
+  async "rejection/split"({ id }) {
+    const last = await readSession<LastMerge>(mergedKey);
+    if (last?.id !== id) throw new Refusal("refused");
+    if (!(await keepSoon(() => splitStored(last.merged)))) throw new Refusal("refused");
+    for (const thread of last.merged.before.rejections) await tellThread(thread);
     return null;
   },
 

@@ -82,6 +82,20 @@ export function followUpDraftId(rejectionId: string, kind: FollowUpKind): string
 /** The draft of a follow-up that is planned by hand; it says itself what for. */
 export const newFollowUpDraftId = "follow-up";
 
+/** The draft of an application that is entered by hand. */
+export const newRejectionDraftId = "rejection";
+
+/** What every `apartDraftId` begins with. */
+export const apartPrefix = "apart ";
+
+/**
+ * Two rejections of which the person said that they are two, in whichever order. It is kept among the drafts: it is as small
+ * and as private as one, goes with a backup, and is erased with everything else.
+ */
+export function apartDraftId(one: string, other: string): string {
+  return `${apartPrefix}${[one, other].sort().join(" ")}`;
+}
+
 /** The name of a note. */
 export function noteId(rejectionId: string, step: WrittenStep): string {
   return `${rejectionId}:${step}`;

@@ -77,7 +77,7 @@ export interface Rejection extends RecordKeys, Extracted, Picked {
   readonly reply: PutReply | null;
 }
 
-/** A record of an application that ended without a mail. `day`: `YYYY-MM-DD`, taken as noon of it, UTC; null if it is not known. */
+/** A record of an application that ended without a mail. `day`: `YYYY-MM-DD`, taken as 10:00 of it, UTC, which is that day from Hawaii to New Zealand; null if it is not known. */
 export function recordByHand(id: string, facts: RejectionFacts, day: string | null, now: number): Rejection {
   return {
     id,
@@ -93,7 +93,7 @@ export function recordByHand(id: string, facts: RejectionFacts, day: string | nu
     waitingMonths: null,
     language: null,
     ...nothingPicked,
-    sentAt: day === null ? null : Date.parse(`${day}T12:00:00Z`),
+    sentAt: day === null ? null : Date.parse(`${day}T10:00:00Z`),
     createdAt: now,
     updatedAt: now,
     progress: {},

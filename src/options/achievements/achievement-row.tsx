@@ -1,9 +1,9 @@
 import { type Achievement, isAchievementLink } from "../../core/model/achievement";
 import { say } from "../../platform/words";
 import type { FocusWish } from "../../ui/use-focus";
+import { RowIcon } from "../parts/row-icon";
 import type { RowActs } from "./row-acts";
 import { RowButton } from "./row-button";
-import { RowIcon } from "./row-icon";
 
 /** Where one of the pinned ones stands. */
 export interface PinPlace {

@@ -4,9 +4,9 @@ import { type Achievement, comparePins } from "../../core/model/achievement";
 import { say } from "../../platform/words";
 import { useFocusWish } from "../../ui/use-focus";
 import { DeletedNotice } from "../parts/deleted-notice";
+import { SearchField } from "../parts/search-field";
 import { Section } from "../parts/section";
 import type { OptionsPorts } from "../ports";
-import { AchievementTools } from "./achievement-tools";
 import { FoundRows } from "./found-rows";
 import { KeysHint } from "./keys-hint";
 import { NewAchievement } from "./new-achievement";
@@ -56,7 +56,8 @@ export function AchievementsSection({ achievements, ports }: AchievementsSection
       {achievements.length > 0 && (
         <>
           <div class="stack">
-            <AchievementTools {...{ wish, search, setSearch }}>
+            <div class="tools">
+              <SearchField wish={wish} label="achievementsSearch" value={search} onSearch={setSearch} />
               {!selection.ids && (
                 <button
                   type="button"
@@ -70,7 +71,7 @@ export function AchievementsSection({ achievements, ports }: AchievementsSection
                   {say("selectBegin")}
                 </button>
               )}
-            </AchievementTools>
+            </div>
             {showOnly}
             <p role="status" class={found.length === 0 ? undefined : "sr"}>
               {found.length === 0

@@ -1,5 +1,5 @@
 import { type FocusWish, useFocus } from "../../ui/use-focus";
-import { RowIcon } from "./row-icon";
+import { RowIcon } from "../parts/row-icon";
 
 interface RowButtonProps {
   readonly wish: FocusWish;

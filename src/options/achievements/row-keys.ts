@@ -1,10 +1,6 @@
 import type { Achievement } from "../../core/model/achievement";
+import { isInField } from "../parts/search-field";
 import type { RowActs } from "./row-acts";
-
-/** True where a key writes or picks: it means what it always means there. */
-export function isInField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
-}
 
 /**
  * Keys in a row, while something in it has focus: up and down go to the next row, P pins, Delete deletes, Alt with up or

@@ -1,5 +1,5 @@
 import { useContext } from "preact/hooks";
-import { findThemes, newestFirst, saidAt, type ThemesOverTime } from "../../core/insight/feedback-themes";
+import { findThemes, newestFirst, saidAt } from "../../core/insight/feedback-themes";
 import type { Feedback } from "../../core/model/feedback";
 import type { Rejection } from "../../core/model/rejection";
 import { say } from "../../platform/words";
@@ -8,6 +8,7 @@ import { themeWords } from "../../ui/theme-words";
 import { calendarMonth, dayAndYear } from "../parts/calendar-words";
 import { Panel } from "../parts/panel";
 import { Section } from "../parts/section";
+import { sayThemes } from "./say-themes";
 
 interface FeedbackSectionProps {
   readonly feedback: readonly Feedback[];
@@ -28,7 +29,7 @@ export function FeedbackSection({ feedback, rejections }: FeedbackSectionProps) 
   return (
     <Section title={say("feedbackTitle")} lead={say(feedback.length === 0 ? "feedbackNoneYet" : "feedbackLead")}>
       {themes.total > 0 && (
-        <Panel title={sayMost(themes)}>
+        <Panel title={sayThemes(themes)}>
           {themes.isSmall && <p class="soft">{say("themesSmall")}</p>}
           <table class="counts">
             <caption class="sr">{say("themesTable")}</caption>
@@ -82,9 +83,4 @@ export function FeedbackSection({ feedback, rejections }: FeedbackSectionProps) 
       )}
     </Section>
   );
-}
-
-function sayMost({ most, total, themes }: ThemesOverTime): string {
-  if (most) return say("themesMost", String(most.count), String(total), say(themeWords[most.theme]));
-  return say(themes.some(({ count }) => count > 1) ? "themesMixed" : "themesOnce");
 }

@@ -1,14 +1,14 @@
 import { useId, useState } from "preact/hooks";
 import { factsDraftId } from "../../core/model/note";
-import { factLimit, type Rejection, type RejectionFacts } from "../../core/model/rejection";
-import { stages } from "../../core/model/verdict";
-import { say, type WordKey } from "../../platform/words";
+import type { Rejection, RejectionFacts } from "../../core/model/rejection";
+import { say } from "../../platform/words";
 import { Private } from "../../ui/discretion";
 import { type DraftPorts, useDraft } from "../../ui/use-draft";
 import { type FocusWish, useFocus, useFocusWish } from "../../ui/use-focus";
 import { stageWords } from "../kept-words";
 import { FormFoot } from "../parts/form-foot";
 import { WishButton } from "../parts/wish-button";
+import { FactFields, factLines, readFacts } from "./fact-fields";
 
 interface RejectionFactsProps {
   readonly rejection: Rejection;
@@ -16,12 +16,6 @@ interface RejectionFactsProps {
   /** Resolves to whether it was kept. */
   readonly onKeep: (facts: RejectionFacts) => Promise<boolean>;
 }
-
-const lines = [
-  ["role", "factRole"],
-  ["company", "factCompany"],
-  ["contact", "factContact"],
-] as const satisfies readonly (readonly [keyof RejectionFacts, WordKey])[];
 
 /** What was read out of the mail: shown, and mended where it is wrong. */
 export function RejectionFactsForm({ rejection, ports, onKeep }: RejectionFactsProps) {
@@ -35,7 +29,7 @@ export function RejectionFactsForm({ rejection, ports, onKeep }: RejectionFactsP
   return (
     <>
       <dl class="facts">
-        {lines.map(([name, label]) => (
+        {factLines.map(([name, label]) => (
           <>
             <dt>{say(label)}</dt>
             <dd>
@@ -98,43 +92,8 @@ function Form({ rejection, ports, onKeep, wish, onClose }: FormProps) {
         void keep();
       }}
     >
-      {lines.map(([name, label], index) => (
-        <div key={name} class="field">
-          <label for={`${id}-${name}`}>{say(label)}</label>
-          <input
-            ref={index === 0 ? first : null}
-            id={`${id}-${name}`}
-            class="input"
-            dir="auto"
-            maxLength={factLimit}
-            value={fields[name] ?? ""}
-            onInput={({ currentTarget }) => type(name, currentTarget.value)}
-          />
-        </div>
-      ))}
-      <div class="field">
-        <label for={`${id}-stage`}>{say("factStage")}</label>
-        <select
-          id={`${id}-stage`}
-          class="input"
-          value={fields["stage"]}
-          onChange={({ currentTarget }) => type("stage", currentTarget.value)}
-        >
-          <option value="">{say("factUnknown")}</option>
-          {stages.map((one) => (
-            <option key={one} value={one}>
-              {say(stageWords[one])}
-            </option>
-          ))}
-        </select>
-      </div>
+      <FactFields id={id} first={first} fields={fields} type={type} />
       <FormFoot trouble={hasFailed ? say("notKept") : null} onCancel={close} />
     </form>
   );
-}
-
-function readFacts(fields: Readonly<Record<string, string>>): RejectionFacts {
-  const read = (name: string) => fields[name]?.trim() || null;
-  const stage = stages.find((one) => one === fields["stage"]) ?? null;
-  return { role: read("role"), company: read("company"), contact: read("contact"), stage };
 }

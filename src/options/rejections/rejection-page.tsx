@@ -80,7 +80,7 @@ export function RejectionPage({ rejection, record, ports }: RejectionPageProps) 
       <Panel title={say("factsTitle")}>
         <RejectionFactsForm rejection={rejection} ports={ports} onKeep={(facts) => ports.writeRejection(id, facts)} />
       </Panel>
-      <DeleteRejection onDelete={() => ports.deleteRejection(id)} />
+      <DeleteRejection hasMail={rejection.host !== "hand"} onDelete={() => ports.deleteRejection(id)} />
     </Section>
   );
 }

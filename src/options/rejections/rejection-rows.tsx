@@ -5,6 +5,7 @@ import { say } from "../../platform/words";
 import { dayOf } from "../../ui/day";
 import { Private } from "../../ui/discretion";
 import { stepWords } from "../../ui/step-words";
+import { stageWords } from "../kept-words";
 
 /** Applications that ended, one line each, with the way to the whole story. */
 export function RejectionRows({ rejections }: { readonly rejections: readonly Rejection[] }) {
@@ -18,17 +19,25 @@ export function RejectionRows({ rejections }: { readonly rejections: readonly Re
                 <bdi>{rejection.role ?? say("anApplication")}</bdi>
               </a>
             </h2>
-            {rejection.company !== null && (
-              <p class="soft">
-                <Private>{rejection.company}</Private>
-              </p>
-            )}
+            <Where rejection={rejection} />
             <p class="small soft">{doneIn(rejection).join(" · ")}</p>
           </div>
           <p class="small soft">{dayOf(rejection.sentAt ?? rejection.createdAt)}</p>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Company and stage, as far as they are known. */
+function Where({ rejection: { company, stage } }: { readonly rejection: Rejection }) {
+  if (company === null && stage === null) return null;
+  return (
+    <p class="soft">
+      {company !== null && <Private>{company}</Private>}
+      {company !== null && stage !== null && ", "}
+      {stage !== null && say(stageWords[stage])}
+    </p>
   );
 }
 

@@ -16,15 +16,17 @@ export function StoryLine(about: AboutRejection) {
         >
           <span class="small soft">{dayOf(event.at)}</span>
           <span aria-hidden="true" />
-          {event.kind === "mail" ? <TheirMail rejection={about.rejection} /> : <p>{sayEvent(event)}</p>}
+          {event.kind === "mail" ? <TheirAnswer rejection={about.rejection} /> : <p>{sayEvent(event)}</p>}
         </li>
       ))}
     </ol>
   );
 }
 
-function TheirMail({ rejection: { decision, reason, language } }: Pick<AboutRejection, "rejection">) {
-  if (decision === null && reason === null) return <p>{say("storyMail")}</p>;
+function TheirAnswer({ rejection: { host, decision, reason, language } }: Pick<AboutRejection, "rejection">) {
+  if (decision === null && reason === null) {
+    return <p>{say(host === "hand" ? "storyAnswerCame" : "storyMail")}</p>;
+  }
   return (
     <div class="stack">
       <Says text={decision} language={language} />

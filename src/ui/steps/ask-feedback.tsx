@@ -41,7 +41,7 @@ export function FeedbackQuestion({ mail, reply }: Pick<StepBodyProps, "mail"> & 
 function Instead({ mail, hindrance }: Pick<StepBodyProps, "mail"> & { readonly hindrance: FeedbackHindrance }) {
   const why = {
     refused: () => say("feedbackRefused"),
-    "no-reply": () => replySentence(mail.verdict, factsOf(mail).contact),
+    "no-reply": () => replySentence(mail, factsOf(mail).contact),
     "too-early": () => say("feedbackTooEarly"),
   };
   return (

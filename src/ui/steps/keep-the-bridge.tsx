@@ -11,7 +11,7 @@ import { Lead, Lines, type StepBodyProps } from "./step-body";
 /** A reply in the mail's own reply box, or by another way where the mail takes no answer. */
 export function KeepTheBridge({ mail, ports, wish }: StepBodyProps) {
   const fits = keepTheBridge.fits(mail.verdict);
-  const reaches = replySentence(mail.verdict, factsOf(mail).contact);
+  const reaches = replySentence(mail, factsOf(mail).contact);
   const planned = mail.followUps.find(({ kind, doneAt }) => kind === "reply" && doneAt === null);
   return (
     <>
@@ -26,6 +26,7 @@ export function KeepTheBridge({ mail, ports, wish }: StepBodyProps) {
 
 /** Whom the thread names, and that these lines are enough for another way. */
 function WaysToSomebody({ mail }: { readonly mail: OpenMail }) {
+  if (mail.host === "hand") return <p>{say("bridgeByHandWay")}</p>;
   const { contact } = factsOf(mail);
   const isKnown = contact === null || mail.people.some((person) => person.includes(contact));
   const wrote = mail.people.map((person) => say("bridgeWrote", person));

@@ -49,6 +49,7 @@ function startOptions(section: string, change: Partial<OptionsProps> = {}) {
     inspectTab: vi.fn(async () => null),
     describeTab: vi.fn(async () => null),
     copyInspection: yes(),
+    rejections: { add: vi.fn(async () => null), merge: vi.fn(async () => null), split: yes(), keepApart: yes() },
     copyText: yes(),
     tryAgain: yes(),
   };
@@ -180,7 +181,7 @@ const feedback: Feedback = {
 function startRecord(change: Partial<KeptRecord>) {
   const rejection = sampleRejection({ reply: { wording: "thanks", at, messageKey: null, sentAt: at } });
   const lists = { achievements: [], strengths: [], notes: [], feedback: [], followUps: [], wordings: [], seasons: [] };
-  const record = { ...lists, rejections: [rejection], ...change };
+  const record = { ...lists, apart: [], rejections: [rejection], ...change };
   return startOptions(`rejections/${rejection.id}`, { record });
 }
 

@@ -39,6 +39,7 @@ export function startAt(address: string, change: Partial<KeptRecord> = {}, props
     followUps: [],
     wordings: [],
     seasons: [],
+    apart: [],
     ...change,
   };
   const all = { settings: defaultSettings, storage: "ready" as const, record, sitesForbidden: [], ports, ...props };

@@ -1,0 +1,17 @@
+import { pictureFrom, sketchBelow } from "../../core/insight/picture-size";
+import { say } from "../../platform/words";
+
+/** True where there is too little for a picture. */
+export function isEarly(total: number): boolean {
+  return total < pictureFrom;
+}
+
+/** Title and second line of a picture: its sentence, and what it is about; of what is too little for one, what it is about, and that it is too early. */
+export function headOf(total: number, about: string, sentence: () => string): { title: string; about: string } {
+  return isEarly(total) ? { title: about, about: say("insightEarly", String(total)) } : { title: sentence(), about };
+}
+
+/** What to mind with few; null where they are many, or where there is no picture to misread. */
+export function sayFew(total: number): string | null {
+  return total < sketchBelow && !isEarly(total) ? say("themesSmall") : null;
+}
