@@ -7,6 +7,7 @@ import type { OwnWording } from "../core/model/own-wording";
 import type { Rejection } from "../core/model/rejection";
 import type { Season } from "../core/model/season";
 import type { Strength } from "../core/model/strength";
+import { listAchievements } from "../store/achievements";
 import { database } from "../store/database";
 import { listFollowUps } from "../store/follow-ups";
 import { listSeasons } from "../store/seasons";
@@ -32,7 +33,7 @@ export interface KeptRecord {
 /** Calls back with the record now and whenever it changes, whoever changes it; null while the database cannot be read. */
 export function followRecord(onRecord: (record: KeptRecord | null) => void): void {
   const query = liveQuery(async () => ({
-    achievements: await database.achievements.toArray(),
+    achievements: await listAchievements(),
     strengths: await listStrengths(),
     rejections: await database.rejections.orderBy("updatedAt").reverse().toArray(),
     notes: await database.notes.toArray(),
