@@ -1,5 +1,6 @@
 import { measureChip } from "./chip-latency";
 import { measureDetection } from "./detection";
+import { measureImport } from "./import";
 import { measureMemory } from "./memory";
 import { measurePopup } from "./popup-paint";
 import { measureReader } from "./reader-cost";
@@ -10,6 +11,7 @@ const measures: Readonly<Record<string, () => Promise<void>>> = {
   popup: () => measurePopup(30),
   reader: () => measureReader(7),
   memory: measureMemory,
+  import: measureImport,
   detection: measureDetection,
 };
 

@@ -8,6 +8,7 @@ import type { Settings } from "../core/model/settings";
 import type { Looked, MailTab } from "../messages/protocol";
 import type { QuickPorts } from "../ui/quick-achievement";
 import type { FollowUpPorts } from "./follow-ups/follow-up-ports";
+import type { ImportPorts } from "./import/import-ports";
 
 /** Whether the database can be used; `opening` until that is known. */
 export type StorageState = "opening" | "ready" | "unavailable";
@@ -28,6 +29,7 @@ export interface OptionsPorts extends QuickPorts {
   /** Brings back what was deleted, as it was. */
   readonly restoreFeedback: (feedback: Feedback) => Promise<boolean>;
   readonly followUps: FollowUpPorts;
+  readonly imports: ImportPorts;
   /** Keeps what somebody told the person: new, or the one with this id. */
   readonly writeFeedback: (id: string | null, rejectionId: string, feedback: FeedbackFields) => Promise<boolean>;
   /** Mends what was read out of the mail. */

@@ -10,6 +10,7 @@ import { DataSection } from "./data/data-section";
 import { FeedbackSection } from "./feedback/feedback-section";
 import type { KeptRecord } from "./follow-record";
 import { FollowUpsSection } from "./follow-ups/follow-ups-section";
+import { ImportSection } from "./import/import-section";
 import { InsightSection } from "./insight/insight-section";
 import type { OptionsProps } from "./options";
 import { PauseSection } from "./pause-section";
@@ -110,7 +111,12 @@ export const sections: Readonly<Record<SectionId, Show>> = {
   "self-check": ({ ports }, item) => (
     <SelfCheckSection wanted={/^\d+$/u.test(item) ? Number(item) : null} ports={ports} />
   ),
-  data: ({ storage, ports }) => <DataSection storage={storage} ports={ports} />,
+  data: ({ storage, ports }, item) =>
+    item === "import" ? (
+      <ImportSection storage={storage} ports={ports} />
+    ) : (
+      <DataSection storage={storage} ports={ports} />
+    ),
 };
 
 /** A section that shows what is stored: without it, what can be done about that. */

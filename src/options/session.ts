@@ -13,6 +13,7 @@ import { eraseEverything, readEverything, reopenDatabase } from "../store/databa
 import { findDraft } from "../store/drafts";
 import { followRecord, type KeptRecord } from "./follow-record";
 import { followUpPorts } from "./follow-ups/follow-up-session";
+import { importPorts } from "./import/import-session";
 import type { OptionsProps } from "./options";
 import { saveFile } from "./parts/save-file";
 import type { OptionsPorts, StorageState } from "./ports";
@@ -70,6 +71,7 @@ export function startOptions(draw: Draw): void {
       return (await call("feedback/restore", { writeId: newWriteId(), feedback })).ok;
     },
     followUps: followUpPorts,
+    imports: importPorts,
     async writeFeedback(id, rejectionId, feedback) {
       const named = id === null ? {} : { id };
       return (await call("feedback/write", { writeId: newWriteId(), ...named, rejectionId, feedback })).ok;

@@ -5,6 +5,7 @@ import { defaultSettings } from "../../../src/core/model/settings";
 import type { KeptRecord } from "../../../src/options/follow-record";
 import { Options, type OptionsProps } from "../../../src/options/options";
 import { fakeFollowUps } from "../../support/fake-follow-ups";
+import { fakeImports } from "../../support/fake-imports";
 import { person } from "../../support/person";
 import { sampleRejection } from "../../support/sample-mail";
 
@@ -29,6 +30,7 @@ function startOptions(section: string, change: Partial<OptionsProps> = {}) {
     deleteFeedback: yes(),
     restoreFeedback: yes(),
     followUps: fakeFollowUps(),
+    imports: fakeImports(),
     writeFeedback: yes(),
     writeRejection: yes(),
     closeSeason: vi.fn(async () => "season-1"),
