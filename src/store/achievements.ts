@@ -15,7 +15,7 @@ export async function writeAchievement(
 }
 
 /** Rows that are read in one go: so few that a page can draw in between. */
-const chunk = 1_000;
+const chunk = 500;
 
 /** Every achievement, by id, in one consistent reading. */
 export async function listAchievements(db: Database = database): Promise<Achievement[]> {

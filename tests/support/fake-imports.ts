@@ -5,6 +5,7 @@ import type { ImportPorts } from "../../src/options/import/import-ports";
 export function fakeImports(change: Partial<ImportPorts> = {}): ImportPorts {
   return {
     read: vi.fn(async () => ({ state: "failed" as const })),
+    more: vi.fn(async () => []),
     write: vi.fn(async () => ({ state: "failed" as const })),
     undo: vi.fn(async () => ({ state: "failed" as const })),
     followLast: vi.fn((onLast: Parameters<ImportPorts["followLast"]>[0]) => {

@@ -1,16 +1,30 @@
 import type { ImportPart } from "../../core/model/import-part";
-import type { ImportedRow, SkippedRow } from "../../exchange/imported-row";
-import type { ImportPlan } from "../../exchange/plan-import";
-import type { FileReason } from "../../exchange/reasons";
+import type { Place } from "../../exchange/imported-row";
+import type { FileReason, RowNote, RowReason } from "../../exchange/reasons";
 import type { Pace } from "../../exchange/steps";
 import type { DraftPorts } from "../../ui/use-draft";
 
-/** How a file counts its rows: a table or a text by its lines, a résumé by the entries of each part. */
-interface Counted {
+/** What becomes of a row: it is new, fills in what is kept, is left out, or says what is kept already. */
+export const rowGroups = ["added", "changed", "skipped", "same"] as const;
+export type RowGroup = (typeof rowGroups)[number];
+
+/** Where a row stands: a table or a text is counted by its lines, a résumé by the entries of each part. */
+export interface RowPlace extends Place {
   readonly unit: "line" | "entry";
 }
-export type FoundRow = ImportedRow & Counted;
-export type PassedRow = SkippedRow & Counted;
+
+/** One row of the preview. */
+export interface ShownRow {
+  /** The id of the achievement it makes or fills in; empty for a row that does neither. */
+  readonly id: string;
+  readonly text: string;
+  /** What else is told of it; of one that is filled in, what it gets. */
+  readonly details: readonly string[];
+  readonly reason: RowReason | null;
+  readonly notes: readonly RowNote[];
+  /** The first places in the file it comes from. */
+  readonly places: readonly RowPlace[];
+}
 
 /** Why a file is not brought in: it is no such file, the browser cannot open it, or it is a backup among other files. */
 type RefusedWhy = FileReason | "importNotOpened" | "importBackupAmong";
@@ -25,14 +39,15 @@ export interface RefusedFile {
 export interface Preview {
   /** What it is called: the name of the file, or of the first of several. */
   readonly name: string;
-  readonly plan: ImportPlan<FoundRow>;
-  readonly skipped: readonly PassedRow[];
+  readonly counts: Readonly<Record<RowGroup, number>>;
+  /** The first rows of each group. */
+  readonly rows: Readonly<Record<RowGroup, readonly ShownRow[]>>;
   /** Those of several files that are left out. */
   readonly refused: readonly RefusedFile[];
 }
 
 /** Why something was not carried out. Nothing was changed then. */
-type NotDone = { readonly state: "stopped" } | { readonly state: "full" } | { readonly state: "failed" };
+export type NotDone = { readonly state: "stopped" } | { readonly state: "full" } | { readonly state: "failed" };
 
 /** What a look at files found. */
 export type Reading =
@@ -55,7 +70,10 @@ export type LastImport = Pick<ImportPart, "name" | "at">;
 export interface ImportPorts extends DraftPorts {
   /** Reads files and holds them against the record. Changes nothing. */
   readonly read: (files: readonly File[], pace: Pace) => Promise<Reading>;
-  readonly write: (preview: Preview, pace: Pace) => Promise<Written>;
+  /** More rows of what was read last, from this one on. */
+  readonly more: (group: RowGroup, from: number) => Promise<readonly ShownRow[]>;
+  /** Brings in what was read last, without the achievements of these ids. */
+  readonly write: (without: readonly string[], pace: Pace) => Promise<Written>;
   readonly undo: (pace: Pace) => Promise<Undone>;
   /** Calls back with the last import, now and when there is another; answers how to stop. */
   readonly followLast: (onLast: (last: LastImport | null) => void) => () => void;

@@ -46,6 +46,7 @@ function ImportFlow({ ports, onBackup }: { ports: OptionsPorts; onBackup: Import
           key={turn}
           preview={preview}
           wish={wish}
+          ports={ports.imports}
           onWrite={(without) => void write(without)}
           onClose={close}
         >

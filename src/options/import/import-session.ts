@@ -1,31 +1,75 @@
 import { liveQuery } from "dexie";
-import { planUndo } from "../../exchange/plan-import";
-import { call, newWriteId } from "../../messages/call";
+import type { Pace } from "../../exchange/steps";
+import { call } from "../../messages/call";
 import { reportError } from "../../platform/report-error";
-import { listAchievements } from "../../store/achievements";
 import { findDraft } from "../../store/drafts";
-import { type DecideUndo, findLastImport, isFull, undoLastImport, writeImport } from "../../store/imports";
+import { findLastImport } from "../../store/imports";
 import type { ImportPorts } from "./import-ports";
-import { readSources } from "./read-sources";
+import type { FromWork, ImportAsks, ToWork } from "./import-work";
+
+interface Waiting {
+  readonly onShare: ((share: number) => void) | undefined;
+  readonly onAnswer: (answer: ImportAsks[keyof ImportAsks]["answer"] | null) => void;
+}
+
+const waiting = new Map<number, Waiting>();
+let worker: Worker | null = null;
+let count = 0;
+
+/** The worker, which is started when it is needed first. One that fails answers everything that waits for it, and another takes its place. */
+function wakeWorker(): Worker {
+  if (worker) return worker;
+  const started = new Worker(new URL("./import-worker.ts", import.meta.url), { type: "module" });
+  started.addEventListener("message", ({ data }: MessageEvent<FromWork>) => {
+    const one = waiting.get(data.id);
+    if ("share" in data) one?.onShare?.(data.share);
+    else one?.onAnswer(data.answer);
+  });
+  started.addEventListener("error", () => {
+    reportError("import", null);
+    started.terminate();
+    worker = null;
+    for (const { onAnswer } of [...waiting.values()]) onAnswer(null);
+  });
+  worker = started;
+  return started;
+}
+
+/** Asks the worker; null if it failed. */
+function askWorker<K extends keyof ImportAsks>(
+  key: K,
+  ask: ImportAsks[K]["ask"],
+  { signal, onProgress }: Pace = {},
+): Promise<ImportAsks[K]["answer"] | null> {
+  const id = ++count;
+  const post = (message: ToWork) => wakeWorker().postMessage(message);
+  const stop = () => post({ id, key: "stop" });
+  return new Promise((resolve) => {
+    const onAnswer: Waiting["onAnswer"] = (answer) => {
+      waiting.delete(id);
+      signal?.removeEventListener("abort", stop);
+      resolve(answer);
+    };
+    waiting.set(id, { onShare: onProgress, onAnswer });
+    signal?.addEventListener("abort", stop);
+    post({ id, key, ask } as ToWork);
+  });
+}
 
 /** Bringing things in, as the options page does it. */
 export const importPorts: ImportPorts = {
-  read: (files, pace) =>
-    settle(pace.signal, () =>
-      readSources(files, { listKept: () => listAchievements(), newId: newWriteId, now: Date.now() }, pace),
-    ),
-  write: ({ name, plan }, pace) =>
-    settle(pace.signal, async () => {
-      const written = await writeImport({ ...plan, name, at: timeOf(plan) }, pace);
-      await call("store/replaced", null);
-      return { state: "written", ...written } as const;
-    }),
-  undo: (pace) =>
-    settle(pace.signal, async () => {
-      const stayed = await undoLastImport(decideUndo, pace);
-      await call("store/replaced", null);
-      return { state: "undone", stayed } as const;
-    }),
+  read: async (files, pace) => (await askWorker("read", files, pace)) ?? { state: "failed" },
+  more: async (group, from) => (await askWorker("more", { group, from })) ?? [],
+  async write(without, pace) {
+    const written = await askWorker("write", without, pace);
+    if (written?.state === "written") await call("store/replaced", null);
+    return written ?? { state: "failed" };
+  },
+  async undo(pace) {
+    const undone = await askWorker("undo", null, pace);
+    if (undone?.state === "undone") await call("store/replaced", null);
+    return undone ?? { state: "failed" };
+  },
   followLast(onLast) {
     const query = liveQuery(() => findLastImport());
     const following = query.subscribe({ next: onLast, error: () => onLast(null) });
@@ -39,28 +83,3 @@ export const importPorts: ImportPorts = {
     return (await call("draft/write", { id, fields })).ok;
   },
 };
-
-/** When a plan was made, which is when all it writes is said to be changed. */
-function timeOf({ added, changed }: Parameters<ImportPorts["write"]>[0]["plan"]): number {
-  return added[0]?.updatedAt ?? changed[0]?.after.updatedAt ?? Date.now();
-}
-
-const decideUndo: DecideUndo = ({ at, added, changed }, current) =>
-  planUndo(
-    {
-      added: added.map((id) => ({ id, updatedAt: at })),
-      changed: changed.map((before) => ({ before, after: { id: before.id, updatedAt: at } })),
-    },
-    current,
-  );
-
-/** Carries something out that can be stopped, or fail; then nothing was changed. */
-async function settle<T>(signal: AbortSignal | undefined, work: () => Promise<T>) {
-  try {
-    return await work();
-  } catch (error) {
-    if (signal?.aborted) return { state: "stopped" } as const;
-    reportError("import", error);
-    return { state: isFull(error) ? "full" : "failed" } as const;
-  }
-}

@@ -1,35 +1,48 @@
-import type { ComponentChild } from "preact";
 import { useState } from "preact/hooks";
 import { say } from "../../platform/words";
 import { Icon } from "../../ui/icon";
+import type { ImportPorts, RowGroup, ShownRow } from "./import-ports";
+import { PreviewRow } from "./preview-row";
 
-interface PreviewGroupProps<T> {
+interface PreviewGroupProps {
   readonly title: string;
-  readonly rows: readonly T[];
-  readonly isFolded?: boolean;
-  readonly show: (row: T) => ComponentChild;
+  readonly group: RowGroup;
+  /** How many there are; `first` are the first of them. */
+  readonly count: number;
+  readonly first: readonly ShownRow[];
+  readonly more: ImportPorts["more"];
+  readonly without: ReadonlySet<string>;
+  readonly onChoose: (id: string, isWanted: boolean) => void;
 }
 
-/** Rows that are shown at first, and that each press adds. */
-const step = 50;
-
-/** The rows one thing happens to, some at a time. */
-export function PreviewGroup<T>({ title, rows, isFolded = false, show }: PreviewGroupProps<T>) {
-  const [count, setCount] = useState(step);
-  if (rows.length === 0) return null;
+/** The rows one thing happens to, some at a time. What is there already is folded away. */
+export function PreviewGroup({ title, group, count, first, more, without, onChoose }: PreviewGroupProps) {
+  const [rows, setRows] = useState(first);
+  const showMore = async () => {
+    const next = await more(group, rows.length);
+    // Pressed twice, the same rows arrive twice.
+    setRows((now) => (now.length === rows.length ? [...now, ...next] : now));
+  };
   return (
-    <details class="folded group" open={!isFolded}>
+    <details class="folded group" open={group !== "same"}>
       <summary>
         <Icon name="on" />
         <h3 class="group-title">{title}</h3>
       </summary>
       <ul class="list" aria-label={title}>
-        {rows.slice(0, count).map((row, index) => (
-          <li key={index}>{show(row)}</li>
+        {rows.map((row, index) => (
+          <li key={index}>
+            <PreviewRow row={row} group={group} isWanted={!without.has(row.id)} onChoose={onChoose} />
+          </li>
         ))}
       </ul>
-      {rows.length > count && (
-        <button type="button" class="link start" onClick={() => setCount(count + step)}>
+      {rows.length < count && (
+        <button
+          type="button"
+          class="link start"
+          aria-label={say("importMoreOf", title)}
+          onClick={() => void showMore()}
+        >
           {say("importMore")}
         </button>
       )}

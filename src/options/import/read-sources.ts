@@ -1,10 +1,24 @@
 import type { Achievement } from "../../core/model/achievement";
+import type { ImportedRow, SkippedRow } from "../../exchange/imported-row";
 import { isLocked } from "../../exchange/lock-backup";
-import { type ImportSource, planImport } from "../../exchange/plan-import";
+import { type ImportPlan, type ImportSource, planImport } from "../../exchange/plan-import";
 import { isBackup, largestBackup } from "../../exchange/read-backup";
 import { largestFile, readFile } from "../../exchange/read-file";
 import { type Pace, paceOfPart, runSteps } from "../../exchange/steps";
-import type { FoundRow, PassedRow, Reading, RefusedFile } from "./import-ports";
+import type { RefusedFile, RowPlace } from "./import-ports";
+
+export type FoundRow = ImportedRow & RowPlace;
+export type PassedRow = SkippedRow & RowPlace;
+
+/** What was read, held against the record. */
+export interface ReadSources {
+  readonly state: "read";
+  /** See `Preview`. */
+  readonly name: string;
+  readonly plan: ImportPlan<FoundRow>;
+  readonly skipped: readonly PassedRow[];
+  readonly refused: readonly RefusedFile[];
+}
 
 /** Bytes that tell a backup from any other file. */
 const headSize = 1_000;
@@ -31,7 +45,11 @@ export async function readSources(
   files: readonly File[],
   { listKept, ...source }: AboutRecord,
   pace: Pace,
-): Promise<Reading> {
+): Promise<
+  | ReadSources
+  | { readonly state: "refused"; readonly refused: readonly RefusedFile[] }
+  | { readonly state: "backup"; readonly file: File }
+> {
   const gathered: Gathered = { found: [], skipped: [], refused: [] };
   const total = files.reduce((sum, { size }) => sum + size, 0);
   let before = 0;
@@ -47,7 +65,7 @@ export async function readSources(
   const plan = await runSteps(planImport(await listKept(), found, source), paceOfPart(pace, 0.6, 1));
   const isRefused = new Set(refused.map(({ name }) => name));
   const name = files.find((file) => !isRefused.has(file.name))?.name ?? "";
-  return { state: "read", preview: { name, plan, skipped, refused } };
+  return { state: "read", name, plan, skipped, refused };
 }
 
 async function readOne(file: File, before: number, isOneOfMany: boolean, gathered: Gathered, pace: Pace) {
@@ -66,7 +84,7 @@ async function readOne(file: File, before: number, isOneOfMany: boolean, gathere
   const reading = await readFile(file.name, bytes, pace);
   if (!reading.ok) return refuse(reading.reason);
   if (reading.format === "onward") return refuse("importBackupAmong") && "backup";
-  const unit: FoundRow["unit"] =
+  const unit: RowPlace["unit"] =
     reading.format === "json-resume" || reading.format === "reactive-resume" ? "entry" : "line";
   const placed = ({ part }: { readonly part: string | null }) => ({
     unit,

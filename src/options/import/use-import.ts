@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Pace } from "../../exchange/steps";
 import type { FocusWish } from "../../ui/use-focus";
 import type { ImportPorts, LastImport, Preview, Reading, Undone, Written } from "./import-ports";
-import { leaveOut } from "./leave-out";
 
 /** What is being done, and how far it is, from 0 to 1. */
 export interface Work {
@@ -83,8 +82,8 @@ export function useImport(ports: ImportPorts, wish: FocusWish): Importing {
     },
     async write(without) {
       if (!preview || work) return;
-      const wanted = leaveOut(preview, without);
-      const written = await run("importWriting", (pace) => ports.write(wanted, pace));
+      const { counts } = preview;
+      const written = await run("importWriting", (pace) => ports.write([...without], pace));
       if (!written) return;
       if (written.state !== "written") {
         wish.current = "write";
@@ -93,10 +92,10 @@ export function useImport(ports: ImportPorts, wish: FocusWish): Importing {
       }
       // What was pasted is kept now, and no draft any more.
       if (isPaste.current) await ports.saveDraft(pasteDraftId, null);
-      const left = wanted.plan.changed.length - written.changed;
+      const all = counts.added + counts.changed + counts.skipped;
       wish.current = "undo";
       setPreview(null);
-      setTold({ ...written, leftOut: preview.skipped.length + without.size + left });
+      setTold({ ...written, leftOut: all - written.added - written.changed });
     },
     async undo() {
       if (work) return;
