@@ -30,6 +30,9 @@ export type FromWork =
   | { readonly id: number; readonly share: number }
   | { readonly id: number; readonly answer: ImportAsks[keyof ImportAsks]["answer"] };
 
+/** Milliseconds between two words of how far it is: the page draws anew for each. */
+const toldEvery = 100;
+
 /** Reads, plans, writes and takes back, apart from the page. Answers what hears the page's messages. */
 export function startImportWork(post: (message: FromWork) => void, db: Database = database): (message: ToWork) => void {
   const running = new Map<number, AbortController>();
@@ -71,7 +74,13 @@ export function startImportWork(post: (message: FromWork) => void, db: Database 
     }
     const control = new AbortController();
     running.set(id, control);
-    const pace = { signal: control.signal, onProgress: (share: number) => post({ id, share }) };
+    let toldAt = 0;
+    const onProgress = (share: number) => {
+      if (performance.now() - toldAt < toldEvery) return;
+      toldAt = performance.now();
+      post({ id, share });
+    };
+    const pace = { signal: control.signal, onProgress };
     void answer(message, pace).then((came) => {
       running.delete(id);
       post({ id, answer: came });
