@@ -51,7 +51,7 @@ export async function readSources(
   | { readonly state: "backup"; readonly file: File }
 > {
   const gathered: Gathered = { found: [], skipped: [], refused: [] };
-  const total = files.reduce((sum, { size }) => sum + size, 0);
+  const total = files.reduce((sum, { size }) => sum + size, 0) || 1;
   let before = 0;
   for (const file of files) {
     const part = paceOfPart(pace, (before / total) * 0.6, ((before + file.size) / total) * 0.6);
