@@ -74,7 +74,7 @@ describe("bringing in", () => {
   it("takes the single lists of LinkedIn's export together", async () => {
     const list = (name: string) => `${fixtures}/linkedin/export/${name}.csv`;
     await chooseFiles(page, list("Skills"), list("Honors"), list("Connections"));
-    await find(page, "heading", "What is in Skills.csv");
+    await find(page, "heading", "What is in Skills.csv and 2 more");
     await findText(page, "skills, line 2");
     await findText(page, "honors, line ");
     await press(page, "Not now");

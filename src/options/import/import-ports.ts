@@ -39,6 +39,8 @@ export interface RefusedFile {
 export interface Preview {
   /** What it is called: the name of the file, or of the first of several. */
   readonly name: string;
+  /** How many files are read besides that one. */
+  readonly others: number;
   readonly counts: Readonly<Record<RowGroup, number>>;
   /** The first rows of each group. */
   readonly rows: Readonly<Record<RowGroup, readonly ShownRow[]>>;

@@ -25,10 +25,12 @@ const titles: Readonly<Record<RowGroup, WordKey>> = {
 
 /** What would come in, row by row, before anything is kept. Each new or changed one can be left out. */
 export function ImportPreview({ preview, wish, ports, onWrite, onClose, children }: ImportPreviewProps) {
-  const { name, counts, rows, refused } = preview;
+  const { name, others, counts, rows, refused } = preview;
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
   const title = useFocus<HTMLHeadingElement>(wish, "preview");
   const write = useFocus<HTMLButtonElement>(wish, "write");
+  const groups = rowGroups.filter((group) => counts[group] > 0);
+  const titleOf = (group: RowGroup) => say(titles[group], counts[group].toLocaleString());
   const all = counts.added + counts.changed;
   const wanted = all - without.size;
   const choose = (id: string, isWanted: boolean) => {
@@ -40,24 +42,23 @@ export function ImportPreview({ preview, wish, ports, onWrite, onClose, children
   return (
     <section class="preview-import" aria-labelledby="import-preview">
       <h2 id="import-preview" ref={title} tabIndex={-1}>
-        <bdi>{say("importPreview", name)}</bdi>
+        <bdi>{others > 0 ? say("importPreviewMore", name, others.toLocaleString()) : say("importPreview", name)}</bdi>
       </h2>
+      <p class="soft">{groups.map(titleOf).join(" · ")}</p>
       {all === 0 && <p>{say("importNothingNew")}</p>}
       <RefusedFiles refused={refused} />
-      {rowGroups
-        .filter((group) => counts[group] > 0)
-        .map((group) => (
-          <PreviewGroup
-            key={group}
-            title={say(titles[group], counts[group].toLocaleString())}
-            group={group}
-            count={counts[group]}
-            first={rows[group]}
-            more={ports.more}
-            without={without}
-            onChoose={choose}
-          />
-        ))}
+      {groups.map((group) => (
+        <PreviewGroup
+          key={group}
+          title={titleOf(group)}
+          group={group}
+          count={counts[group]}
+          first={rows[group]}
+          more={ports.more}
+          without={without}
+          onChoose={choose}
+        />
+      ))}
       <div class="acts">
         {children}
         <div class="line">

@@ -7,14 +7,20 @@ import { largestFile, readFile } from "../../exchange/read-file";
 import { type Pace, paceOfPart, runSteps } from "../../exchange/steps";
 import type { RefusedFile, RowPlace } from "./import-ports";
 
-export type FoundRow = ImportedRow & RowPlace;
-export type PassedRow = SkippedRow & RowPlace;
+/** The file a row stands in, and how that counts its rows. */
+interface InFile {
+  readonly file: string;
+  readonly unit: RowPlace["unit"];
+}
+export type FoundRow = ImportedRow & InFile;
+export type PassedRow = SkippedRow & InFile;
 
 /** What was read, held against the record. */
 export interface ReadSources {
   readonly state: "read";
   /** See `Preview`. */
   readonly name: string;
+  readonly others: number;
   readonly plan: ImportPlan<FoundRow>;
   readonly skipped: readonly PassedRow[];
   readonly refused: readonly RefusedFile[];
@@ -55,7 +61,7 @@ export async function readSources(
   let before = 0;
   for (const file of files) {
     const part = paceOfPart(pace, (before / total) * 0.6, ((before + file.size) / total) * 0.6);
-    const kind = await readOne(file, before, files.length > 1, gathered, part);
+    const kind = await readOne(file, before, gathered, part);
     if (kind === "backup" && files.length === 1) return { state: "backup", file };
     before += file.size;
   }
@@ -65,10 +71,10 @@ export async function readSources(
   const plan = await runSteps(planImport(await listKept(), found, source), paceOfPart(pace, 0.6, 1));
   const isRefused = new Set(refused.map(({ name }) => name));
   const name = files.find((file) => !isRefused.has(file.name))?.name ?? "";
-  return { state: "read", name, plan, skipped, refused };
+  return { state: "read", name, others: files.length - refused.length - 1, plan, skipped, refused };
 }
 
-async function readOne(file: File, before: number, isOneOfMany: boolean, gathered: Gathered, pace: Pace) {
+async function readOne(file: File, before: number, gathered: Gathered, pace: Pace) {
   const refuse = (reason: RefusedFile["reason"]) => {
     gathered.refused.push({ name: file.name, reason });
     return "refused";
@@ -86,12 +92,9 @@ async function readOne(file: File, before: number, isOneOfMany: boolean, gathere
   if (reading.format === "onward") return refuse("importBackupAmong") && "backup";
   const unit: RowPlace["unit"] =
     reading.format === "json-resume" || reading.format === "reactive-resume" ? "entry" : "line";
-  const placed = ({ part }: { readonly part: string | null }) => ({
-    unit,
-    part: part ?? (isOneOfMany ? file.name : null),
-  });
-  for (const row of reading.found) gathered.found.push({ ...row, ...placed(row) });
-  for (const row of reading.skipped) gathered.skipped.push({ ...row, ...placed(row) });
+  const inFile: InFile = { file: file.name, unit };
+  for (const row of reading.found) gathered.found.push({ ...row, ...inFile });
+  for (const row of reading.skipped) gathered.skipped.push({ ...row, ...inFile });
   return "read";
 }
 

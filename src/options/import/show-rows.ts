@@ -10,12 +10,13 @@ const mostPlaces = 3;
 
 /** What is shown of what was read. */
 export function showPreview(sources: ReadSources): Preview {
-  const { name, refused } = sources;
+  const { name, others, refused } = sources;
   const lists = listsOf(sources);
   const each = <T>(tell: (group: RowGroup) => T) =>
     Object.fromEntries(rowGroups.map((group) => [group, tell(group)])) as Record<RowGroup, T>;
   return {
     name,
+    others,
     refused,
     counts: each((group) => lists[group].length),
     rows: each((group) => showRows(sources, group, 0)),
@@ -24,7 +25,15 @@ export function showPreview(sources: ReadSources): Preview {
 
 /** A page of the rows of one group, from this one on. */
 export function showRows(sources: ReadSources, group: RowGroup, from: number): ShownRow[] {
-  const { plan, skipped } = sources;
+  const { plan, skipped, others } = sources;
+  const placeOf = ({ part, row, unit, file }: FoundRow | PassedRow): RowPlace => ({
+    part: part ?? (others > 0 ? file : null),
+    row,
+    unit,
+  });
+  const passed = (row: FoundRow | PassedRow, text: string): ShownRow => {
+    return { id: "", text, details: [], reason: null, notes: [], places: [placeOf(row)] };
+  };
   const made = (id: string, { text }: AchievementFields, details: readonly string[]) => {
     const rows = plan.rows.get(id) ?? [];
     const notes = [...new Set(rows.flatMap((row) => row.notes))];
@@ -45,14 +54,6 @@ export function showRows(sources: ReadSources, group: RowGroup, from: number): S
 
 function listsOf({ plan, skipped }: ReadSources): Readonly<Record<RowGroup, readonly unknown[]>> {
   return { ...plan, skipped };
-}
-
-function passed(row: FoundRow | PassedRow, text: string): ShownRow {
-  return { id: "", text, details: [], reason: null, notes: [], places: [placeOf(row)] };
-}
-
-function placeOf({ part, row, unit }: RowPlace): RowPlace {
-  return { part, row, unit };
 }
 
 /** What a filled in achievement has that it had not. */

@@ -21,6 +21,7 @@ const row = (id: string, text: string, change: Partial<ShownRow> = {}): ShownRow
 });
 const preview: Preview = {
   name: "list.csv",
+  others: 0,
   counts: { added: 60, changed: 1, skipped: 2, same: 1 },
   rows: {
     added: [
@@ -96,6 +97,7 @@ test("the preview tells what becomes of each row, where it stands and why it is 
   ).toEqual(["An open quoteA quote mark in it is not closed.positions, line 9", "There is no text in it.Line 2"]);
   expect(list("Left out: 2").queryByRole("checkbox")).toBeNull();
   expect(document.querySelectorAll("details:not([open])")).toHaveLength(1);
+  expect(screen.getByText("New: 60 · Filled in: 1 · Left out: 2 · Here already: 1")).toBeDefined();
 });
 
 test("more rows are shown when they are asked for", async () => {

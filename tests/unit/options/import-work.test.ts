@@ -79,8 +79,8 @@ describe("a look at files", () => {
       fileOf("backup.json", readImportFile("onward/version-2.json")),
       fileOf("list.csv", "text\nCut costs\n"),
     ];
-    const { name, refused, rows } = await readPreview(startWork(), ...files);
-    expect(name).toBe("Skills.csv");
+    const { name, others, refused, rows } = await readPreview(startWork(), ...files);
+    expect([name, others]).toEqual(["Skills.csv", 1]);
     expect(refused).toEqual([
       { name: "photo.png", reason: "importNotText" },
       { name: "backup.json", reason: "importBackupAmong" },
