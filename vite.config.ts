@@ -6,6 +6,13 @@ import { leanPackage } from "./scripts/build/lean-package.ts";
 
 type Target = "chrome" | "firefox";
 
+/** The usual hash in a name depends on the folder of the checkout; two builds of one source must be equal everywhere. */
+const plainNames = {
+  entryFileNames: "assets/[name].js",
+  chunkFileNames: "assets/[name].js",
+  assetFileNames: "assets/[name][extname]",
+};
+
 /** `--mode`: `chrome` and `firefox` are the release; `chrome-open` has an open shadow root, for tools that look inside. */
 export default defineConfig(({ mode, command }) => {
   const target: Target = mode.startsWith("firefox") ? "firefox" : "chrome";
@@ -23,16 +30,9 @@ export default defineConfig(({ mode, command }) => {
       target: ["chrome127", "firefox140"],
       modulePreload: false,
       sourcemap: "hidden",
-      // The usual hash in a name depends on the folder of the checkout; two builds of one source must be equal everywhere.
-      rolldownOptions: {
-        output: {
-          entryFileNames: "assets/[name].js",
-          chunkFileNames: "assets/[name].js",
-          assetFileNames: "assets/[name][extname]",
-        },
-      },
+      rolldownOptions: { output: plainNames },
     },
-    worker: { format: "es", rolldownOptions: { output: { entryFileNames: "assets/[name].js" } } },
+    worker: { format: "es", rolldownOptions: { output: plainNames } },
     server: { port: 5173, strictPort: true },
   };
 });

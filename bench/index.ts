@@ -1,5 +1,6 @@
 import { measureChip } from "./chip-latency";
 import { measureDetection } from "./detection";
+import { measureImport } from "./import";
 import { measureMemory } from "./memory";
 import { measureOptions } from "./options-page";
 import { measurePopup } from "./popup-paint";
@@ -12,6 +13,7 @@ const measures: Readonly<Record<string, () => Promise<void>>> = {
   reader: () => measureReader(7),
   memory: measureMemory,
   options: measureOptions,
+  import: measureImport,
   detection: measureDetection,
 };
 

@@ -10,11 +10,22 @@ export interface ImportChange {
 }
 
 /** What an import would do. Nothing is done yet. */
-export interface ImportPlan {
+export interface ImportPlan<Row extends ImportedRow = ImportedRow> {
   readonly added: readonly Achievement[];
   readonly changed: readonly ImportChange[];
   /** Rows that say nothing new: they stand in the record, or further up in the same file. */
-  readonly same: readonly ImportedRow[];
+  readonly same: readonly Row[];
+  /** The rows each added or changed achievement is made from, by its id. */
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
+}
+
+/** As much of a plan as is needed to take back what it did. */
+interface Done {
+  readonly added: readonly Pick<Achievement, "id" | "updatedAt">[];
+  readonly changed: readonly {
+    readonly before: Achievement;
+    readonly after: Pick<Achievement, "id" | "updatedAt">;
+  }[];
 }
 
 /** What takes an import back. */
@@ -43,13 +54,14 @@ const mostTwins = 50;
  * Holds what a file tells against what is kept. Two achievements are the same when their words are, whatever their case and
  * blanks, and neither employer nor date speak against it. Of the same one, what is kept stays; only what it lacks is filled in.
  */
-export function* planImport(
+export function* planImport<Row extends ImportedRow>(
   existing: readonly Achievement[],
-  rows: readonly ImportedRow[],
+  rows: readonly Row[],
   { newId, now }: ImportSource,
-): Steps<ImportPlan> {
+): Steps<ImportPlan<Row>> {
   const known = new Map<string, Planned[]>();
   const all: Planned[] = [];
+  const made = new Map<string, Row[]>();
   const remember = (before: Achievement | null, after: Achievement) => {
     const key = normalText(after.text);
     const twins = known.get(key) ?? [];
@@ -63,28 +75,41 @@ export function* planImport(
     remember(achievement, achievement);
     if (index % 500 === 499) yield (index / existing.length) * 0.3;
   }
-  const same: ImportedRow[] = [];
+  const note = (id: string, row: Row) => {
+    const before = made.get(id);
+    if (before) before.push(row);
+    else made.set(id, [row]);
+  };
+  const same: Row[] = [];
   for (const [index, row] of rows.entries()) {
     const twin = known.get(normalText(row.fields.text))?.find(({ after }) => isSame(after, row.fields));
     const merged = twin && fillIn(twin.after, row.fields);
-    if (!twin || !merged) remember(null, { ...row.fields, id: newId(), createdAt: now, updatedAt: now, shownAt: null });
-    else if (isEqual(merged, fieldsOf(twin.after))) same.push(row);
-    else twin.after = { ...twin.after, ...merged, updatedAt: now };
+    if (!twin || !merged) {
+      const id = newId();
+      remember(null, { ...row.fields, id, createdAt: now, updatedAt: now, shownAt: null });
+      note(id, row);
+    } else if (isEqual(merged, fieldsOf(twin.after))) same.push(row);
+    else {
+      twin.after = { ...twin.after, ...merged, updatedAt: now };
+      note(twin.after.id, row);
+    }
     if (index % 200 === 199) yield 0.3 + (index / rows.length) * 0.7;
   }
   return {
     added: all.flatMap(({ before, after }) => (before ? [] : [after])),
     changed: all.flatMap(({ before, after }) => (before && before !== after ? [{ before, after }] : [])),
     same,
+    rows: made,
   };
 }
 
 /**
  * What takes an import back, held against what is kept now: what the person has changed or deleted since is left alone.
  */
-export function planUndo({ added, changed }: ImportPlan, current: readonly Achievement[]): ImportUndo {
+export function planUndo({ added, changed }: Done, current: readonly Achievement[]): ImportUndo {
   const now = new Map(current.map((achievement) => [achievement.id, achievement]));
-  const isUntouched = ({ id, updatedAt }: Achievement) => now.get(id)?.updatedAt === updatedAt;
+  const isUntouched = ({ id, updatedAt }: Pick<Achievement, "id" | "updatedAt">) =>
+    now.get(id)?.updatedAt === updatedAt;
   return {
     deleted: added.filter(isUntouched).map(({ id }) => id),
     restored: changed.filter(({ after }) => isUntouched(after)).map(({ before }) => before),

@@ -8,6 +8,7 @@ import type { Looked, MailTab } from "../messages/protocol";
 import type { QuickPorts } from "../ui/quick-achievement";
 import type { AchievementPorts } from "./achievements/achievement-ports";
 import type { FollowUpPorts } from "./follow-ups/follow-up-ports";
+import type { ImportPorts } from "./import/import-ports";
 import type { RejectionPorts } from "./rejections/rejection-ports";
 import type { SettingsPorts } from "./settings/settings-ports";
 import type { SnapshotPorts } from "./snapshot/snapshot-ports";
@@ -34,6 +35,7 @@ export interface OptionsPorts extends QuickPorts {
   readonly strengths: StrengthPorts;
   readonly snapshot: SnapshotPorts;
   readonly rejections: RejectionPorts;
+  readonly imports: ImportPorts;
   /** Keeps what somebody told the person: new, or the one with this id. */
   readonly writeFeedback: (id: string | null, rejectionId: string, feedback: FeedbackFields) => Promise<boolean>;
   /** Mends what was read out of the mail. */

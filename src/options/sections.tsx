@@ -9,6 +9,7 @@ import { DataSection } from "./data/data-section";
 import { FeedbackSection } from "./feedback/feedback-section";
 import type { KeptRecord } from "./follow-record";
 import { FollowUpsSection } from "./follow-ups/follow-ups-section";
+import { ImportSection } from "./import/import-section";
 import { InsightSection } from "./insight/insight-section";
 import type { OptionsProps } from "./options";
 import { PauseSection } from "./pause-section";
@@ -119,7 +120,8 @@ export const sections: Readonly<Record<SectionId, Show>> = {
   "self-check": ({ ports }, item) => (
     <SelfCheckSection wanted={/^\d+$/u.test(item) ? Number(item) : null} ports={ports} />
   ),
-  data: (props) => <DataSection {...props} />,
+  data: (props, item) =>
+    item === "import" ? <ImportSection storage={props.storage} ports={props.ports} /> : <DataSection {...props} />,
 };
 
 /** A section that shows what is stored: without it, what can be done about that. */

@@ -17,6 +17,7 @@ import { isDiskFull, isOfNewerOnward } from "../store/storage-trouble";
 import { achievementPorts } from "./achievements/achievement-session";
 import { followRecord, type KeptRecord } from "./follow-record";
 import { followUpPorts } from "./follow-ups/follow-up-session";
+import { importPorts } from "./import/import-session";
 import type { OptionsProps } from "./options";
 import { saveFile } from "./parts/save-file";
 import type { OptionsPorts, StorageState } from "./ports";
@@ -94,6 +95,7 @@ export function startOptions(draw: Draw): void {
       },
     },
     rejections: rejectionPorts,
+    imports: importPorts,
     async writeFeedback(id, rejectionId, feedback) {
       const named = id === null ? {} : { id };
       return (await call("feedback/write", { writeId: newWriteId(), ...named, rejectionId, feedback })).ok;

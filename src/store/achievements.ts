@@ -14,9 +14,21 @@ export async function writeAchievement(
   });
 }
 
-/** Every achievement. */
+/** Rows that are read in one go: so few that a page can draw in between. */
+const chunk = 500;
+
+/** Every achievement, by id, in one consistent reading. */
 export async function listAchievements(db: Database = database): Promise<Achievement[]> {
-  return db.achievements.toArray();
+  // In a transaction of its own Dexie keeps no second copy of what it read for a page that follows it.
+  return db.transaction("r", db.achievements, async () => {
+    const all: Achievement[] = [];
+    for (let last = ""; ; ) {
+      const next = await db.achievements.where("id").above(last).limit(chunk).toArray();
+      all.push(...next);
+      last = next.at(-1)?.id ?? "";
+      if (next.length < chunk) return all;
+    }
+  });
 }
 
 /** The pinned ones and the newest, at most so many of these: what stands first in a list. */

@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from "dexie";
 import type { Achievement } from "../core/model/achievement";
 import type { Feedback } from "../core/model/feedback";
 import type { FollowUp } from "../core/model/follow-up";
+import type { ImportPart } from "../core/model/import-part";
 import type { Draft, Note } from "../core/model/note";
 import type { OwnWording } from "../core/model/own-wording";
 import type { MailMark, Rejection } from "../core/model/rejection";
@@ -24,13 +25,15 @@ interface Tables {
   readonly followUps: EntityTable<FollowUp, "id">;
   readonly wordings: EntityTable<OwnWording, "id">;
   readonly seasons: EntityTable<Season, "id">;
+  /** What takes the last import back: no part of a backup, and erased like everything. */
+  readonly imports: EntityTable<ImportPart, "id">;
 }
 
 export type Database = Dexie & Tables;
 
 const databaseName = "onward";
 
-/** Names of all tables, for everything that goes over all of them: export and erase. */
+/** Names of the tables a backup holds. */
 const tableNames = [
   "rejections",
   "mails",
@@ -116,7 +119,8 @@ export async function readEverything(db: Database = database): Promise<StoredRow
 
 /** Erases every row of every table, all or nothing. */
 export async function eraseEverything(db: Database = database): Promise<void> {
-  await db.transaction("rw", [...tableNames], async () => {
-    for (const name of tableNames) await (db[name] as Table).clear();
+  const all = [...tableNames, "imports"] as const;
+  await db.transaction("rw", [...all], async () => {
+    for (const name of all) await (db[name] as Table).clear();
   });
 }

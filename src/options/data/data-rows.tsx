@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { say } from "../../platform/words";
+import { ImportRow } from "../import/import-row";
 import type { OptionsPorts } from "../ports";
 import { EraseRow } from "./erase-row";
 
@@ -12,6 +13,9 @@ export function DataRows({ ports }: { readonly ports: OptionsPorts }) {
   };
   return (
     <ul class="rows">
+      <li>
+        <ImportRow />
+      </li>
       <li>
         <div>
           <h2>{say("exportTitle")}</h2>

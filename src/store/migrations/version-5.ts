@@ -11,11 +11,12 @@ interface Before {
 /**
  * An achievement knows its situation, action and result, its number, employer, skills, kind and link, and its place among
  * the pinned ones; a strength, what shows it. The pinned ones keep the order they stood in: the newest first. A month that
- * is none is taken off a date. The two new indexes are for reading the first rows of a list before the others.
+ * is none is taken off a date. The two new indexes are for reading the first rows of a list before the others. The last
+ * import can be taken back.
  */
 export function defineVersion5(db: Dexie): void {
   db.version(5)
-    .stores({ achievements: "id, updatedAt, createdAt, pin" })
+    .stores({ achievements: "id, updatedAt, createdAt, pin", imports: "id" })
     .upgrade(async (rows) => {
       await rows.table<object>("strengths").toCollection().modify({ shownBy: [] });
       const achievements = rows.table<Before>("achievements");

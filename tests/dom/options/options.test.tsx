@@ -6,6 +6,7 @@ import type { KeptRecord } from "../../../src/options/follow-record";
 import { Options, type OptionsProps } from "../../../src/options/options";
 import { fakeAchievements } from "../../support/fake-achievements";
 import { fakeFollowUps } from "../../support/fake-follow-ups";
+import { fakeImports } from "../../support/fake-imports";
 import { fakeSettings, fakeStrengths } from "../../support/fake-options";
 import { person } from "../../support/person";
 import { sampleRejection } from "../../support/sample-mail";
@@ -33,6 +34,7 @@ function startOptions(section: string, change: Partial<OptionsProps> = {}) {
     settings: fakeSettings(),
     strengths: fakeStrengths(),
     snapshot: { settle: yes(), startAnew: yes() },
+    imports: fakeImports(),
     writeFeedback: yes(),
     writeRejection: yes(),
     closeSeason: vi.fn(async () => "season-1"),

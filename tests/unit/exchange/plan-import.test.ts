@@ -36,7 +36,7 @@ describe("an import", () => {
 
   it("knows what is there already, whatever its case, blanks and full stop", () => {
     const rows = [rowOf({ text: "ran  the\nWORKSHOP." }), rowOf({ text: "Ｒan the workshop" })];
-    expect(plan([kept("a", {})], rows)).toEqual({ added: [], changed: [], same: rows });
+    expect(plan([kept("a", {})], rows)).toEqual({ added: [], changed: [], same: rows, rows: new Map() });
   });
 
   it("fills in what is missing, and changes nothing that was written", () => {
@@ -61,6 +61,10 @@ describe("an import", () => {
     expect(first.added.map(({ text, employer }) => [text, employer])).toEqual([
       ["Cut costs", "Halden"],
       ["Ran the workshop", ""],
+    ]);
+    expect([...first.rows].map(([id, made]) => [id, made.map(({ row }) => row)])).toEqual([
+      ["new 1", [1, 2]],
+      ["new 2", [3]],
     ]);
     const second = plan(carryOut([], first), rows);
     expect([second.added, second.changed, second.same.length]).toEqual([[], [], 3]);

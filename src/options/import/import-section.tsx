@@ -1,0 +1,77 @@
+import { useEffect } from "preact/hooks";
+import { say } from "../../platform/words";
+import { StorageNotice } from "../../ui/storage-notice";
+import { useFocusWish } from "../../ui/use-focus";
+import { dayAndYear } from "../parts/calendar-words";
+import { Section } from "../parts/section";
+import type { OptionsPorts, StorageState } from "../ports";
+import { ImportPreview } from "./import-preview";
+import { ImportTold } from "./import-told";
+import { useDrop } from "./use-drop";
+import { useImport } from "./use-import";
+import { WaysIn } from "./ways-in";
+import { WorkProgress } from "./work-progress";
+
+interface ImportSectionProps {
+  readonly storage: StorageState;
+  readonly ports: OptionsPorts;
+  /** Takes a backup, locked or not, to where it is restored. Left out, the page says where that is. */
+  readonly onBackup?: (file: File) => void;
+}
+
+/** Brings in what the person wrote elsewhere: files or pasted text, looked at first, and taken back as a whole. */
+export function ImportSection({ storage, ports, onBackup }: ImportSectionProps) {
+  return (
+    <Section title={say("importTitle")} lead={say("importLead")}>
+      {storage === "unavailable" && <StorageNotice words={say("storageClosed")} tryAgain={ports.tryAgain} />}
+      {storage === "ready" && <ImportFlow ports={ports} onBackup={onBackup} />}
+    </Section>
+  );
+}
+
+function ImportFlow({ ports, onBackup }: { ports: OptionsPorts; onBackup: ImportSectionProps["onBackup"] }) {
+  const wish = useFocusWish();
+  const { work, preview, turn, told, last, read, write, undo, close } = useImport(ports.imports, wish);
+  const isOver = useDrop((files) => void read(files));
+  const backup = told?.state === "backup" ? told.file : null;
+  useEffect(() => {
+    if (backup) onBackup?.(backup);
+  }, [backup]);
+  const progress = work && <WorkProgress key={work.what} {...work} />;
+  return (
+    <>
+      {told && <ImportTold told={told} wish={wish} onUndo={() => void undo()} />}
+      {preview ? (
+        <ImportPreview
+          key={turn}
+          preview={preview}
+          wish={wish}
+          ports={ports.imports}
+          onWrite={(without) => void write(without)}
+          onClose={close}
+        >
+          {progress}
+        </ImportPreview>
+      ) : (
+        <>
+          {progress}
+          <WaysIn
+            wish={wish}
+            ports={ports.imports}
+            isOver={isOver}
+            onFiles={(files) => void read(files)}
+            onPaste={(text) => void read([text], true)}
+          />
+        </>
+      )}
+      {last && !preview && (
+        <p class="line">
+          <span class="wraps">{say("importLast", last.name, dayAndYear(last.at))}</span>
+          <button type="button" class="link" onClick={() => void undo()}>
+            {say("undo")}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
