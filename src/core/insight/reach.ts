@@ -3,7 +3,7 @@ import { type Stage, stages } from "../model/verdict";
 import { endedAt } from "./when";
 
 /** How many applications ended where. */
-export interface StageCount {
+interface StageCount {
   readonly stage: Stage;
   readonly count: number;
 }

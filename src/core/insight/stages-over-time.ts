@@ -27,7 +27,7 @@ export interface StagesOverTime {
 }
 
 /** Most periods a picture has room for. */
-export const mostPeriods = 12;
+const mostPeriods = 12;
 
 /** How many months a period may have: the shortest is taken with which all of them have room. */
 const lengths = [1, 3, 12];

@@ -5,7 +5,7 @@ import { stateOf } from "../recovery/progress";
 import { pictureFrom } from "./picture-size";
 
 /** With how many applications a step was done. */
-export interface StepCount {
+interface StepCount {
   readonly step: StepId;
   readonly count: number;
 }

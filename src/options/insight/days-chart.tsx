@@ -3,16 +3,16 @@ import { say } from "../../platform/words";
 import { Bars } from "./bars";
 import { Chart } from "./chart";
 import { CountTable } from "./count-table";
-import { headOf, isEarly, sayFew } from "./small-numbers";
+import { headOf, isEarly, type PictureProps, sayFew } from "./small-numbers";
 
 /** How many days went by until the person did the next thing. */
-export function DaysChart({ sum }: { readonly sum: DaysToAction }) {
+export function DaysChart({ sum, isSketch }: PictureProps<DaysToAction>) {
   const { total, spans } = sum;
   const about = say("insightDaysAbout");
   return (
     <Chart
       {...headOf(total, about, () => sayDays(sum))}
-      note={sayFew(total)}
+      note={sayFew(total, isSketch)}
       table={
         <CountTable
           caption={about}

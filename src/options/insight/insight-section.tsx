@@ -26,6 +26,7 @@ export function InsightSection({ record }: { readonly record: Told }) {
   const { seasons } = record;
   const [span, setSpan] = useState("current");
   const { rejections, overTime, reach, steps, themes, days } = useMemo(() => sumUp(record, span), [record, span]);
+  const isSketch = rejections.length < sketchBelow;
   return (
     <Section title={say("insightTitle")} lead={sayLead(rejections)}>
       {seasons.length > 0 && (
@@ -40,11 +41,11 @@ export function InsightSection({ record }: { readonly record: Told }) {
         </SelectField>
       )}
       {rejections.length === 0 && <p class="soft">{say("insightNone")}</p>}
-      {reach.total > 0 && <ReachChart sum={reach} />}
-      {overTime.total > 0 && <OverTimeChart sum={overTime} />}
-      {steps.total > 0 && <StepsChart sum={steps} />}
-      {themes.total > 0 && <ThemesChart sum={themes} />}
-      {days.total > 0 && <DaysChart sum={days} />}
+      {reach.total > 0 && <ReachChart sum={reach} isSketch={isSketch} />}
+      {overTime.total > 0 && <OverTimeChart sum={overTime} isSketch={isSketch} />}
+      {steps.total > 0 && <StepsChart sum={steps} isSketch={isSketch} />}
+      {themes.total > 0 && <ThemesChart sum={themes} isSketch={isSketch} />}
+      {days.total > 0 && <DaysChart sum={days} isSketch={isSketch} />}
     </Section>
   );
 }

@@ -6,13 +6,13 @@ import { calendarMonths } from "../parts/calendar-words";
 import { Bars } from "./bars";
 import { Chart } from "./chart";
 import { CountTable } from "./count-table";
-import { headOf, isEarly, sayFew } from "./small-numbers";
+import { headOf, isEarly, type PictureProps, sayFew } from "./small-numbers";
 
 /** When applications ended, and how many of them had got past the application. */
-export function OverTimeChart({ sum }: { readonly sum: StagesOverTime }) {
+export function OverTimeChart({ sum, isSketch }: PictureProps<StagesOverTime>) {
   const { total, periods, before } = sum;
   const about = say("insightTimeAbout");
-  const notes = [before > 0 && say("insightTimeBefore", String(before)), sayFew(total)].filter(Boolean);
+  const notes = [before > 0 && say("insightTimeBefore", String(before)), sayFew(total, isSketch)].filter(Boolean);
   const hasUnknown = periods.some(({ unknown }) => unknown > 0);
   return (
     <Chart

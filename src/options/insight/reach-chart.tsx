@@ -5,14 +5,14 @@ import { stageWords } from "../kept-words";
 import { Bars } from "./bars";
 import { Chart } from "./chart";
 import { CountTable } from "./count-table";
-import { headOf, isEarly, sayFew } from "./small-numbers";
+import { headOf, isEarly, type PictureProps, sayFew } from "./small-numbers";
 
 /** Where applications ended, and how many of the newest reached an interview. */
-export function ReachChart({ sum }: { readonly sum: ReachSum }) {
+export function ReachChart({ sum, isSketch }: PictureProps<ReachSum>) {
   const { total, unknown, stages, compared } = sum;
   const about = say("insightReachAbout");
   const left = unknown > 0 ? say("insightReachUnknown", String(unknown)) : null;
-  const few = compared ? say("insightReachSmall") : sayFew(total);
+  const few = compared ? say("insightReachSmall") : sayFew(total, isSketch);
   return (
     <Chart
       {...headOf(total, about, () => sayReach(sum))}

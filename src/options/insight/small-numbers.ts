@@ -1,6 +1,13 @@
 import { pictureFrom, sketchBelow } from "../../core/insight/picture-size";
 import { say } from "../../platform/words";
 
+/** What every picture is drawn from. */
+export interface PictureProps<Sum> {
+  readonly sum: Sum;
+  /** True where all of it is called a sketch already. */
+  readonly isSketch: boolean;
+}
+
 /** True where there is too little for a picture. */
 export function isEarly(total: number): boolean {
   return total < pictureFrom;
@@ -11,7 +18,7 @@ export function headOf(total: number, about: string, sentence: () => string): { 
   return isEarly(total) ? { title: about, about: say("insightEarly", String(total)) } : { title: sentence(), about };
 }
 
-/** What to mind with few; null where they are many, or where there is no picture to misread. */
-export function sayFew(total: number): string | null {
-  return total < sketchBelow && !isEarly(total) ? say("themesSmall") : null;
+/** What to mind with few; null where they are many, where it was said already, or where there is no picture to misread. */
+export function sayFew(total: number, isSketch: boolean): string | null {
+  return total < sketchBelow && !isSketch && !isEarly(total) ? say("themesSmall") : null;
 }

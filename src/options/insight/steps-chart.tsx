@@ -5,10 +5,10 @@ import { stepWords } from "../../ui/step-words";
 import { Bars } from "./bars";
 import { Chart } from "./chart";
 import { CountTable } from "./count-table";
-import { headOf, isEarly, sayFew } from "./small-numbers";
+import { headOf, isEarly, type PictureProps, sayFew } from "./small-numbers";
 
 /** Which steps were done, and how the person felt before and after. */
-export function StepsChart({ sum }: { readonly sum: StepsAndMood }) {
+export function StepsChart({ sum, isSketch }: PictureProps<StepsAndMood>) {
   const { total, steps, moods, felt } = sum;
   const hasMoods = moods.length > 0;
   const about = say(hasMoods ? "insightStepsAndMood" : "insightSteps");
@@ -25,7 +25,7 @@ export function StepsChart({ sum }: { readonly sum: StepsAndMood }) {
     </>
   );
   return (
-    <Chart {...headOf(total, about, () => saySteps(sum))} note={sayFew(total)} table={tables}>
+    <Chart {...headOf(total, about, () => saySteps(sum))} note={sayFew(total, isSketch)} table={tables}>
       {isEarly(total) ? null : (
         <>
           {steps.length > 0 && (

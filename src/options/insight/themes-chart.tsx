@@ -6,16 +6,16 @@ import { calendarMonth } from "../parts/calendar-words";
 import { Bars } from "./bars";
 import { Chart } from "./chart";
 import { CountTable } from "./count-table";
-import { headOf, isEarly, sayFew } from "./small-numbers";
+import { headOf, isEarly, type PictureProps, sayFew } from "./small-numbers";
 
 /** What they told the person, by what it was about. */
-export function ThemesChart({ sum }: { readonly sum: ThemesOverTime }) {
+export function ThemesChart({ sum, isSketch }: PictureProps<ThemesOverTime>) {
   const { total, themes } = sum;
   const about = say("insightThemesAbout");
   return (
     <Chart
       {...headOf(total, about, () => sayThemes(sum))}
-      note={sayFew(total)}
+      note={sayFew(total, isSketch)}
       table={
         <CountTable
           caption={about}

@@ -74,7 +74,7 @@ function Form({ wish, ports, onAdded, onClose }: FormProps) {
     const facts = readFacts(fields);
     const said = fields["day"] ?? "";
     // A day that is half typed, or is none, such as 31 February, is no value of the field.
-    const isHalf = day.current?.validity?.badInput === true;
+    const isHalf = day.current?.validity.badInput === true;
     if (facts.role === null && facts.company === null) setTrouble("rejectionAddNothing");
     else if (isHalf || (said !== "" && !isPast(said))) setTrouble("rejectionAddDayOdd");
     else {

@@ -27,12 +27,14 @@ export function RejectionTools({ wish, filter, marks, onFilter }: RejectionTools
       />
       <StagePick filter={filter} change={change} />
       <StepPick filter={filter} change={change} />
-      {(marks.waiting.size > 0 || filter.isWaiting) && (
-        <Toggle words="rejectionsWaiting" isOn={filter.isWaiting} onToggle={(isWaiting) => change({ isWaiting })} />
-      )}
-      {(marks.due.size > 0 || filter.isDue) && (
-        <Toggle words="rejectionsDue" isOn={filter.isDue} onToggle={(isDue) => change({ isDue })} />
-      )}
+      <div class="tags">
+        {(marks.waiting.size > 0 || filter.isWaiting) && (
+          <Toggle words="rejectionsWaiting" isOn={filter.isWaiting} onToggle={(isWaiting) => change({ isWaiting })} />
+        )}
+        {(marks.due.size > 0 || filter.isDue) && (
+          <Toggle words="rejectionsDue" isOn={filter.isDue} onToggle={(isDue) => change({ isDue })} />
+        )}
+      </div>
     </div>
   );
 }

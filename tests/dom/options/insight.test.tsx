@@ -105,6 +105,16 @@ test("with many, the last ten are held against the ten before, and that is calle
   figure(title).getByText("Ten is a small number: the next ten may look quite different.");
 });
 
+test("few are called few once: for all of it, or for the picture alone that has few", () => {
+  const few = "These are few. Read them as a hint, not as a rule.";
+  start(manyRejections(19));
+  screen.getByText(/That is a small number: read this as a sketch\.$/u);
+  expect(screen.queryByText(few, { exact: false })).toBeNull();
+  cleanup();
+  start(manyRejections(20));
+  expect(screen.getAllByText(few, { exact: false }).length).toBeGreaterThan(1);
+});
+
 test("where nobody got past the application, it says whose judgement that was not", () => {
   const { rejections } = manyRejections(6);
   start({ rejections: rejections.map((one) => ({ ...one, stage: "application" as const })) });
