@@ -22,7 +22,7 @@ export function startAt(address: string, change: Partial<KeptRecord> = {}, props
   const port = (name: keyof OptionsPorts) => (asked[name] ??= vi.fn(async () => true));
   const subjects = { followUps: fakeFollowUps(), settings: fakeSettings(), strengths: fakeStrengths() };
   const ports = new Proxy(subjects as unknown as OptionsPorts, {
-    get: (own, name) => Reflect.get(own, name) ?? port(name as keyof OptionsPorts),
+    get: (own, name): unknown => Reflect.get(own, name) ?? port(name as keyof OptionsPorts),
   });
   const record: KeptRecord = {
     achievements: [],
