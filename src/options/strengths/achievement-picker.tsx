@@ -1,5 +1,5 @@
-import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { findAchievements } from "../../core/insight/find-achievements";
+import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { preparePicking } from "../../core/insight/prepare-picking";
 import { achievementsShowing, pickShownBy } from "../../core/insight/strengths-shown-by";
 import type { Achievement } from "../../core/model/achievement";
 import { type Strength, strengthLimits } from "../../core/model/strength";
@@ -28,7 +28,8 @@ export function AchievementPicker({ strength, achievements, byId, onKeep, onClos
   const [hasFailed, setFailed] = useState(false);
   // What was picked before stands first; nothing moves while one picks.
   const [before] = useState(picked);
-  const found = findAchievements(achievements, search, []);
+  const find = useMemo(() => preparePicking(achievements), [achievements]);
+  const found = useMemo(() => find(search), [find, search]);
   const first = before.flatMap((one) => (search === "" ? (byId.get(one) ?? []) : []));
   const shown = [...first, ...found.filter((one) => !first.includes(one)).slice(0, mostShown)];
   const isFull = picked.length >= strengthLimits.shownBy;

@@ -28,7 +28,7 @@ export function startAt(address: string, change: Partial<KeptRecord> = {}, props
     strengths: fakeStrengths(),
   };
   const ports = new Proxy(subjects as unknown as OptionsPorts, {
-    get: (own, name) => Reflect.get(own, name) ?? port(name as keyof OptionsPorts),
+    get: (own, name): unknown => Reflect.get(own, name) ?? port(name as keyof OptionsPorts),
   });
   const record: KeptRecord = {
     achievements: [],
