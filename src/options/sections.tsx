@@ -1,12 +1,15 @@
 import type { ComponentChild } from "preact";
 import { pickCurrent } from "../core/insight/seasons";
+import type { Settings } from "../core/model/settings";
 import { hasCome } from "../core/recovery/follow-ups";
 import { say, type WordKey } from "../platform/words";
 import { dayHere } from "../ui/day";
 import { StorageNotice } from "../ui/storage-notice";
 import { AboutSection } from "./about/about-section";
 import { AchievementsSection } from "./achievements/achievements-section";
+import { isBackupDue } from "./data/backup-notice";
 import { DataSection } from "./data/data-section";
+import { PrintPage } from "./data/print-page";
 import { FeedbackSection } from "./feedback/feedback-section";
 import type { KeptRecord } from "./follow-record";
 import { FollowUpsSection } from "./follow-ups/follow-ups-section";
@@ -21,6 +24,7 @@ import { SelfCheckSection } from "./self-check/self-check-section";
 import { RemindersSection } from "./settings/reminders-section";
 import { SettingsSection } from "./settings/settings-section";
 import { SitesSection } from "./settings/sites-section";
+import type { Way } from "./side";
 import { StrengthsSection } from "./strengths/strengths-section";
 
 /** Every section, by the address it has, and its title. */
@@ -50,9 +54,11 @@ export function isSection(id: string | undefined): id is SectionId {
 }
 
 /** The ways to the sections, those that belong together together; `count` is how much there is in one, 0 where that tells nothing. */
-export function listWays(record: KeptRecord | null) {
+export function listWays(record: KeptRecord | null, settings: Settings | null) {
   const today = dayHere();
-  const way = (id: SectionId, count = 0) => ({ id, title: titles[id], count });
+  const way = (id: SectionId, count = 0) => ({ id, title: titles[id], count, hint: null });
+  const isDue = record !== null && settings !== null && isBackupDue(record, settings.backup);
+  const data: Way = { ...way("data"), hint: isDue ? "backupHint" : null };
   return [
     [
       way("achievements", record?.achievements.length),
@@ -64,7 +70,7 @@ export function listWays(record: KeptRecord | null) {
       way("follow-ups", record?.followUps.filter((followUp) => hasCome(followUp, today)).length),
       way("insight"),
     ],
-    [way("replies"), way("settings"), way("reminders"), way("sites"), way("data"), way("self-check"), way("about")],
+    [way("replies"), way("settings"), way("reminders"), way("sites"), data, way("self-check"), way("about")],
     [way("pause")],
   ];
 }
@@ -110,8 +116,12 @@ export const sections: Readonly<Record<SectionId, Show>> = {
   "self-check": ({ ports }, item) => (
     <SelfCheckSection wanted={/^\d+$/u.test(item) ? Number(item) : null} ports={ports} />
   ),
-  data: ({ storage, ports }) => <DataSection storage={storage} ports={ports} />,
+  data: (props, item) => (item === "print" ? showPaper(props, item) : <DataSection {...props} />),
 };
+
+const showPaper = ofRecord(({ achievements }, { settings, ports }) => (
+  <PrintPage achievements={achievements} name={settings?.firstName ?? ""} print={ports.print} />
+));
 
 /** A section that shows what is stored: without it, what can be done about that. */
 function ofRecord(show: (record: KeptRecord, props: OptionsProps, item: string) => ComponentChild): Show {

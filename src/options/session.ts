@@ -1,20 +1,19 @@
 import { inOneLine } from "../core/model/achievement";
 import type { HostId } from "../core/model/host-names";
-import { defaultSettings, type Settings } from "../core/model/settings";
-import { nameBackup, writeBackup } from "../exchange/backup";
+import type { Settings } from "../core/model/settings";
 import { writeInspection } from "../exchange/inspection-report";
 import { call, newWriteId } from "../messages/call";
 import type { Answer } from "../messages/protocol";
 import { describeProgram } from "../platform/describe-program";
 import { askToSee, followForbidden } from "../platform/permissions";
 import { reportError } from "../platform/report-error";
-import { readSettings, watchSettings, writeSettings } from "../platform/settings-storage";
-import { eraseEverything, readEverything, reopenDatabase } from "../store/database";
+import { readSettings, watchSettings } from "../platform/settings-storage";
+import { reopenDatabase } from "../store/database";
 import { findDraft } from "../store/drafts";
+import { createDataPorts } from "./data/data-session";
 import { followRecord, type KeptRecord } from "./follow-record";
 import { followUpPorts } from "./follow-ups/follow-up-session";
 import type { OptionsProps } from "./options";
-import { saveFile } from "./parts/save-file";
 import type { OptionsPorts, StorageState } from "./ports";
 
 type Draw = (props: OptionsProps) => void;
@@ -99,16 +98,7 @@ export function startOptions(draw: Draw): void {
     async switchSite(host, on) {
       return settle(await call("site/switch", { writeId: newWriteId(), host, on }));
     },
-    exportJson: () => succeeds(exportBackup),
-    async eraseAll() {
-      const isErased = await succeeds(async () => {
-        await eraseEverything();
-        const { sitesOff: _, ...own } = defaultSettings;
-        await writeSettings(own);
-      });
-      if (isErased) await call("store/replaced", null);
-      return isErased;
-    },
+    data: createDataPorts(),
     async listMailTabs() {
       const answer = await call("tab/list", null);
       return answer.ok ? answer.value : null;
@@ -144,12 +134,6 @@ export function startOptions(draw: Draw): void {
     sitesForbidden = hosts;
     show();
   });
-}
-
-async function exportBackup(): Promise<void> {
-  const now = new Date();
-  const text = await writeBackup({ settings: await readSettings(), ...(await readEverything()) }, now);
-  saveFile(nameBackup(now), "application/json", text);
 }
 
 function copyText(text: string): Promise<boolean> {

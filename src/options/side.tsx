@@ -3,10 +3,12 @@ import { say, type WordKey } from "../platform/words";
 import { Wordmark } from "../ui/wordmark";
 
 /** A way to one section; `count` is how much there is in it. */
-interface Way {
+export interface Way {
   readonly id: string;
   readonly title: WordKey;
   readonly count: number;
+  /** What is to be thought of there; null where nothing is. */
+  readonly hint: WordKey | null;
 }
 
 interface SideProps {
@@ -28,11 +30,12 @@ export function Side({ ways, here }: SideProps) {
       <div ref={rooms} class="rooms">
         {ways.map((group) => (
           <ul key={group[0]?.id}>
-            {group.map(({ id, title, count }) => (
+            {group.map(({ id, title, count, hint }) => (
               <li key={id}>
                 <a href={`#${id}`} aria-current={id === here ? "page" : undefined}>
                   {say(title)}
                   {count > 0 && <small>{count}</small>}
+                  {hint !== null && <small>{say(hint)}</small>}
                 </a>
               </li>
             ))}

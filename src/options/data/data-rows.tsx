@@ -1,29 +1,38 @@
 import { useState } from "preact/hooks";
 import { say } from "../../platform/words";
-import type { OptionsPorts } from "../ports";
+import type { OptionsProps } from "../options";
 import { EraseRow } from "./erase-row";
+import { RestoreRow } from "./restore-row";
+import { SaveRow } from "./save-row";
+import { StoredRow } from "./stored-row";
+import { TakeRow } from "./take-row";
 
-/** Export and erase. */
-export function DataRows({ ports }: { readonly ports: OptionsPorts }) {
-  const [hasFailed, setFailed] = useState(false);
-  const save = async () => {
-    setFailed(false);
-    setFailed(!(await ports.exportJson()));
-  };
+/** Everything that can be done with all that is kept: out, back, and gone. */
+export function DataRows({ settings, record, ports }: Pick<OptionsProps, "settings" | "record" | "ports">) {
+  // Whoever else on this page is given a backup hands it over here by the setter; it is the same as choosing it.
+  const [handed] = useState<File | null>(null);
   return (
     <ul class="rows">
       <li>
-        <div>
-          <h2>{say("exportTitle")}</h2>
-          <p class="soft">{say("exportLead")}</p>
-          {hasFailed && <p role="alert">{say("notDone")}</p>}
-        </div>
-        <button type="button" class="btn" onClick={() => void save()}>
-          {say("exportJson")}
-        </button>
+        <SaveRow moments={settings?.backup ?? null} ports={ports.data} />
       </li>
       <li>
-        <EraseRow eraseAll={ports.eraseAll} />
+        <RestoreRow handed={handed} ports={ports.data} />
+      </li>
+      <li>
+        <TakeRow firstName={settings?.firstName ?? ""} ports={ports.data} />
+      </li>
+      <li>
+        <StoredRow record={record} ports={ports.data} />
+      </li>
+      <li>
+        <div>
+          <h2>{say("moveTitle")}</h2>
+          <p class="soft">{say("moveHow")}</p>
+        </div>
+      </li>
+      <li>
+        <EraseRow eraseAll={ports.data.eraseAll} />
       </li>
     </ul>
   );

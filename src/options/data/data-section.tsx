@@ -1,18 +1,23 @@
 import { say } from "../../platform/words";
 import { StorageNotice } from "../../ui/storage-notice";
+import type { OptionsProps } from "../options";
 import { Section } from "../parts/section";
-import type { OptionsPorts, StorageState } from "../ports";
+import { BackupNotice } from "./backup-notice";
 import { DataRows } from "./data-rows";
+import { PermissionsList } from "./permissions-list";
 
-interface DataSectionProps {
-  readonly storage: StorageState;
-  readonly ports: OptionsPorts;
-}
-
-/** What is stored, in plain words, and the two things one can do with all of it. */
-export function DataSection({ storage, ports }: DataSectionProps) {
+/** What is stored, in plain words, and what one can do with all of it. */
+export function DataSection({
+  settings,
+  storage,
+  record,
+  ports,
+}: Pick<OptionsProps, "settings" | "storage" | "record" | "ports">) {
   return (
     <Section title={say("dataTitle")} lead={say("dataLead")}>
+      {settings && record && <BackupNotice record={record} moments={settings.backup} ports={ports.data} />}
+      {storage === "unavailable" && <StorageNotice words={say("storageClosed")} tryAgain={ports.tryAgain} />}
+      {storage === "ready" && <DataRows settings={settings} record={record} ports={ports} />}
       <p class="lede">{say("dataNothing")}</p>
       <dl class="facts">
         <dt>{say("dataKept")}</dt>
@@ -23,9 +28,10 @@ export function DataSection({ storage, ports }: DataSectionProps) {
         <dd>{say("dataMarksWhat")}</dd>
         <dt>{say("dataNever")}</dt>
         <dd>{say("dataNeverWhat")}</dd>
+        <dt>{say("dataGone")}</dt>
+        <dd>{say("dataGoneWhat")}</dd>
       </dl>
-      {storage === "unavailable" && <StorageNotice words={say("storageClosed")} tryAgain={ports.tryAgain} />}
-      {storage === "ready" && <DataRows ports={ports} />}
+      <PermissionsList />
     </Section>
   );
 }
