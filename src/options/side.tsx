@@ -35,7 +35,7 @@ export function Side({ ways, here }: SideProps) {
                 <a href={`#${id}`} aria-current={id === here ? "page" : undefined}>
                   {say(title)}
                   {count > 0 && <small>{count}</small>}
-                  {hint !== null && <small>{say(hint)}</small>}
+                  {hint !== null && <small data-hint>{say(hint)}</small>}
                 </a>
               </li>
             ))}

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { say } from "../../platform/words";
 import type { OptionsProps } from "../options";
 import { EraseRow } from "./erase-row";
+import { KeptFacts } from "./kept-facts";
 import { RestoreRow } from "./restore-row";
 import { SaveRow } from "./save-row";
 import { StoredRow } from "./stored-row";
@@ -30,6 +31,9 @@ export function DataRows({ settings, record, ports }: Pick<OptionsProps, "settin
           <h2>{say("moveTitle")}</h2>
           <p class="soft">{say("moveHow")}</p>
         </div>
+      </li>
+      <li>
+        <KeptFacts />
       </li>
       <li>
         <EraseRow eraseAll={ports.data.eraseAll} />

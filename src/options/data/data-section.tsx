@@ -4,7 +4,7 @@ import type { OptionsProps } from "../options";
 import { Section } from "../parts/section";
 import { BackupNotice } from "./backup-notice";
 import { DataRows } from "./data-rows";
-import { PermissionsList } from "./permissions-list";
+import { KeptFacts } from "./kept-facts";
 
 /** What is stored, in plain words, and what one can do with all of it. */
 export function DataSection({
@@ -17,21 +17,15 @@ export function DataSection({
     <Section title={say("dataTitle")} lead={say("dataLead")}>
       {settings && record && <BackupNotice record={record} moments={settings.backup} ports={ports.data} />}
       {storage === "unavailable" && <StorageNotice words={say("storageClosed")} tryAgain={ports.tryAgain} />}
-      {storage === "ready" && <DataRows settings={settings} record={record} ports={ports} />}
-      <p class="lede">{say("dataNothing")}</p>
-      <dl class="facts">
-        <dt>{say("dataKept")}</dt>
-        <dd>{say("dataKeptWhat")}</dd>
-        <dt>{say("dataOwn")}</dt>
-        <dd>{say("dataOwnWhat")}</dd>
-        <dt>{say("dataMarks")}</dt>
-        <dd>{say("dataMarksWhat")}</dd>
-        <dt>{say("dataNever")}</dt>
-        <dd>{say("dataNeverWhat")}</dd>
-        <dt>{say("dataGone")}</dt>
-        <dd>{say("dataGoneWhat")}</dd>
-      </dl>
-      <PermissionsList />
+      {storage === "ready" ? (
+        <DataRows settings={settings} record={record} ports={ports} />
+      ) : (
+        <ul class="rows">
+          <li>
+            <KeptFacts />
+          </li>
+        </ul>
+      )}
     </Section>
   );
 }

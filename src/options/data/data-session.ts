@@ -1,6 +1,6 @@
 import { defaultSettings, type Settings } from "../../core/model/settings";
 import { nameBackup, writeBackup } from "../../exchange/backup";
-import type { Kept } from "../../exchange/kept";
+import { type Kept, tableNames } from "../../exchange/kept";
 import { lockBackup } from "../../exchange/lock-backup";
 import { planRestore } from "../../exchange/plan-restore";
 import { finishSteps, paceOfPart } from "../../exchange/steps";
@@ -52,7 +52,7 @@ export function createDataPorts(): DataPorts {
           planned = kept.settings;
           return kept;
         });
-        const isWhole = way === "replace" || Object.values(before).every((rows) => rows.length === 0);
+        const isWhole = way === "replace" || tableNames.every((name) => before[name].length === 0);
         undo = { before: { ...before, settings }, after: { ...after, settings: planned } };
         // A file that holds everything which is kept now is its backup.
         const backupMoments = isWhole ? { savedAt: Date.now(), putOffAt: null } : settings.backup;
@@ -64,7 +64,7 @@ export function createDataPorts(): DataPorts {
 
     undoRestore: () =>
       succeeds(async () => {
-        if (!undo) return;
+        if (!undo) throw new Error("There is nothing to take back.");
         const { before, after } = undo;
         await replaceEverything((stored) => undoRestore(before, after, stored));
         undo = null;

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { say } from "../../platform/words";
 
 interface FileDropProps {
@@ -9,7 +9,6 @@ interface FileDropProps {
 /** A backup file, chosen or dropped. The button is the browser's own field for files, which the keyboard can use too. */
 export function FileDrop({ isBusy, onFile }: FileDropProps) {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (file: File | null | undefined) => {
     if (file && !isBusy) onFile(file);
@@ -33,7 +32,6 @@ export function FileDrop({ isBusy, onFile }: FileDropProps) {
       <label for={id}>{say("restoreChoose")}</label>
       <input
         id={id}
-        ref={input}
         type="file"
         accept=".json,.locked,application/json"
         onChange={({ currentTarget }) => {

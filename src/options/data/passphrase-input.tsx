@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { say, type WordKey } from "../../platform/words";
 
 interface PassphraseInputProps {
@@ -19,7 +19,7 @@ export function PassphraseInput(props: PassphraseInputProps) {
   const { label, value, onType, isShown, isNew, isWrong = false, hint, isFirst = false } = props;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFirst) field.current?.focus();
   }, []);
   const type: { readonly type: "text" } | { readonly type: "password" } = { type: isShown ? "text" : "password" };

@@ -1,9 +1,9 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { say } from "../../platform/words";
 import { Notice } from "../../ui/notice";
 import { useWork } from "../parts/use-work";
 import { WorkBar } from "../parts/work-bar";
-import type { DataPorts, OpenedBackup } from "./data-ports";
+import type { DataPorts, OpenedBackup, Opening } from "./data-ports";
 import { FileDrop } from "./file-drop";
 import { refusalOf } from "./refusal-words";
 import { RestorePreview } from "./restore-preview";
@@ -27,24 +27,32 @@ export function RestoreRow({ ports, handed }: RestoreRowProps) {
   const id = useId();
   const work = useWork();
   const box = useRef<HTMLElement>(null);
-  const [state, setState] = useState<State>({ at: ports.canUndoRestore() ? "restored" : "start" });
+  // A restore can be taken back until the page is left, also after something else was looked at in between.
+  const home = (refusal?: string): State => ({
+    at: ports.canUndoRestore() ? "restored" : "start",
+    ...(refusal !== undefined && { refusal }),
+  });
+  const [state, setState] = useState<State>(home);
   const open = async (file: File, passphrase: string | null = null) => {
     const opening = await work.run((pace) => ports.openBackup(file, passphrase, pace));
     if (opening === null) return;
-    if (opening.is === "backup") return setState({ at: "preview", name: file.name, backup: opening.backup });
-    const isLocked = opening.is === "refused" && opening.reason === "importIsLocked";
-    if (isLocked) return setState({ at: "locked", file });
+    setState(stateAfter(opening, file, passphrase));
+  };
+  const stateAfter = (opening: Opening, file: File, passphrase: string | null): State => {
+    if (opening.is === "backup") return { at: "preview", name: file.name, backup: opening.backup };
+    if (opening.is === "refused" && opening.reason === "importIsLocked") return { at: "locked", file };
     const refusal = refusalOf(opening);
     // A passphrase that does not fit can be typed again.
-    setState(passphrase === null ? { at: "start", refusal } : { at: "locked", file, refusal });
+    return passphrase === null ? home(refusal) : { at: "locked", file, refusal };
   };
   useEffect(() => {
     if (handed) void open(handed);
   }, [handed]);
-  // What is asked next has focus: the person pressed something that is gone now.
-  useEffect(() => {
-    if (state.at === "preview" || state.at === "restored")
-      box.current?.querySelector<HTMLElement>("[data-first]")?.focus();
+  // What is asked next has focus, since what the person pressed is gone; whoever comes to the page keeps theirs.
+  const hasActed = useRef(false);
+  useLayoutEffect(() => {
+    if (hasActed.current) box.current?.querySelector<HTMLElement>("[data-first]")?.focus();
+    hasActed.current = true;
   }, [state.at]);
   const carryOut = async (act: () => Promise<boolean>, next: "restored" | "undone") => {
     const isDone = await work.run(act);
@@ -63,7 +71,7 @@ export function RestoreRow({ ports, handed }: RestoreRowProps) {
           name={state.file.name}
           isBusy={work.isBusy}
           onUnlock={(passphrase) => void open(state.file, passphrase)}
-          onCancel={() => setState({ at: "start" })}
+          onCancel={() => setState(home())}
         />
       )}
       {state.at === "preview" && (
@@ -71,10 +79,10 @@ export function RestoreRow({ ports, handed }: RestoreRowProps) {
           name={state.name}
           backup={state.backup}
           onRestore={(way) => void carryOut(() => ports.restore(state.backup.kept, way), "restored")}
-          onCancel={() => setState({ at: "start" })}
+          onCancel={() => setState(home())}
         />
       )}
-      {state.at === "restored" && (
+      {state.at === "restored" && ports.canUndoRestore() && (
         <Notice kind="done" words={say("restored")}>
           <p class="small soft">{say("restoredLead")}</p>
           <button

@@ -42,11 +42,11 @@ export function SaveRow({ moments, ports }: SaveRowProps) {
         <div>
           <h2>{say("saveTitle")}</h2>
           <p class="soft">{say("saveLead")}</p>
-          {moments !== null && (
-            <p class="small soft">
-              {moments.savedAt === null ? say("saveNever") : say("saveLast", dayAndYear(moments.savedAt))}
-            </p>
-          )}
+          {moments?.savedAt != null && <p class="small soft">{say("saveLast", dayAndYear(moments.savedAt))}</p>}
+          <p role="status">
+            {ended === "done" && say("saveDone")}
+            {ended === "stopped" && say("workStopped")}
+          </p>
         </div>
         <label class="check">
           <input
@@ -63,10 +63,6 @@ export function SaveRow({ moments, ports }: SaveRowProps) {
           </>
         )}
         <WorkBar work={work} words="saveWorking" />
-        <p class="small soft" role="status">
-          {ended === "done" && say("saveDone")}
-          {ended === "stopped" && say("workStopped")}
-        </p>
         {ended === "failed" && <p role="alert">{say("saveFailed")}</p>}
       </div>
       <button type="submit" class="btn" data-kind="primary" aria-disabled={work.isBusy}>
