@@ -34,6 +34,7 @@ export function RestoreRow({ ports, handed }: RestoreRowProps) {
   });
   const [state, setState] = useState<State>(home);
   const open = async (file: File, passphrase: string | null = null) => {
+    setState(({ refusal: _, ...before }) => before);
     const opening = await work.run((pace) => ports.openBackup(file, passphrase, pace));
     if (opening === null) return;
     setState(stateAfter(opening, file, passphrase));

@@ -26,7 +26,7 @@ export function UnlockForm({ name, isBusy, onUnlock, onCancel }: UnlockFormProps
         <bdi>{name}</bdi>
       </p>
       <PassphraseInput
-        label="lockPassphrase"
+        label="lockOfFile"
         hint={say("importIsLocked")}
         value={passphrase}
         onType={setPassphrase}

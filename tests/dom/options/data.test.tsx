@@ -170,13 +170,13 @@ test("a locked backup asks for its passphrase, and a wrong one can be typed agai
     { is: "refused", reason: "lockWrong" },
     { is: "backup", backup },
   );
-  await choose(() => field("Passphrase"));
-  expect(document.activeElement).toBe(field("Passphrase"));
-  type("Passphrase", "twelve lettres");
+  await choose(() => field("Passphrase of this file"));
+  expect(document.activeElement).toBe(field("Passphrase of this file"));
+  type("Passphrase of this file", "twelve lettres");
   await person.click(button("Open it"));
   await waitFor(() => expect(screen.getByRole("alert").textContent).toBe(messages.lockWrong.message));
-  expect(field("Passphrase").value).toBe("twelve lettres");
-  type("Passphrase", "twelve letters");
+  expect(field("Passphrase of this file").value).toBe("twelve lettres");
+  type("Passphrase of this file", "twelve letters");
   await person.click(button("Open it"));
   expect(data.openBackup.mock.calls.map(([, passphrase]) => passphrase)).toEqual([
     null,
