@@ -207,6 +207,16 @@ describe("achievements", () => {
     expect(shown).toEqual([]);
     await findText(page, "Led the move to the new billing");
     await page.emulateMediaType();
+    await page.evaluate(() => (location.hash = "data"));
+  });
+});
+
+describe("erasing", () => {
+  it("leaves a site switched off that was, and nothing else of the person", async () => {
+    expect((await readEveryStore(page)).local).toMatchObject({ settings: { sitesOff: kept.settings.sitesOff } });
+    await eraseEverything(page);
+    const local = { settings: { ...defaultSettings, sitesOff: kept.settings.sitesOff } };
+    expect(leftovers(await readEveryStore(page))).toEqual({ ...nothing, local });
   });
 });
 
