@@ -104,7 +104,7 @@ describe("a backup", () => {
     await press(page, "Open it");
     await findText(page, "The passphrase does not fit, or the file was damaged. Nothing was changed.");
     expect(leftovers(await readEveryStore(page)).rows).toEqual([]);
-    await page.$eval("input[autocomplete=off]", (input) => (input as HTMLInputElement).select());
+    await page.$eval("input[autocomplete=off]", (input) => input.select());
     await page.keyboard.type(passphrase);
     await press(page, "Open it");
     await restoreChosen(page, "replace");

@@ -11,7 +11,7 @@ export interface Downloads {
   remove(): void;
 }
 
-export interface Download {
+interface Download {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

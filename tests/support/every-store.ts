@@ -37,7 +37,12 @@ export async function readEveryStore(ownPage: Page): Promise<EveryStore> {
       databases,
       local: await storage.local.get(null),
       session: await storage.session.get(null),
-      web: [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...(await caches.keys()), ...document.cookie],
+      web: [
+        ...Object.keys(localStorage),
+        ...Object.keys(sessionStorage),
+        ...(await caches.keys()),
+        ...document.cookie.split("; ").filter(Boolean),
+      ],
     });
   });
   return JSON.parse(text) as EveryStore;

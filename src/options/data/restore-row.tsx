@@ -26,6 +26,7 @@ type State =
 export function RestoreRow({ ports, handed }: RestoreRowProps) {
   const id = useId();
   const work = useWork();
+  const putting = useWork();
   const box = useRef<HTMLElement>(null);
   // A restore can be taken back until the page is left, also after something else was looked at in between.
   const home = (refusal?: string): State => ({
@@ -56,7 +57,7 @@ export function RestoreRow({ ports, handed }: RestoreRowProps) {
     hasActed.current = true;
   }, [state.at]);
   const carryOut = async (act: () => Promise<boolean>, next: "restored" | "undone") => {
-    const isDone = await work.run(act);
+    const isDone = await putting.run(act);
     if (isDone === null) return;
     setState(isDone ? { at: next } : { ...state, refusal: say("notDone") });
   };
@@ -98,9 +99,10 @@ export function RestoreRow({ ports, handed }: RestoreRowProps) {
       )}
       {state.at === "undone" && <Notice kind="done" words={say("restoreUndone")} />}
       <WorkBar work={work} words="restoreWorking" />
+      <WorkBar work={putting} words="restorePutting" canStop={false} />
       {state.refusal !== undefined && <p role="alert">{state.refusal}</p>}
       {state.at !== "preview" && state.at !== "locked" && (
-        <FileDrop isBusy={work.isBusy} onFile={(file) => void open(file)} />
+        <FileDrop isBusy={work.isBusy || putting.isBusy} onFile={(file) => void open(file)} />
       )}
     </section>
   );

@@ -141,6 +141,24 @@ test("what a restore would do is told table by table, adding is what is offered 
   screen.getByText("All is as it was before.");
 });
 
+test("a restore that takes long says so, and is not stopped half way", async () => {
+  const { data } = startData();
+  opens(data, { is: "backup", backup });
+  await choose(restoreButton);
+  vi.useFakeTimers();
+  let finish: (isDone: boolean) => void = () => undefined;
+  data.restore.mockImplementationOnce(() => new Promise((resolve) => (finish = resolve)));
+  await person.click(restoreButton());
+  await person.click(restoreButton());
+  await pass(600);
+  screen.getByRole("progressbar", { name: "Putting everything in its place" });
+  expect(screen.queryByRole("button", { name: "Stop" })).toBeNull();
+  expect(data.restore).toHaveBeenCalledOnce();
+  vi.useRealTimers();
+  finish(false);
+  await screen.findByText("That did not work. Nothing was changed.");
+});
+
 test("a restore can be taken back until the page is left", async () => {
   const data = fakeData();
   data.canUndoRestore.mockReturnValue(true);
