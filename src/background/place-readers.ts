@@ -1,6 +1,6 @@
 import { browser } from "../platform/browser";
 import { reportError } from "../platform/report-error";
-import { readSession, writeSession } from "../platform/session-storage";
+import { emptySession, readSession, writeSession } from "../platform/session-storage";
 
 const done = "readers placed";
 
@@ -12,6 +12,11 @@ export async function placeReadersAtStart(): Promise<void> {
   if (await readSession<boolean>(done)) return;
   await writeSession(done, true);
   await placeReaders();
+}
+
+/** Forgets what is remembered until the browser ends, but that every tab has its reader. */
+export async function forgetSession(): Promise<void> {
+  await emptySession([done]);
 }
 
 /** Puts the reader into all open mail tabs that may be seen. One that is there already is ended by the newer one. */

@@ -37,7 +37,7 @@ function* writeTable(tables: Omit<Kept, "settings">, name: TableName): Steps<str
   return lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n]`;
 }
 
-/** The file's name, with the day it was made (UTC). */
-export function nameBackup(now: Date): string {
-  return `onward-${now.toISOString().slice(0, 10)}.json`;
+/** The file's name, with the day it was made (UTC). A locked one is no JSON. */
+export function nameBackup(now: Date, isLocked = false): string {
+  return `onward-${now.toISOString().slice(0, 10)}.${isLocked ? "locked" : "json"}`;
 }

@@ -45,7 +45,7 @@ export function isLocked(bytes: Uint8Array): boolean {
  * Locks a backup: two lines that say how, then the bytes. The key comes from the passphrase alone, salt and iv are drawn anew
  * each time, and the two lines are authenticated with the rest. A forgotten passphrase cannot be got round by anybody.
  */
-export async function lockBackup(text: string, passphrase: string): Promise<Uint8Array> {
+export async function lockBackup(text: string, passphrase: string): Promise<Uint8Array<ArrayBuffer>> {
   const plain = new TextEncoder().encode(text);
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const iv = crypto.getRandomValues(new Uint8Array(12));

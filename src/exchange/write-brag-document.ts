@@ -1,4 +1,5 @@
-import { type AchievementFields, comparePins } from "../core/model/achievement";
+import type { AchievementFields } from "../core/model/achievement";
+import { groupAchievements } from "./group-achievements";
 
 /** The words of a brag document, in the person's language. */
 export interface BragWords {
@@ -14,10 +15,8 @@ export interface BragWords {
 
 /** Everything the person did well as a Markdown page to hand out or keep: by year, the newest first, and there by role. */
 export function writeBragDocument(achievements: readonly AchievementFields[], words: BragWords): string {
-  const years = groupBy([...achievements].sort(newestFirst), ({ date }) => date.slice(0, 4));
-  const parts = [...years].map(([year, ofYear]) => {
-    const roles = groupBy(ofYear, ({ role, employer }) => [role, employer].filter(Boolean).join(", "));
-    const lists = [...roles].map(([role, ofRole]) => {
+  const parts = groupAchievements(achievements).map(({ year, roles }) => {
+    const lists = roles.map(({ role, achievements: ofRole }) => {
       const head = role === "" ? "" : `### ${escapeSigns(role)}\n\n`;
       return `${head}${ofRole.map((one) => writeItem(one, words)).join("\n")}\n`;
     });
@@ -36,23 +35,6 @@ function writeItem(one: AchievementFields, words: BragWords): string {
     .map(([label, text]) => `${escapeSigns(label)}: ${onOneLine(text)}`);
   const link = one.link === "" ? [] : [`<${one.link.replace(/[<>\s]/gu, encodeURIComponent)}>`];
   return `- ${[`${month}${onOneLine(one.text)}`, ...lines, ...link].join("  \n  ")}`;
-}
-
-/** No date comes last; within a year the newest month first, and pinned ones before the others. */
-function newestFirst(a: AchievementFields, b: AchievementFields): number {
-  const [yearOfA, yearOfB] = [a.date.slice(0, 4), b.date.slice(0, 4)];
-  if (yearOfA !== yearOfB) return yearOfA < yearOfB ? 1 : -1;
-  return comparePins(a, b) || (a.date === b.date ? 0 : a.date < b.date ? 1 : -1);
-}
-
-function groupBy(all: readonly AchievementFields[], keyOf: (one: AchievementFields) => string) {
-  const groups = new Map<string, AchievementFields[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one)) ?? [];
-    group.push(one);
-    groups.set(keyOf(one), group);
-  }
-  return groups;
 }
 
 function onOneLine(text: string): string {

@@ -70,7 +70,7 @@ export function Options(props: OptionsProps) {
     // Until the settings are known, no name is shown that may have to be blurred.
     <Discretion.Provider value={isDiscreet ?? true}>
       <div class="shell">
-        <Side ways={listWays(record)} here={here === "season" ? "rejections" : here} onSkip={focusTitle} />
+        <Side ways={listWays(record, settings)} here={here === "season" ? "rejections" : here} onSkip={focusTitle} />
         <main ref={main} class="main">
           {isPauseDue && here !== "pause" && here !== "season" && (
             <PauseNote more="#pause" onClose={() => void ports.closePause()} />

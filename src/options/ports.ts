@@ -7,6 +7,7 @@ import type { Settings } from "../core/model/settings";
 import type { Looked, MailTab } from "../messages/protocol";
 import type { QuickPorts } from "../ui/quick-achievement";
 import type { AchievementPorts } from "./achievements/achievement-ports";
+import type { DataPorts } from "./data/data-ports";
 import type { FollowUpPorts } from "./follow-ups/follow-up-ports";
 import type { ImportPorts } from "./import/import-ports";
 import type { RejectionPorts } from "./rejections/rejection-ports";
@@ -50,9 +51,7 @@ export interface OptionsPorts extends QuickPorts {
   /** Asks the browser for a site it does not let Onward see; must be called in a press. */
   readonly allowSite: (host: HostId) => Promise<boolean>;
   readonly switchSite: (host: HostId, on: boolean) => Promise<boolean>;
-  /** Saves one JSON file with everything that is stored. */
-  readonly exportJson: () => Promise<boolean>;
-  readonly eraseAll: () => Promise<boolean>;
+  readonly data: DataPorts;
   /** Tabs that show a mail site; null if nobody answered. */
   readonly listMailTabs: () => Promise<readonly MailTab[] | null>;
   /** Looks at the page of a tab; null if nobody answered. */

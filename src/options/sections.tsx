@@ -1,15 +1,17 @@
 import type { ComponentChild } from "preact";
 import { pickCurrent } from "../core/insight/seasons";
+import type { Settings } from "../core/model/settings";
 import { hasCome } from "../core/recovery/follow-ups";
 import type { WordKey } from "../platform/words";
 import { dayHere } from "../ui/day";
 import { AboutSection } from "./about/about-section";
 import { AchievementsSection } from "./achievements/achievements-section";
-import { DataSection } from "./data/data-section";
+import { isBackupDue } from "./data/backup-notice";
+import { DataPages } from "./data/data-pages";
+import { PrintPage } from "./data/print-page";
 import { FeedbackSection } from "./feedback/feedback-section";
 import type { KeptRecord } from "./follow-record";
 import { FollowUpsSection } from "./follow-ups/follow-ups-section";
-import { ImportSection } from "./import/import-section";
 import { InsightSection } from "./insight/insight-section";
 import type { OptionsProps } from "./options";
 import { PauseSection } from "./pause-section";
@@ -19,6 +21,7 @@ import { RepliesSection } from "./replies/replies-section";
 import { SeasonPage } from "./season/season-page";
 import { SelfCheckSection } from "./self-check/self-check-section";
 import { SettingsSection } from "./settings/settings-section";
+import type { Way } from "./side";
 import { ClosedNotice } from "./snapshot/closed-notice";
 import { StrengthsSection } from "./strengths/strengths-section";
 
@@ -55,9 +58,11 @@ function isSection(id: string): id is SectionId {
 }
 
 /** The ways to the sections, those that belong together together; `count` is how much there is in one, 0 where that tells nothing. */
-export function listWays(record: KeptRecord | null) {
+export function listWays(record: KeptRecord | null, settings: Settings | null) {
   const today = dayHere();
-  const way = (id: SectionId, count = 0, title: WordKey = titles[id]) => ({ id, title, count });
+  const way = (id: SectionId, count = 0, title: WordKey = titles[id]): Way => ({ id, title, count, hint: null });
+  const isDue = record !== null && settings !== null && isBackupDue(record, settings.backup);
+  const data: Way = { ...way("data"), hint: isDue ? "backupHint" : null };
   return [
     [
       way("achievements", record?.achievements.length),
@@ -69,7 +74,7 @@ export function listWays(record: KeptRecord | null) {
       way("follow-ups", record?.followUps.filter((followUp) => hasCome(followUp, today)).length),
       way("insight"),
     ],
-    [way("replies"), way("settings"), way("data")],
+    [way("replies"), way("settings"), data],
     [way("self-check"), way("about"), way("pause")],
   ];
 }
@@ -120,9 +125,12 @@ export const sections: Readonly<Record<SectionId, Show>> = {
   "self-check": ({ ports }, item) => (
     <SelfCheckSection wanted={/^\d+$/u.test(item) ? Number(item) : null} ports={ports} />
   ),
-  data: (props, item) =>
-    item === "import" ? <ImportSection storage={props.storage} ports={props.ports} /> : <DataSection {...props} />,
+  data: (props, item) => (item === "print" ? showPaper(props, item) : <DataPages {...props} item={item} />),
 };
+
+const showPaper = ofRecord(({ achievements }, { settings, ports }) => (
+  <PrintPage achievements={achievements} name={settings?.firstName ?? ""} print={ports.print} />
+));
 
 /** A section that shows what is stored: without it, what can be done about that. */
 function ofRecord(show: (record: KeptRecord, props: OptionsProps, item: string) => ComponentChild): Show {

@@ -1,25 +1,24 @@
 import { type Achievement, inOneLine } from "../core/model/achievement";
 import type { HostId } from "../core/model/host-names";
-import { defaultSettings, type Settings } from "../core/model/settings";
+import type { Settings } from "../core/model/settings";
 import type { SnapshotNews } from "../core/model/snapshot";
-import { nameBackup, writeBackup } from "../exchange/backup";
 import { writeInspection } from "../exchange/inspection-report";
 import { call, newWriteId } from "../messages/call";
 import type { Answer } from "../messages/protocol";
 import { describeProgram } from "../platform/describe-program";
 import { askToSee, followForbidden } from "../platform/permissions";
 import { reportError } from "../platform/report-error";
-import { readSettings, watchSettings, writeSettings } from "../platform/settings-storage";
+import { readSettings, watchSettings } from "../platform/settings-storage";
 import { noteDiskFull } from "../platform/words";
-import { eraseEverything, readEverything, recreateDatabase, reopenDatabase } from "../store/database";
+import { recreateDatabase, reopenDatabase } from "../store/database";
 import { findDraft } from "../store/drafts";
 import { isDiskFull, isOfNewerOnward } from "../store/storage-trouble";
 import { achievementPorts } from "./achievements/achievement-session";
+import { createDataPorts } from "./data/data-session";
 import { followRecord, type KeptRecord } from "./follow-record";
 import { followUpPorts } from "./follow-ups/follow-up-session";
 import { importPorts } from "./import/import-session";
 import type { OptionsProps } from "./options";
-import { saveFile } from "./parts/save-file";
 import type { OptionsPorts, StorageState } from "./ports";
 import { rejectionPorts } from "./rejections/rejection-session";
 import { settingsPorts } from "./settings/settings-session";
@@ -37,6 +36,8 @@ export function startOptions(draw: Draw): void {
   let firstAchievements: readonly Achievement[] | null = null;
   let sitesForbidden: readonly HostId[] = [];
   let copy: SnapshotNews | null = null;
+
+  const data = createDataPorts();
 
   const show = () => draw({ settings, storage, record, firstAchievements, sitesForbidden, copy, ports });
 
@@ -125,15 +126,13 @@ export function startOptions(draw: Draw): void {
     async switchSite(host, on) {
       return settle(await call("site/switch", { writeId: newWriteId(), host, on }));
     },
-    exportJson: () => succeeds(exportBackup),
-    async eraseAll() {
-      const isErased = await succeeds(async () => {
-        await eraseEverything();
-        const { sitesOff: _, ...own } = defaultSettings;
-        await writeSettings(own);
-      });
-      if (isErased) await call("store/replaced", null).then(findCopy);
-      return isErased;
+    data: {
+      ...data,
+      async eraseAll() {
+        const isErased = await data.eraseAll();
+        if (isErased) await findCopy();
+        return isErased;
+      },
     },
     async listMailTabs() {
       const answer = await call("tab/list", null);
@@ -182,12 +181,6 @@ export function startOptions(draw: Draw): void {
 function tellOfOpening(error: unknown): StorageState {
   reportError("options", error);
   return isOfNewerOnward(error) ? "newer" : "unavailable";
-}
-
-async function exportBackup(): Promise<void> {
-  const now = new Date();
-  const text = await writeBackup({ settings: await readSettings(), ...(await readEverything()) }, now);
-  saveFile(nameBackup(now), "application/json", text);
 }
 
 function copyText(text: string): Promise<boolean> {

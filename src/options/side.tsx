@@ -2,10 +2,12 @@ import { say, type WordKey } from "../platform/words";
 import { Wordmark } from "../ui/wordmark";
 
 /** A way to one section; `count` is how much there is in it. */
-interface Way {
+export interface Way {
   readonly id: string;
   readonly title: WordKey;
   readonly count: number;
+  /** What is to be thought of there; null where nothing is. */
+  readonly hint: WordKey | null;
 }
 
 interface SideProps {
@@ -25,11 +27,12 @@ export function Side({ ways, here, onSkip }: SideProps) {
       <div class="rooms">
         {ways.map((group) => (
           <ul key={group[0]?.id}>
-            {group.map(({ id, title, count }) => (
+            {group.map(({ id, title, count, hint }) => (
               <li key={id}>
                 <a href={`#${id}`} aria-current={id === here ? "page" : undefined}>
                   {say(title)}
                   {count > 0 && <small>{count}</small>}
+                  {hint !== null && <small data-hint>{say(hint)}</small>}
                 </a>
               </li>
             ))}

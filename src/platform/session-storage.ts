@@ -23,3 +23,9 @@ export async function listSession<T>(prefix: string): Promise<[string, T][]> {
   const all = await browser.storage.session.get(null);
   return Object.entries(all).filter(([key]) => key.startsWith(prefix)) as [string, T][];
 }
+
+/** Forgets everything but these keys. */
+export async function emptySession(kept: readonly string[]): Promise<void> {
+  const all = Object.keys(await browser.storage.session.get(null));
+  await removeSession(all.filter((key) => !kept.includes(key)));
+}

@@ -10,6 +10,7 @@ import {
   settingTextLimit,
 } from "../core/model/settings";
 import { browser } from "./browser";
+import { emptyStorage } from "./empty-storage";
 
 const key = "settings";
 
@@ -29,6 +30,14 @@ export async function writeSettings(change: Partial<Settings>): Promise<Settings
   const written = lastWrite.then(write, write);
   lastWrite = written;
   return written;
+}
+
+/** Takes everything out of the extension's own storage but these settings. */
+export async function resetSettings(settings: Settings): Promise<void> {
+  const write = () => emptyStorage({ [key]: settings });
+  const written = lastWrite.then(write, write);
+  lastWrite = written;
+  await written;
 }
 
 let lastWrite: Promise<unknown> = Promise.resolve();

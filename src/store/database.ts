@@ -117,6 +117,37 @@ export async function readEverything(db: Database = database): Promise<StoredRow
   }));
 }
 
+/** Rows for every table. */
+export type NewRows = { readonly [T in keyof StoredRows]: readonly StoredRows[T][number][] };
+
+/**
+ * Puts other rows in place of all that is stored, all or nothing: these, or those that are made of what is stored at that
+ * moment. Nobody else writes in between. Answers what was stored before, and what is now.
+ */
+export async function replaceEverything(
+  rows: NewRows | ((stored: StoredRows) => NewRows),
+  db: Database = database,
+): Promise<{ readonly before: StoredRows; readonly after: NewRows }> {
+  return db.transaction("rw", [...tableNames], async () => {
+    const before = await readEverything(db);
+    const after = typeof rows === "function" ? rows(before) : rows;
+    for (const name of tableNames) {
+      const table = db[name] as Table;
+      await table.clear();
+      await table.bulkAdd([...after[name]]);
+    }
+    return { before, after };
+  });
+}
+
+/** How many rows each table has. */
+export async function countEverything(db: Database = database): Promise<Readonly<Record<keyof StoredRows, number>>> {
+  const counts = await db.transaction("r", [...tableNames], () =>
+    Promise.all(tableNames.map(async (name) => [name, await (db[name] as Table).count()] as const)),
+  );
+  return Object.fromEntries(counts) as Record<keyof StoredRows, number>;
+}
+
 /** Erases every row of every table, all or nothing. */
 export async function eraseEverything(db: Database = database): Promise<void> {
   const all = [...tableNames, "imports"] as const;

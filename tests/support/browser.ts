@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Every connection goes through this proxy, `http://127.0.0.1:port`. */
   readonly proxy?: string;
+  /** A folder for what is saved; left out: nothing can be. */
+  readonly downloads?: string;
   /** Milliseconds for anything that is waited for; left out: `patience`. */
   readonly patience?: number;
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { launch } from "puppeteer-core";
+import { type Browser, launch } from "puppeteer-core";
 import { answerInChromium } from "./answer-in-chromium";
 import type { LaunchBrowser, LaunchOptions, TestBrowser } from "./browser";
 import { chromiumExtension } from "./chromium-extension";
@@ -28,6 +28,7 @@ export const launchChromium: LaunchBrowser = async (options = {}) => {
     const extension = folder === undefined ? null : { folder, id: await started.installExtension(folder) };
     const answer: TestBrowser["answer"] = (origin, respond) => answerInChromium(started, origin, respond);
     giveEyes(started, chromiumEyes);
+    if (options.downloads !== undefined) await allowDownloads(started, options.downloads);
     return { name: "chromium", driver: started, ...chromiumExtension(started, extension), answer, close };
   } catch (cause) {
     await close();
@@ -35,6 +36,11 @@ export const launchChromium: LaunchBrowser = async (options = {}) => {
     throw new Error(`The browser ${executablePath} did not start with the extension.${hint}`, { cause });
   }
 };
+
+async function allowDownloads(driver: Browser, downloadPath: string): Promise<void> {
+  const session = await driver.target().createCDPSession();
+  await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath });
+}
 
 /** Without guesses about the next page, every connection is one that somebody asked for. */
 function writePreferences(profile: string): void {

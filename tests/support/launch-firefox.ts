@@ -41,6 +41,17 @@ async function install(driver: Browser, window: FirefoxWindow, { extension, prof
   else await installInFirefox(window, extension, profile, geckoId);
 }
 
+/** What is saved goes to this folder, and nobody is asked. */
+function downloadPrefs(folder: string) {
+  return {
+    "browser.download.folderList": 2,
+    "browser.download.dir": folder,
+    "browser.download.useDownloadDir": true,
+    "browser.download.alwaysOpenPanel": false,
+    "browser.helperApps.neverAsk.saveToDisk": "application/json,application/octet-stream,text/csv,text/markdown",
+  };
+}
+
 function launchSettings(executablePath: string, profile: string, options: LaunchOptions) {
   const { width, height } = options.size ?? { width: 1280, height: 800 };
   const headless = options.headless ?? true;
@@ -64,6 +75,7 @@ function launchSettings(executablePath: string, profile: string, options: Launch
       "xpinstall.signatures.required": false,
       "ui.prefersReducedMotion": headless ? 1 : 0,
       ...quietPrefs,
+      ...(options.downloads === undefined ? {} : downloadPrefs(options.downloads)),
       ...(options.proxy === undefined ? {} : proxyPrefs(new URL(options.proxy))),
     },
   };

@@ -4,6 +4,7 @@ import type { FollowUp } from "../../src/core/model/follow-up";
 import type { Draft, Note } from "../../src/core/model/note";
 import type { OwnWording } from "../../src/core/model/own-wording";
 import type { MailMark, Rejection } from "../../src/core/model/rejection";
+import type { Season } from "../../src/core/model/season";
 import type { Strength } from "../../src/core/model/strength";
 import type { TestBrowser } from "./browser";
 
@@ -19,6 +20,7 @@ export interface Stored {
   readonly strengths: Strength[];
   readonly followUps: FollowUp[];
   readonly wordings: OwnWording[];
+  readonly seasons: Season[];
 }
 
 const tables = [
@@ -32,6 +34,7 @@ const tables = [
   "strengths",
   "followUps",
   "wordings",
+  "seasons",
 ] as const;
 
 /** Reads the database from the background. A table that is not there yet is empty. */

@@ -1,4 +1,4 @@
-import { type HostId, hostOrigins } from "../../core/model/host-names";
+import { type HostId, hostIds, hostOrigins } from "../../core/model/host-names";
 import type { Handlers } from "../../messages/answer";
 import { callPage } from "../../messages/call";
 import { browser } from "../../platform/browser";
@@ -6,6 +6,7 @@ import { readSettings, writeSettings } from "../../platform/settings-storage";
 import { listBindings, unbind } from "../bindings";
 import { renewSnapshot } from "../keep-snapshot";
 import { lookUp } from "../look-up";
+import { forgetSession } from "../place-readers";
 import { renew, setBadge } from "../present";
 import { remind } from "../remind";
 import { reported } from "../reported";
@@ -21,7 +22,7 @@ export const settingsHandlers: Pick<Handlers<"background">, Keys> = {
     const others = (await readSettings()).sitesOff.filter((id) => id !== host);
     const settings = await writeSettings({ sitesOff: on ? others : [...others, host] });
     if (!on) await clearHost(host);
-    await wakeReaders(host);
+    await wake(await listTabs([host]));
     return settings;
   },
 
@@ -30,7 +31,14 @@ export const settingsHandlers: Pick<Handlers<"background">, Keys> = {
   },
 
   async "store/replaced"() {
-    for (const binding of await listBindings()) void renew(binding, await lookUp(binding));
+    const { sitesOff } = await readSettings();
+    const bindings = await listBindings();
+    for (const binding of bindings.filter(({ keys }) => !sitesOff.includes(keys.host)))
+      void renew(binding, await lookUp(binding));
+    for (const host of sitesOff) await clearHost(host);
+    // What was judged by the record that is gone now, and what stood beside a mail, is not remembered: readers tell anew.
+    await forgetSession();
+    await wake([...(await listTabs(hostIds)), ...bindings.map(({ tabId }) => tabId)]);
     void remind();
     await reported("snapshot", renewSnapshot("erasing"));
     return null;
@@ -47,13 +55,18 @@ async function clearHost(host: HostId): Promise<void> {
   }
 }
 
+/** Tabs that show one of these hosts and are no mere memory of it. */
+async function listTabs(hosts: readonly HostId[]): Promise<number[]> {
+  const url = hosts.flatMap((host) => hostOrigins[host].map((origin) => `${origin}/*`));
+  const tabs = await browser.tabs.query({ url });
+  return tabs.filter(({ discarded }) => !discarded).flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
 /**
- * Has the readers of a host start anew; each asks whether it may read. The person waits for the tabs that answer, so that
+ * Has the readers of these tabs start anew; each asks whether it may read. The person waits for the tabs that answer, so that
  * the popup then finds them read, and not for one that does not.
  */
-async function wakeReaders(host: HostId): Promise<void> {
-  const tabs = await browser.tabs.query({ url: hostOrigins[host].map((origin) => `${origin}/*`) });
-  const ids = tabs.filter(({ discarded }) => !discarded).flatMap(({ id }) => (id === undefined ? [] : [id]));
-  const woken = ids.map((tabId) => callPage("mail/read", { again: true }, { tabId, frameId: 0 }));
+async function wake(tabIds: readonly number[]): Promise<void> {
+  const woken = [...new Set(tabIds)].map((tabId) => callPage("mail/read", { again: true }, { tabId, frameId: 0 }));
   await Promise.race([Promise.allSettled(woken), new Promise((over) => setTimeout(over, patience))]);
 }

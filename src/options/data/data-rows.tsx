@@ -1,33 +1,48 @@
-import { useState } from "preact/hooks";
 import { say } from "../../platform/words";
 import { ImportRow } from "../import/import-row";
-import type { OptionsPorts } from "../ports";
+import type { OptionsProps } from "../options";
 import { EraseRow } from "./erase-row";
+import { KeptFacts } from "./kept-facts";
+import { RestoreRow } from "./restore-row";
+import { SaveRow } from "./save-row";
+import { StoredRow } from "./stored-row";
+import { TakeRow } from "./take-row";
 
-/** Export and erase. */
-export function DataRows({ ports }: { readonly ports: OptionsPorts }) {
-  const [hasFailed, setFailed] = useState(false);
-  const save = async () => {
-    setFailed(false);
-    setFailed(!(await ports.exportJson()));
-  };
+interface DataRowsProps extends Pick<OptionsProps, "settings" | "record" | "ports"> {
+  /** A backup that was given to bringing in; null if none was. It is the same as choosing it here. */
+  readonly handed: File | null;
+}
+
+/** Everything that can be done with all that is kept: out, back, and gone. */
+export function DataRows({ settings, record, handed, ports }: DataRowsProps) {
   return (
     <ul class="rows">
+      <li>
+        <SaveRow moments={settings?.backup ?? null} ports={ports.data} />
+      </li>
+      <li>
+        <RestoreRow handed={handed} ports={ports.data} />
+      </li>
       <li>
         <ImportRow />
       </li>
       <li>
-        <div>
-          <h2>{say("exportTitle")}</h2>
-          <p class="soft">{say("exportLead")}</p>
-          {hasFailed && <p role="alert">{say("notDone")}</p>}
-        </div>
-        <button type="button" class="btn" onClick={() => void save()}>
-          {say("exportJson")}
-        </button>
+        <TakeRow firstName={settings?.firstName ?? ""} ports={ports.data} />
       </li>
       <li>
-        <EraseRow eraseAll={ports.eraseAll} />
+        <StoredRow record={record} ports={ports.data} />
+      </li>
+      <li>
+        <div>
+          <h2>{say("moveTitle")}</h2>
+          <p class="soft">{say("moveHow")}</p>
+        </div>
+      </li>
+      <li>
+        <KeptFacts />
+      </li>
+      <li>
+        <EraseRow eraseAll={ports.data.eraseAll} />
       </li>
     </ul>
   );

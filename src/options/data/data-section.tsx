@@ -1,27 +1,31 @@
 import { say } from "../../platform/words";
 import type { OptionsProps } from "../options";
 import { Section } from "../parts/section";
-
 import { ClosedNotice } from "../snapshot/closed-notice";
+import { BackupNotice } from "./backup-notice";
 import { DataRows } from "./data-rows";
+import { KeptFacts } from "./kept-facts";
 
-/** What is stored, in plain words, and the two things one can do with all of it. */
-export function DataSection({ storage, copy = null, ports }: Pick<OptionsProps, "storage" | "copy" | "ports">) {
+interface DataSectionProps extends Pick<OptionsProps, "settings" | "storage" | "record" | "copy" | "ports"> {
+  /** A backup that was given to bringing in; null if none was. */
+  readonly handed?: File | null;
+}
+
+/** What is stored, in plain words, and what one can do with all of it. */
+export function DataSection({ settings, storage, record, copy = null, handed = null, ports }: DataSectionProps) {
   return (
     <Section title={say("dataTitle")} lead={say("dataLead")}>
-      <p class="lede">{say("dataNothing")}</p>
-      <dl class="facts">
-        <dt>{say("dataKept")}</dt>
-        <dd>{say("dataKeptWhat")}</dd>
-        <dt>{say("dataOwn")}</dt>
-        <dd>{say("dataOwnWhat")}</dd>
-        <dt>{say("dataMarks")}</dt>
-        <dd>{say("dataMarksWhat")}</dd>
-        <dt>{say("dataNever")}</dt>
-        <dd>{say("dataNeverWhat")}</dd>
-      </dl>
+      {settings && record && <BackupNotice record={record} moments={settings.backup} ports={ports.data} />}
       <ClosedNotice storage={storage} copy={copy} ports={ports} />
-      {storage === "ready" && <DataRows ports={ports} />}
+      {storage === "ready" ? (
+        <DataRows settings={settings} record={record} handed={handed} ports={ports} />
+      ) : (
+        <ul class="rows">
+          <li>
+            <KeptFacts />
+          </li>
+        </ul>
+      )}
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { defaultSettings } from "../../../src/core/model/settings";
 import type { KeptRecord } from "../../../src/options/follow-record";
 import { Options, type OptionsProps } from "../../../src/options/options";
 import { fakeAchievements } from "../../support/fake-achievements";
+import { fakeData } from "../../support/fake-data";
 import { fakeFollowUps } from "../../support/fake-follow-ups";
 import { fakeImports } from "../../support/fake-imports";
 import { fakeSettings, fakeStrengths } from "../../support/fake-options";
@@ -45,8 +46,7 @@ function startOptions(section: string, change: Partial<OptionsProps> = {}) {
     saveDraft: yes(),
     allowSite: yes(),
     switchSite: yes(),
-    exportJson: yes(),
-    eraseAll: yes(),
+    data: fakeData(),
     listMailTabs: vi.fn(async () => []),
     inspectTab: vi.fn(async () => null),
     describeTab: vi.fn(async () => null),
@@ -119,18 +119,19 @@ test("erasing asks first, and says when it is done", async () => {
   await person.click(button("Erase everything"));
   const dialog = within(screen.getByRole("dialog", { name: "Erase everything?" }));
   await person.click(dialog.getByRole("button", { name: "Keep everything" }));
-  expect(ports.eraseAll).not.toHaveBeenCalled();
+  expect(ports.data.eraseAll).not.toHaveBeenCalled();
   await person.click(button("Erase everything"));
   await person.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Erase everything" }));
-  expect(ports.eraseAll).toHaveBeenCalledOnce();
+  expect(ports.data.eraseAll).toHaveBeenCalledOnce();
   expect(screen.queryByRole("dialog")).toBeNull();
-  expect(section("Data and privacy").getByRole("status").textContent).toBe("Everything is erased.");
+  screen.getByText("Everything is erased.");
 });
 
-test("erasing or exporting that failed is said", async () => {
+test("erasing that failed is said", async () => {
   const ports = startOptions("data");
-  ports.exportJson.mockResolvedValueOnce(false);
-  await person.click(button("Export as JSON"));
+  ports.data.eraseAll.mockResolvedValueOnce(false);
+  await person.click(button("Erase everything"));
+  await person.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Erase everything" }));
   expect(screen.getByRole("alert").textContent).toBe("That did not work. Nothing was changed.");
 });
 
