@@ -4,7 +4,7 @@ import { normalText } from "./normal-text";
 import type { Steps } from "./steps";
 
 /** An achievement that an import changes, as it is and as it would be. */
-export interface ImportChange {
+interface ImportChange {
   readonly before: Achievement;
   readonly after: Achievement;
 }

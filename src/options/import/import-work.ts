@@ -1,7 +1,7 @@
 import { planUndo } from "../../exchange/plan-import";
 import type { Pace } from "../../exchange/steps";
 import { listAchievements } from "../../store/achievements";
-import { type Database, database } from "../../store/database";
+import { type Database, database, reopenDatabase } from "../../store/database";
 import { type DecideUndo, isFull, undoLastImport, writeImport } from "../../store/imports";
 import type { NotDone, Reading, RowGroup, ShownRow, Undone, Written } from "./import-ports";
 import { type ReadSources, readSources } from "./read-sources";
@@ -37,6 +37,17 @@ const toldEvery = 100;
 export function startImportWork(post: (message: FromWork) => void, db: Database = database): (message: ToWork) => void {
   const running = new Map<number, AbortController>();
   let last: ReadSources | null = null;
+
+  /** Carries something out that can be stopped, or fail; then nothing was changed. A database that did not open is given another chance. */
+  const settle = async <T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T | NotDone> => {
+    try {
+      if (!db.isOpen()) await reopenDatabase(db);
+      return await work();
+    } catch (error) {
+      if (signal?.aborted) return { state: "stopped" };
+      return { state: isFull(error) ? "full" : "failed" };
+    }
+  };
 
   const answer = async (message: Exclude<ToWork, { key: "stop" }>, pace: Pace) => {
     switch (message.key) {
@@ -103,13 +114,3 @@ const decideUndo: DecideUndo = ({ at, added, changed }, current) =>
     },
     current,
   );
-
-/** Carries something out that can be stopped, or fail; then nothing was changed. */
-async function settle<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T | NotDone> {
-  try {
-    return await work();
-  } catch (error) {
-    if (signal?.aborted) return { state: "stopped" };
-    return { state: isFull(error) ? "full" : "failed" };
-  }
-}

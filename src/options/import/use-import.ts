@@ -44,14 +44,17 @@ export function useImport(ports: ImportPorts, wish: FocusWish): Importing {
   const [turn, setTurn] = useState(0);
   const isPaste = useRef(false);
   const running = useRef<AbortController>(undefined);
+  const reading = useRef<AbortController>(undefined);
   useEffect(() => ports.followLast(setLast), []);
-  useEffect(() => () => running.current?.abort(), []);
+  // Who leaves the section while it reads wants it no more; what was asked to be brought in comes in.
+  useEffect(() => () => reading.current?.abort(), []);
 
   /** Does one thing at a time; null where something else was begun in the meantime. */
   const run = async <T>(what: Work["what"], act: (pace: Pace) => Promise<T>): Promise<T | null> => {
     running.current?.abort();
     const control = new AbortController();
     running.current = control;
+    reading.current = what === "importReading" ? control : undefined;
     const stop = () => control.abort();
     setTold(null);
     setWork({ what, share: 0, stop });
@@ -71,14 +74,14 @@ export function useImport(ports: ImportPorts, wish: FocusWish): Importing {
     last: told?.state === "written" ? null : last,
     async read(files, isPasted = false) {
       if (files.length === 0 || work?.what === "importWriting" || work?.what === "importUndoing") return;
-      const reading = await run("importReading", (pace) => ports.read(files, pace));
-      if (!reading) return;
-      const isRead = reading.state === "read";
-      wish.current = isRead ? "preview" : reading.state === "stopped" ? "files" : null;
+      const found = await run("importReading", (pace) => ports.read(files, pace));
+      if (!found) return;
+      const isRead = found.state === "read";
+      wish.current = isRead ? "preview" : found.state === "stopped" ? "files" : null;
       isPaste.current = isPasted;
       setTurn(turn + 1);
-      setPreview(isRead ? reading.preview : null);
-      setTold(isRead ? null : reading);
+      setPreview(isRead ? found.preview : null);
+      setTold(isRead ? null : found);
     },
     async write(without) {
       if (!preview || work) return;

@@ -157,6 +157,22 @@ test("what takes long shows how far it is, and can be stopped", async () => {
   expect(document.activeElement).toBe(button("Choose files"));
 });
 
+test("who leaves the section stops the reading, and lets what is brought in come in", async () => {
+  const signals: (AbortSignal | undefined)[] = [];
+  const never = vi.fn((_: unknown, { signal }: { signal?: AbortSignal | undefined }) => {
+    signals.push(signal);
+    return new Promise<never>(() => {});
+  });
+  startImport({ read: never });
+  await choose(file);
+  cleanup();
+  startImport({ write: never });
+  await choose(file);
+  await press("Bring in 61");
+  cleanup();
+  expect(signals.map((signal) => signal?.aborted)).toEqual([true, false]);
+});
+
 test("a write that is stopped or finds no room says so, and the preview stays", async () => {
   const answers: Written[] = [{ state: "full" }, { state: "failed" }, { state: "stopped" }];
   startImport({ write: vi.fn(async () => answers.shift() ?? { state: "failed" as const }) });
