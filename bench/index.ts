@@ -1,5 +1,6 @@
 import { measureChip } from "./chip-latency";
 import { measureDetection } from "./detection";
+import { measureMatching } from "./matching";
 import { measureMemory } from "./memory";
 import { measurePopup } from "./popup-paint";
 import { measureReader } from "./reader-cost";
@@ -11,6 +12,7 @@ const measures: Readonly<Record<string, () => Promise<void>>> = {
   reader: () => measureReader(7),
   memory: measureMemory,
   detection: measureDetection,
+  matching: measureMatching,
 };
 
 /**
