@@ -29,8 +29,8 @@ export interface KeptRecord {
   readonly seasons: readonly Season[];
 }
 
-/** Calls back with the record now and whenever it changes, whoever changes it; null while the database cannot be read. */
-export function followRecord(onRecord: (record: KeptRecord | null) => void): void {
+/** Calls back with the record now and whenever it changes, whoever changes it; null while the database cannot be read. Answers how to stop. */
+export function followRecord(onRecord: (record: KeptRecord | null) => void): () => void {
   const query = liveQuery(async () => ({
     achievements: await database.achievements.toArray(),
     strengths: await listStrengths(),
@@ -41,5 +41,6 @@ export function followRecord(onRecord: (record: KeptRecord | null) => void): voi
     wordings: await listWordings(),
     seasons: await listSeasons(),
   }));
-  query.subscribe({ next: onRecord, error: () => onRecord(null) });
+  const subscription = query.subscribe({ next: onRecord, error: () => onRecord(null) });
+  return () => subscription.unsubscribe();
 }

@@ -31,6 +31,7 @@ export function startOptions(draw: Draw): void {
   let record: KeptRecord | null = null;
   let sitesForbidden: readonly HostId[] = [];
   let copy: SnapshotNews | null = null;
+  let stopFollowing: () => void = () => undefined;
 
   const show = () => draw({ settings, storage, record, sitesForbidden, copy, ports });
 
@@ -42,10 +43,20 @@ export function startOptions(draw: Draw): void {
 
   const openStorage = async (): Promise<boolean> => {
     storage = await reopenDatabase().then(() => "ready" as const, tellOfOpening);
+    if (storage === "ready") follow();
     await findCopy();
     return storage === "ready";
   };
 
+  /** A query that failed does not look again by itself, so each opening of the database begins anew. */
+  const follow = () => {
+    stopFollowing();
+    stopFollowing = followRecord((kept) => {
+      record = kept;
+      if (kept === null && storage === "ready") storage = "unavailable";
+      show();
+    });
+  };
   const findCopy = async () => {
     copy = await findSnapshot();
     show();
@@ -86,8 +97,8 @@ export function startOptions(draw: Draw): void {
       },
       async startAnew() {
         if (!(await succeeds(() => recreateDatabase()))) return false;
-        await settleSnapshot(true);
-        await call("store/replaced", null);
+        // An empty record is not to be told as erased while the copy has not come back.
+        if (await settleSnapshot(true)) await call("store/replaced", null);
         return openStorage();
       },
     },
@@ -157,10 +168,6 @@ export function startOptions(draw: Draw): void {
     show();
   });
   void openStorage();
-  followRecord((kept) => {
-    record = kept;
-    show();
-  });
   followForbidden((hosts) => {
     sitesForbidden = hosts;
     show();

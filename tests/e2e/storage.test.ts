@@ -19,11 +19,29 @@ afterEach(async () => {
   await browser.close();
 });
 
-/** Opens the settings, and writes an achievement there. */
-async function addAchievement(options: Page, text = achievement): Promise<void> {
-  await press(options, "Add");
-  await write(options, "What you did", text);
-  await press(options, "Keep it");
+/** Keeps an achievement as the settings do, once they stand. */
+async function addAchievement(options: Page): Promise<void> {
+  await find(options, "heading", "Achievements");
+  await options.evaluate(async (text) => {
+    const lists = { skills: [], tags: [] };
+    const texts = {
+      text,
+      situation: "",
+      action: "",
+      result: "",
+      number: "",
+      date: "",
+      role: "",
+      employer: "",
+      link: "",
+    };
+    const ask = { writeId: crypto.randomUUID(), achievement: { ...texts, ...lists, kind: "result", pin: null } };
+    const { runtime } = (
+      globalThis as unknown as { chrome: { runtime: { sendMessage(ask: object): Promise<unknown> } } }
+    ).chrome;
+    await runtime.sendMessage({ onward: "achievement/write", ask });
+  }, achievement);
+  await findText(options, achievement);
 }
 
 const texts = async () => (await readStored(browser)).achievements.map(({ text }) => text);
@@ -68,7 +86,6 @@ describe("an upgrade of the database under an open page", () => {
   it("goes through; the page starts over, says that a newer Onward was here, and writes nothing", async () => {
     const old = await browser.openOwnPage(address);
     await addAchievement(old);
-    await find(old, "button", "Add");
     const other = await browser.openOwnPage("icons/48.png");
     const reloaded = old.waitForNavigation();
     const version = await other.evaluate(
@@ -86,6 +103,7 @@ describe("an upgrade of the database under an open page", () => {
     );
     expect(version).toBe(60);
     await reloaded;
+    await old.bringToFront();
     await findText(old, "What you saved was used by a newer Onward");
     await press(old, "Try again");
     await findText(old, "Still not available.");
@@ -132,13 +150,14 @@ describe("a database that cannot be opened", () => {
 describe("a full disk", () => {
   it("is said where something was not kept, and loses no word", async () => {
     const options = await browser.openOwnPage(address);
-    await find(options, "button", "Add");
+    await find(options, "button", "Keep");
     await fillDisk(browser, true);
-    await addAchievement(options);
+    await write(options, "A new achievement", achievement);
+    await press(options, "Keep");
     await findText(options, "The disk is full. Nothing was lost here; free some space and try again.");
     expect(await texts()).toEqual([]);
     await fillDisk(browser, false);
-    await press(options, "Keep it");
+    await press(options, "Keep");
     await eventually("It was not kept after all.", async () => (await texts()).includes(achievement));
   });
 });
