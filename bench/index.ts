@@ -1,6 +1,7 @@
 import { measureChip } from "./chip-latency";
 import { measureDetection } from "./detection";
 import { measureImport } from "./import";
+import { measureMatching } from "./matching";
 import { measureMemory } from "./memory";
 import { measureOptions } from "./options-page";
 import { measurePopup } from "./popup-paint";
@@ -15,6 +16,7 @@ const measures: Readonly<Record<string, () => Promise<void>>> = {
   options: measureOptions,
   import: measureImport,
   detection: measureDetection,
+  matching: measureMatching,
 };
 
 /**

@@ -4,9 +4,11 @@ import { runnerImport } from "vite";
 
 const names = process.argv.slice(2);
 
-// What the detector is measured beside is no part of the product, so it is fetched only when it is wanted.
-if ((names.length === 0 || names.includes("detection")) && !existsSync("bench/node_modules")) {
-  console.log("Installing what the detector is measured beside.");
+// What detector and matching are measured beside is no part of the product, so it is fetched only when it is wanted.
+const peers = { detection: "natural", matching: "fuse.js" };
+const isMissing = (name) => name in peers && !existsSync(`bench/node_modules/${peers[name]}`);
+if ((names.length === 0 ? Object.keys(peers) : names).some(isMissing)) {
+  console.log("Installing what detector and matching are measured beside.");
   const { status } = spawnSync(
     "npm",
     ["install", "--prefix", "bench", "--no-audit", "--no-fund", "--ignore-scripts", "--no-package-lock"],

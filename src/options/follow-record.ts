@@ -45,9 +45,11 @@ interface RecordListener {
 
 /**
  * Follows the record. Achievements, of which there may be ten thousand, are read apart from the rest, and only when one of
- * them changes; one that did not change stays the same object.
+ * them changes; one that did not change stays the same object. Answers how to stop.
  */
-export function followRecord({ onRecord, onFirst }: RecordListener): void {
+export function followRecord({ onRecord, onFirst }: RecordListener): () => void {
+  const stopping = new AbortController();
+  const { signal } = stopping;
   let achievements: readonly Achievement[] | null = null;
   let others: Omit<KeptRecord, "achievements"> | null = null;
   const tell = () => {
@@ -55,24 +57,31 @@ export function followRecord({ onRecord, onFirst }: RecordListener): void {
   };
   const error = () => onRecord(null);
   const followAll = () => {
-    liveQuery(() => listAchievements()).subscribe({
+    if (signal.aborted) return;
+    const followed = liveQuery(() => listAchievements()).subscribe({
       next(now) {
         achievements = keepSame(achievements ?? [], now);
         tell();
       },
       error,
     });
-    liveQuery(readOthers).subscribe({
+    const alsoFollowed = liveQuery(readOthers).subscribe({
       next(now) {
         others = now;
         tell();
       },
       error,
     });
+    signal.addEventListener("abort", () => {
+      followed.unsubscribe();
+      alsoFollowed.unsubscribe();
+    });
   };
   void listFirstAchievements(firstRows)
-    .then(onFirst, () => undefined)
+    .then((first) => !signal.aborted && onFirst(first))
+    .catch(() => undefined)
     .then(followAll);
+  return () => stopping.abort();
 }
 
 async function readOthers(): Promise<Omit<KeptRecord, "achievements">> {

@@ -36,6 +36,7 @@ export function startOptions(draw: Draw): void {
   let firstAchievements: readonly Achievement[] | null = null;
   let sitesForbidden: readonly HostId[] = [];
   let copy: SnapshotNews | null = null;
+  let stopFollowing: () => void = () => undefined;
 
   const data = createDataPorts();
 
@@ -49,10 +50,27 @@ export function startOptions(draw: Draw): void {
 
   const openStorage = async (): Promise<boolean> => {
     storage = await reopenDatabase().then(() => "ready" as const, tellOfOpening);
+    if (storage === "ready") follow();
     await findCopy();
     return storage === "ready";
   };
 
+  /** A query that failed does not look again by itself, so each opening of the database begins anew. */
+  const follow = () => {
+    stopFollowing();
+    stopFollowing = followRecord({
+      onRecord(kept) {
+        record = kept;
+        firstAchievements = null;
+        if (kept === null && storage === "ready") storage = "unavailable";
+        show();
+      },
+      onFirst(first) {
+        firstAchievements = first;
+        show();
+      },
+    });
+  };
   const findCopy = async () => {
     copy = await findSnapshot();
     show();
@@ -90,8 +108,8 @@ export function startOptions(draw: Draw): void {
       },
       async startAnew() {
         if (!(await succeeds(() => recreateDatabase()))) return false;
-        await settleSnapshot(true);
-        await call("store/replaced", null);
+        // An empty record is not to be told as erased while the copy has not come back.
+        if (await settleSnapshot(true)) await call("store/replaced", null);
         return openStorage();
       },
     },
@@ -161,17 +179,6 @@ export function startOptions(draw: Draw): void {
     show();
   });
   void openStorage();
-  followRecord({
-    onRecord(kept) {
-      record = kept;
-      firstAchievements = null;
-      show();
-    },
-    onFirst(first) {
-      firstAchievements = first;
-      show();
-    },
-  });
   followForbidden((hosts) => {
     sitesForbidden = hosts;
     show();

@@ -43,3 +43,18 @@ async function inContentScripts(browser: TestBrowser, page: Page, expression: st
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   await session.detach();
 }
+
+/** Makes every write of the background fail as a full disk does, or work again. */
+export async function fillDisk(browser: TestBrowser, isFull: boolean): Promise<void> {
+  await browser.inBackground((scope, full) => {
+    const kept = scope as unknown as { put?: IDBObjectStore["put"] };
+    const store = scope.IDBObjectStore.prototype;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is put back where it was taken from
+    kept.put ??= store.put;
+    store.put = full
+      ? () => {
+          throw new DOMException("Encountered full disk.", "QuotaExceededError");
+        }
+      : kept.put;
+  }, isFull);
+}

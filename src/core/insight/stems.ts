@@ -72,7 +72,8 @@ const alike: readonly (readonly [RegExp, string])[] = [
 /** Endings by which languages make one word into many: plurals, persons, deeds, verbs. The longest first; they may stand one on another. */
 const endings =
   /(?:i?[sz]ations?|at?iones|acion(?:es)?|azion[ei]|acoes|acao|ationen|ations?|asions?|as?jon(?:er)?|acja|acje|aties?|asi|cion(?:es)?|zion[ei]|coes|cao|tionen|tions?|ieren|ierung(?:en)?|iert|ating|ated|ates?|ments?|mento|mentos|amento|ship|schaft|ings?|ungen|ung|eurs?|euse|ers?|ores?|ors?|ar|ir|ed|en|es|s)$/u;
-const plural = /(?<=[^s]{3})s$/u;
+/** Of a short word, which no ending may be taken off. */
+const plural = /(?<=^[a-z]{2,3}[^s])s$/u;
 const softEnd = /[aeiou]+$/u;
 const shortest = 4;
 const longest = 7;
