@@ -20,8 +20,8 @@ export function startAt(address: string, change: Partial<KeptRecord> = {}, props
   };
   const port = (name: keyof OptionsPorts) => (asked[name] ??= vi.fn(async () => true));
   const achievements = fakeAchievements();
-  const ports = new Proxy({ achievements } as unknown as OptionsPorts, {
-    get: (own, name) => Reflect.get(own, name) ?? port(name as keyof OptionsPorts),
+  const ports = new Proxy({} as OptionsPorts, {
+    get: (_, name) => (name === "achievements" ? achievements : port(name as keyof OptionsPorts)),
   });
   const record: KeptRecord = {
     achievements: [],
