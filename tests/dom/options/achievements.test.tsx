@@ -220,7 +220,7 @@ test("keys go through the rows and act on them, and mean what they always mean i
 });
 
 test("without any, one question is asked, and answering it puts the caret into the line below it", async () => {
-  const { port } = startWith([]);
+  const { port, renew } = startWith([]);
   screen.getByRole("heading", { name: "Start with one" });
   expect(screen.queryByRole("searchbox")).toBeNull();
   const group = () => within(screen.getByRole("group", { name: "A question to find one" }));
@@ -236,6 +236,9 @@ test("without any, one question is asked, and answering it puts the caret into t
   submit("A new achievement");
   await waitFor(() => expect(port("addAchievement")).toHaveBeenCalledWith("Calmed the customer"));
   await waitFor(() => expect(question()).not.toBe(asked));
+  renew({ achievements: [sql] });
+  expect(document.activeElement).toBe(field("A new achievement"));
+  screen.getByText("Kept.");
 });
 
 test("where there are some, the question is behind a quiet link", async () => {
