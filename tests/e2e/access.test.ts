@@ -155,6 +155,7 @@ for (const theme of ["light", "dark"] as const) {
       await write(options, "A new achievement", "Ran the workshop nobody wanted to run");
       await options.keyboard.press("Enter");
       await press(options, "Pin: Ran the workshop nobody wanted to run");
+      await find(options, "heading", "Pinned");
       await press(options, "Edit: Ran the workshop nobody wanted to run");
       await options.click("form summary");
       await find(options, "textbox", "Tags");

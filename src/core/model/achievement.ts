@@ -91,5 +91,5 @@ export function isAchievementDate(date: string): boolean {
 
 /** True for a link an achievement can have: a web address, or none. */
 export function isAchievementLink(link: string): boolean {
-  return link === "" || /^https?:\/\/[^\s/?#]+\S*$/iu.test(link);
+  return link === "" || /^https?:\/\/[^\s/?#]\S*$/iu.test(link);
 }

@@ -90,26 +90,21 @@ export function NewAchievement({ isEmpty, isPrimary, wish, ports }: NewAchieveme
       }}
     />
   );
-  if (!isEmpty) {
-    return (
-      <div class="stack">
-        {quick}
-        {prompt}
-      </div>
-    );
-  }
+  // One place for both: the line being typed in stays the same one when the first is kept.
   return (
-    <div class="empty">
-      <h2>{say("achievementsStart")}</h2>
-      <p class="soft">{say("achievementsNone")}</p>
+    <div class={isEmpty ? "empty" : "stack"}>
+      {isEmpty && <h2>{say("achievementsStart")}</h2>}
+      {isEmpty && <p class="soft">{say("achievementsNone")}</p>}
       {quick}
       {prompt}
-      <p class="small soft">
-        <a class="link" href="#data">
-          {say("achievementsBring")}
-        </a>{" "}
-        {say("achievementsBringWhere")}
-      </p>
+      {isEmpty && (
+        <p class="small soft">
+          <a class="link" href="#data">
+            {say("achievementsBring")}
+          </a>{" "}
+          {say("achievementsBringWhere")}
+        </p>
+      )}
     </div>
   );
 }

@@ -9,7 +9,10 @@ function answer(words: FromSearch): void {
 }
 
 addEventListener("message", ({ data }: MessageEvent<ToSearch>) => {
-  if ("ask" in data) return answer({ ask: data.ask, ids: index.find(data.search) });
+  if ("ask" in data) {
+    answer({ ask: data.ask, ids: index.find(data.search) });
+    return;
+  }
   index.drop(data.drop);
   index.put(data.put);
   answer("taken");

@@ -37,7 +37,10 @@ export function useSearch(
   useEffect(() => index.current?.update(achievements), [achievements]);
   // Before the next drawing: waiting for it would make every letter a frame later.
   useLayoutEffect(() => {
-    if (search === "" || !index.current) return setTold({ search, ids: null });
+    if (search === "" || !index.current) {
+      setTold({ search, ids: null });
+      return;
+    }
     let isOld = false;
     void index.current.find(search).then((ids) => {
       if (!isOld) setTold({ search, ids });

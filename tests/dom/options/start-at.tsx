@@ -5,7 +5,9 @@ import type { KeptRecord } from "../../../src/options/follow-record";
 import { Options, type OptionsProps } from "../../../src/options/options";
 import type { OptionsPorts } from "../../../src/options/ports";
 import { fakeAchievements } from "../../support/fake-achievements";
+import { fakeData } from "../../support/fake-data";
 import { fakeFollowUps } from "../../support/fake-follow-ups";
+import { fakeImports } from "../../support/fake-imports";
 import { fakeSettings, fakeStrengths } from "../../support/fake-options";
 import { sampleRejection } from "../../support/sample-mail";
 
@@ -26,6 +28,8 @@ export function startAt(address: string, change: Partial<KeptRecord> = {}, props
     followUps: fakeFollowUps(),
     settings: fakeSettings(),
     strengths: fakeStrengths(),
+    data: fakeData(),
+    imports: fakeImports(),
   };
   const ports = new Proxy(subjects as unknown as OptionsPorts, {
     get: (own, name): unknown => Reflect.get(own, name) ?? port(name as keyof OptionsPorts),

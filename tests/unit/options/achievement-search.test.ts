@@ -69,7 +69,7 @@ describe("the search beside a worker", () => {
   const some = (count: number) =>
     Array.from({ length: count }, (_, at) => sampleAchievement({ id: `a${at}`, text: `Row ${at}` }));
   let worker: HeldWorker;
-  const start = () => startSearch(worker as unknown as Worker);
+  const start = () => startSearch(worker);
   const parts = () => worker.heard.map((one) => ("put" in one ? [one.put.length, one.drop] : one.search));
 
   beforeEach(() => {
