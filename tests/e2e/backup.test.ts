@@ -5,6 +5,7 @@ import { defaultSettings } from "../../src/core/model/settings";
 import type { Kept } from "../../src/exchange/kept";
 import { readBackup } from "../../src/exchange/read-backup";
 import { readFile } from "../../src/exchange/read-file";
+import { findAxeFaults } from "../support/axe";
 import type { TestBrowser } from "../support/browser";
 import { chooseBackup, eraseEverything, openDataPage, restoreChosen } from "../support/data-page";
 import { type Downloads, makeDownloads } from "../support/downloads";
@@ -93,6 +94,7 @@ describe("a backup", () => {
     await (await find(page, "checkbox", "Lock it with a passphrase")).click();
     await writePassphrase("Passphrase", passphrase);
     await writePassphrase("The same once more", passphrase);
+    expect(await findAxeFaults(page)).toEqual([]);
     await press(page, "Save a backup");
     const { bytes } = await downloads.take(/^onward-\d{4}-\d{2}-\d{2}\.locked$/u);
     expect(new TextDecoder().decode(bytes)).not.toContain("billing");
@@ -118,6 +120,7 @@ describe("a backup", () => {
     await chooseBackup(page, fixture);
     await (await find(page, "radio", "Put it in the place of all that is here.")).click();
     await findText(page, "3 new, 1 taken away");
+    expect(await findAxeFaults(page)).toEqual([]);
     await restoreChosen(page, "replace");
     // Another section and back: it can still be taken back.
     await page.evaluate(() => (location.hash = "about"));
@@ -206,6 +209,7 @@ describe("achievements", () => {
     );
     expect(shown).toEqual([]);
     await findText(page, "Led the move to the new billing");
+    expect(await findAxeFaults(page)).toEqual([]);
     await page.emulateMediaType();
     await page.evaluate(() => (location.hash = "data"));
   });
