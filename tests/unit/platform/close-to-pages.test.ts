@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
 
-const { local } = vi.hoisted(() => ({ local: {} as { setAccessLevel?: (level: object) => Promise<void> } }));
+const { local } = vi.hoisted((): { local: { setAccessLevel?: (level: object) => Promise<void> } } => ({ local: {} }));
 vi.mock("webextension-polyfill", () => ({ default: { storage: { local } } }));
 const { closeToPages } = await import("../../../src/platform/settings-storage");
 
