@@ -35,7 +35,7 @@ function visitStem(spelling: string, visit: (stem: string, spelling: string) => 
   if (stem !== null) visit(stem, spelling);
 }
 
-const words = /[\p{L}\p{M}\p{N}ー]+[+#]*/gu;
+const words = /[\p{L}\p{M}\p{N}]+[+#]*/gu;
 const isUnspacedIn = /[\p{Script=Han}\p{Script=Katakana}]/u;
 /** Inside a word: letters of Han, of Katakana, and all others, each for themselves. */
 const runs = /\p{Script=Han}+|[\p{Script=Katakana}ー]+|[^\p{Script=Han}\p{Script=Katakana}ー]+/gu;
