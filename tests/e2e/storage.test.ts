@@ -120,8 +120,8 @@ describe("a database that cannot be opened", () => {
     await addAchievement(options);
     await waitForCopy(options, 1);
     await options.evaluateOnNewDocument(() => {
-      const open = Reflect.get(IDBFactory.prototype, "open") as (name: string, version?: number) => IDBOpenDBRequest;
-      const remove = Reflect.get(IDBFactory.prototype, "deleteDatabase") as (name: string) => IDBOpenDBRequest;
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- both are called on the factory they are taken from
+      const { open, deleteDatabase: remove } = IDBFactory.prototype;
       let isDamaged = true;
       IDBFactory.prototype.open = function (...about) {
         if (isDamaged) throw new DOMException("Internal error opening backing store.", "UnknownError");

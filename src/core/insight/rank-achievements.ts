@@ -1,5 +1,5 @@
 import { type Achievement, type AchievementMatch, comparePins } from "../model/achievement";
-import { type StemmedWord, stemWords } from "./stems";
+import { eachStem, stemWords } from "./stems";
 
 /** How many stand beside a mail, and how many shared words are told of each. */
 const shown = 3;
@@ -35,12 +35,14 @@ export function indexAchievements(rows: readonly Achievement[]): AchievementInde
   const postings = new Map<string, number[]>();
   for (const [place, row] of rows.entries()) {
     for (const part of parts) {
-      for (const { stem } of stemWords(textOf(row, part))) {
+      const text = textOf(row, part);
+      if (text === "") continue;
+      eachStem(text, (stem) => {
         const list = postings.get(stem);
         if (list === undefined) postings.set(stem, [place, worth[part]]);
         // The parts that count most come first, so what is there already counts as much or more.
-        else if (list.at(-2) !== place) list.push(place, worth[part]);
-      }
+        else if (list[list.length - 2] !== place) list.push(place, worth[part]);
+      });
     }
   }
   return { rows, places: new Map(rows.map(({ id }, place) => [id, place])), postings };
@@ -132,7 +134,7 @@ function findShared(
 ): string[] {
   const spellings = new Map<string, { readonly spelling: string; readonly count: number }>();
   for (const part of parts) {
-    for (const { stem, spelling } of stemWords(textOf(row, part)) satisfies StemmedWord[]) {
+    for (const { stem, spelling } of stemWords(textOf(row, part))) {
       const wished = wanted.get(stem);
       if (wished === undefined || spellings.has(stem)) continue;
       const having = (postings.get(stem)?.length ?? 0) / 2;

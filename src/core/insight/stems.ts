@@ -13,17 +13,32 @@ export interface StemmedWord {
  */
 export function stemWords(text: string): StemmedWord[] {
   const found = new Map<string, string>();
-  for (const [run] of text.matchAll(wordRuns)) {
-    for (const spelling of isHan.test(run) ? pairsOf(run) : [run]) {
-      const stem = stemOf(spelling);
-      if (stem !== null && !found.has(stem)) found.set(stem, spelling);
-    }
-  }
+  eachStem(text, (stem, spelling) => {
+    if (!found.has(stem)) found.set(stem, spelling);
+  });
   return [...found].map(([stem, spelling]) => ({ stem, spelling }));
 }
 
-const wordRuns =
-  /\p{Script=Han}+|[\p{Script=Katakana}ー]+|(?:(?![\p{Script=Han}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+[+#]*/gu;
+/** The same word by word, as often as each stands there; nothing is made for it, so that thousands of texts are soon gone through. */
+export function eachStem(text: string, visit: (stem: string, spelling: string) => void): void {
+  for (const word of text.match(words) ?? []) {
+    if (isUnspacedIn.test(word)) {
+      for (const run of word.match(runs) ?? []) {
+        for (const spelling of isHan.test(run) ? pairsOf(run) : [run]) visitStem(spelling, visit);
+      }
+    } else visitStem(word, visit);
+  }
+}
+
+function visitStem(spelling: string, visit: (stem: string, spelling: string) => void): void {
+  const stem = stemOf(spelling);
+  if (stem !== null) visit(stem, spelling);
+}
+
+const words = /[\p{L}\p{M}\p{N}]+[+#]*/gu;
+const isUnspacedIn = /[\p{Script=Han}\p{Script=Katakana}]/u;
+/** Inside a word: letters of Han, of Katakana, and all others, each for themselves. */
+const runs = /\p{Script=Han}+|[\p{Script=Katakana}ー]+|[^\p{Script=Han}\p{Script=Katakana}ー]+/gu;
 const isHan = /^\p{Script=Han}/u;
 
 function pairsOf(run: string): string[] {

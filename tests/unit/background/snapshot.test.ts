@@ -175,6 +175,20 @@ describe("the snapshot", () => {
     expect(copied("snapshot")).toEqual(["Led the migration"]);
   });
 
+  it("and every other write say it where the disk is full", async () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("Encountered full disk.", "QuotaExceededError");
+    });
+    await expect(add("Led the migration")).rejects.toThrow("full");
+    const strength = ownListHandlers["strength/write"]({ ...write(), name: "Calm" }, caller);
+    await expect(strength).rejects.toThrow("full");
+    put.mockRestore();
+    warn.mockRestore();
+    await add("Led the migration");
+    expect(await texts()).toEqual(["Led the migration"]);
+  });
+
   it("stays as it is while the database cannot be read, and says how much it holds", async () => {
     await add("Led the migration");
     await renewSnapshot();

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
+import type { WordKey } from "../../../src/platform/words";
+
 type Listener = (message: unknown, sender: object) => unknown;
 
 const { runtime, tabs, listeners } = vi.hoisted(() => {
@@ -14,10 +16,12 @@ const { runtime, tabs, listeners } = vi.hoisted(() => {
   };
   return { runtime, tabs: { sendMessage: vi.fn() }, listeners };
 });
-vi.mock("webextension-polyfill", () => ({ default: { runtime, tabs } }));
+vi.mock("webextension-polyfill", () => ({ default: { runtime, tabs, i18n: { getMessage: (key: string) => key } } }));
 
 const { answer, Refusal } = await import("../../../src/messages/answer");
 const { call, callPage } = await import("../../../src/messages/call");
+
+const { say } = await import("../../../src/platform/words");
 
 const open = () => undefined;
 
@@ -49,6 +53,25 @@ describe("a call", () => {
     runtime.id = undefined;
     expect(await call("mail/closed", null)).toEqual({ ok: false, kind: "gone" });
     expect(runtime.sendMessage).not.toHaveBeenCalled();
+  });
+
+  it("that failed for a full disk is said so, in place of what is said of other failures, until a write succeeds", async () => {
+    const write = () => call("draft/write", { id: "form", fields: null });
+    const told = () => ["notKept", "notKeptYet", "notDone", "tryAgain"].map((key) => say(key as WordKey));
+    runtime.sendMessage.mockResolvedValue({ ok: false, kind: "full" });
+    await write();
+    expect(told()).toEqual(["diskFull", "diskFull", "diskFull", "tryAgain"]);
+    runtime.sendMessage.mockResolvedValue({ ok: true, value: null });
+    await call("mail/closed", null);
+    expect(say("notKept")).toBe("diskFull");
+    await write();
+    expect(told()).toEqual(["notKept", "notKeptYet", "notDone", "tryAgain"]);
+    runtime.sendMessage.mockResolvedValue({ ok: false, kind: "full" });
+    await call("strength/delete", { writeId: "w", id: "s" });
+    runtime.sendMessage.mockResolvedValue({ ok: false, kind: "storage" });
+    expect(say("notKept")).toBe("diskFull");
+    await write();
+    expect(say("notKept")).toBe("notKept");
   });
 
   it("goes to one frame of one tab, once", async () => {
