@@ -75,7 +75,7 @@ export function Options(props: OptionsProps) {
           {isPauseDue && here !== "pause" && here !== "season" && (
             <PauseNote more="#pause" onClose={() => void ports.closePause()} />
           )}
-          {props.copy && <MissingNotice copy={props.copy} ports={ports.snapshot} />}
+          {props.copy && props.storage === "ready" && <MissingNotice copy={props.copy} ports={ports.snapshot} />}
           {sections[here](props, item)}
         </main>
       </div>

@@ -20,33 +20,35 @@ export function ClosedNotice({ storage, copy, ports }: Pick<OptionsProps, "stora
   if (storage !== "unavailable" && storage !== "newer") return null;
   return (
     <Notice words={say(storage === "newer" ? "storageNewer" : "storageClosed")}>
-      <div class="line">
-        <button type="button" class="link" onClick={() => void tryAgain()}>
-          {say("tryAgain")}
-        </button>
-        <span class="soft" role="alert">
-          {ended === "closed" && say("stillClosed")}
-          {ended === "failed" && say("notDone")}
-        </span>
-      </div>
-      {ended !== null && storage === "unavailable" && (
-        <div class="stack">
-          <p>{say("startAnewLead")}</p>
-          <div class="line">
-            <AskDialog
-              act="startAnew"
-              ask="startAnewAsk"
-              lead={copy ? "startAnewWithCopy" : "startAnewBare"}
-              keep="startAnewKeep"
-              onAsk={() => undefined}
-              onConfirm={() => void startAnew()}
-            />
-            <a class="link" href="#data">
-              {say("startAnewBackup")}
-            </a>
-          </div>
+      <div class="stack">
+        <div class="line">
+          <button type="button" class="link" onClick={() => void tryAgain()}>
+            {say("tryAgain")}
+          </button>
+          <span class="soft" role="alert">
+            {ended === "closed" && say("stillClosed")}
+            {ended === "failed" && say("notDone")}
+          </span>
         </div>
-      )}
+        {ended !== null && storage === "unavailable" && (
+          <>
+            <p>{say("startAnewLead")}</p>
+            <div class="line">
+              <AskDialog
+                act="startAnew"
+                ask="startAnewAsk"
+                lead={copy ? "startAnewWithCopy" : "startAnewBare"}
+                keep="startAnewKeep"
+                onAsk={() => undefined}
+                onConfirm={() => void startAnew()}
+              />
+              <a class="link" href="#data">
+                {say("startAnewBackup")}
+              </a>
+            </div>
+          </>
+        )}
+      </div>
     </Notice>
   );
 }
