@@ -42,8 +42,10 @@ async function measureSearch(page: Page): Promise<void> {
   const field = await page.waitForSelector("input[type=search]");
   await field?.click();
   await page.keyboard.type("migratoin");
-  // Only the index finds what is spelt wrong.
-  await eventually("There is no index.", async () => (await page.$$("li[data-row]")).length > 0);
+  // Only the index finds what is spelt wrong; before it is there, all rows or none are shown.
+  await eventually("There is no index.", () =>
+    page.$$eval("li[data-row]", (rows) => rows.length > 0 && rows.every((row) => /migration/u.test(row.innerHTML))),
+  );
   await clear(page);
   await page.evaluate(noteLetters);
   for (const search of searches) {

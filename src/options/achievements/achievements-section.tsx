@@ -130,7 +130,7 @@ export function AchievementsSection({ achievements, ports }: AchievementsSection
 
 /** The pinned ones in their order, and the others as they were found. */
 function splitPinned(found: readonly Achievement[], order: readonly Achievement[]) {
-  const ids = new Set(found.map(({ id }) => id));
+  const ids = new Set(found.filter(({ pin }) => pin !== null).map(({ id }) => id));
   return {
     pinned: order.filter(({ id }) => ids.has(id)),
     others: found.filter(({ pin }) => pin === null),
