@@ -14,7 +14,7 @@ export interface Write {
 }
 
 /** Which tab an extension page speaks about; a mail page speaks for its own tab and frame and leaves it out. */
-export interface AboutTab {
+interface AboutTab {
   readonly tabId?: number;
 }
 
