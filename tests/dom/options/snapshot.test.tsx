@@ -1,5 +1,9 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
+import { fakeAchievements } from "../../support/fake-achievements";
+import { fakeData } from "../../support/fake-data";
+import { fakeFollowUps } from "../../support/fake-follow-ups";
+import { fakeSettings } from "../../support/fake-options";
 import { button, startAt } from "./start-at";
 
 vi.mock("../../../src/platform/browser", () => import("../../support/words"));
@@ -14,7 +18,14 @@ const start = (
   snapshot: ReturnType<typeof ports>,
 ) => {
   const tryAgain = vi.fn(async () => false);
-  startAt(address, {}, { ...props, ports: { snapshot, tryAgain, readDraft: async () => null } as never });
+  const others = {
+    achievements: fakeAchievements(),
+    data: fakeData(),
+    followUps: fakeFollowUps(),
+    settings: fakeSettings(),
+  };
+  const ports = { ...others, snapshot, tryAgain, readDraft: async () => null };
+  startAt(address, {}, { ...props, ports: ports as never });
 };
 
 for (const address of ["achievements", "settings", "data", "about"]) {

@@ -31,7 +31,7 @@ const { fake } = vi.hoisted(() => {
       onAlarm: { addListener: (listener: (alarm: { name: string }) => void) => heard.push(listener) },
     },
     action: {},
-    tabs: {},
+    tabs: { query: async () => [] },
     permissions: { contains: async () => false },
     scripting: {},
   };
