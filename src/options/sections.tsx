@@ -81,8 +81,8 @@ export function listWays(record: KeptRecord | null, settings: Settings | null) {
 
 type Show = (props: OptionsProps, item: string) => ComponentChild;
 
-const showAchievements = ofRecord(({ achievements }, { ports }) => (
-  <AchievementsSection achievements={achievements} ports={ports} />
+const showAchievements = ofRecord(({ achievements, strengths }, { ports }, item) => (
+  <AchievementsSection achievements={achievements} strengths={strengths} opened={item} ports={ports} />
 ));
 
 /** What each section shows; `item` is what is open in it. */

@@ -1,9 +1,13 @@
 import type { Achievement } from "../model/achievement";
 import type { Strength } from "../model/strength";
 
-/** The strengths an achievement shows, in the order of the list. */
-export function strengthsShownBy(strengths: readonly Strength[], achievementId: string): Strength[] {
-  return strengths.filter(({ shownBy }) => shownBy.includes(achievementId));
+/** The names of the strengths each achievement shows, in the order of the list, by the achievement's id. */
+export function strengthsShownBy(strengths: readonly Strength[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { name, shownBy } of strengths) {
+    for (const id of new Set(shownBy)) names.set(id, [...(names.get(id) ?? []), name]);
+  }
+  return names;
 }
 
 /** The achievements that show a strength, in the order they were picked; what was deleted since is passed over. */

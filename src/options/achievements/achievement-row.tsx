@@ -17,12 +17,14 @@ export interface AchievementRowProps {
   readonly acts: RowActs;
   /** Null while nothing is being selected. */
   readonly isSelected: boolean | null;
+  /** The names of the strengths it shows, as one line; may be empty. */
+  readonly strengths: string;
   /** Null where it has no place of its own to be moved from. */
   readonly place: PinPlace | null;
 }
 
 /** One achievement in the list. Its buttons say what they are about, for those who hear them alone. */
-export function AchievementRow({ achievement, wish, acts, isSelected, place }: AchievementRowProps) {
+export function AchievementRow({ achievement, wish, acts, isSelected, strengths, place }: AchievementRowProps) {
   const { id, text, pin } = achievement;
   const about = text.slice(0, 60);
   const isPinned = pin !== null;
@@ -43,7 +45,7 @@ export function AchievementRow({ achievement, wish, acts, isSelected, place }: A
             <RowIcon name="grip" />
           </span>
         )}
-        <RowWords achievement={achievement} />
+        <RowWords achievement={achievement} strengths={strengths} />
       </div>
       <div class="acts">
         {place && isSelected === null && (
@@ -85,7 +87,7 @@ export function AchievementRow({ achievement, wish, acts, isSelected, place }: A
   );
 }
 
-function RowWords({ achievement }: Pick<AchievementRowProps, "achievement">) {
+function RowWords({ achievement, strengths }: Pick<AchievementRowProps, "achievement" | "strengths">) {
   const { text, situation, action, result, number, role, employer, date, tags, link } = achievement;
   const how = [situation, action, result].filter(Boolean);
   const facts = [[role, employer, date].filter(Boolean).join(", "), number].filter(Boolean);
@@ -115,6 +117,7 @@ function RowWords({ achievement }: Pick<AchievementRowProps, "achievement">) {
           )}
         </div>
       )}
+      {strengths !== "" && <p class="small soft">{say("achievementShows", strengths)}</p>}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
 import { dropUnused, fitsFilter, listUses, noFilter } from "../../core/insight/filter-achievements";
+import { strengthsShownBy } from "../../core/insight/strengths-shown-by";
 import { type Achievement, comparePins } from "../../core/model/achievement";
+import type { Strength } from "../../core/model/strength";
 import { say } from "../../platform/words";
 import { useFocusWish } from "../../ui/use-focus";
 import { DeletedNotice } from "../parts/deleted-notice";
@@ -19,11 +21,14 @@ import { useSelection } from "./use-selection";
 
 interface AchievementsSectionProps {
   readonly achievements: readonly Achievement[];
+  readonly strengths?: readonly Strength[];
+  /** The id of the one that is shown alone, as its address asks; empty, or of none that is there, where all are. */
+  readonly opened?: string;
   readonly ports: OptionsPorts;
 }
 
 /** What the person did well: written down, found, changed, pinned, deleted and brought back. */
-export function AchievementsSection({ achievements, ports }: AchievementsSectionProps) {
+export function AchievementsSection({ achievements, strengths = [], opened = "", ports }: AchievementsSectionProps) {
   const [search, setSearch] = useState("");
   const [wanted, setFilter] = useState(noFilter);
   const [editing, setEditing] = useState<string | null>(null);
@@ -32,7 +37,13 @@ export function AchievementsSection({ achievements, ports }: AchievementsSection
   const uses = useMemo(() => listUses(achievements), [achievements]);
   const filter = useMemo(() => dropUnused(wanted, uses), [wanted, uses]);
   const { found: searched, isOld } = useSearch(achievements, search, ports.achievements.startSearch);
-  const found = useMemo(() => searched.filter((one) => fitsFilter(one, filter)), [searched, filter]);
+  const alone = useMemo(() => achievements.filter(({ id }) => id === opened), [achievements, opened]);
+  const isAlone = alone.length > 0;
+  const found = useMemo(
+    () => (isAlone ? alone : searched.filter((one) => fitsFilter(one, filter))),
+    [alone, isAlone, searched, filter],
+  );
+  const shows = useMemo(() => strengthsShownBy(strengths), [strengths]);
   const allPinned = useMemo(() => achievements.filter(({ pin }) => pin !== null).sort(comparePins), [achievements]);
   const order = usePinOrder(allPinned, ports.achievements.pin);
   const about = `${search.trim()}\n${JSON.stringify(filter)}`;
@@ -55,7 +66,12 @@ export function AchievementsSection({ achievements, ports }: AchievementsSection
       </p>
       {achievements.length > 0 && (
         <>
-          <div class="stack">
+          {isAlone && (
+            <a class="link start" href="#achievements">
+              {say("achievementsShowAll")}
+            </a>
+          )}
+          <div class="stack" hidden={isAlone}>
             <div class="tools">
               <SearchField wish={wish} label="achievementsSearch" value={search} onSearch={setSearch} />
               {!selection.ids && (
@@ -108,6 +124,7 @@ export function AchievementsSection({ achievements, ports }: AchievementsSection
               wish,
               acts,
               selected: selection.ids,
+              shows,
               editing,
               ports,
               async onKeep(fields, id) {

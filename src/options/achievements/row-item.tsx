@@ -8,6 +8,8 @@ import { AchievementRow, type AchievementRowProps } from "./achievement-row";
 /** What every row of a list has in common. */
 export interface RowContext extends Pick<AchievementRowProps, "wish" | "acts"> {
   readonly selected: ReadonlySet<string> | null;
+  /** The names of the strengths each one shows. */
+  readonly shows: ReadonlyMap<string, readonly string[]>;
   /** The id of the one whose form is open. */
   readonly editing: string | null;
   readonly ports: DraftPorts;
@@ -24,14 +26,15 @@ interface RowItemProps {
 
 /** A place in the list: the achievement, or its form. Of ten thousand, only what changed is drawn again. */
 export function RowItem({ achievement, context, place, isDragged }: RowItemProps) {
-  const { wish, acts, selected, editing, ports, onKeep, onClose } = context;
+  const { wish, acts, selected, shows, editing, ports, onKeep, onClose } = context;
   const { id } = achievement;
   const isSelected = selected?.has(id) ?? null;
   const wished = wish.current?.endsWith(` ${id}`) === true;
+  const strengths = shows.get(id)?.join(", ") ?? "";
   const row = useMemo(
-    () => <AchievementRow {...{ achievement, wish, acts, isSelected, place }} />,
+    () => <AchievementRow {...{ achievement, wish, acts, isSelected, strengths, place }} />,
     // Who wishes for focus here must be drawn to be given it.
-    [achievement, isSelected, place?.isFirst, place?.isLast, wished],
+    [achievement, isSelected, strengths, place?.isFirst, place?.isLast, wished],
   );
   return (
     <li data-row={id} data-dragged={isDragged || undefined}>

@@ -256,3 +256,16 @@ test("the first rows are shown before there is a record, and none is not said to
   startAt("achievements", {}, { record: null, firstAchievements: [] });
   expect(screen.queryByRole("heading", { name: "Start with one" })).toBeNull();
 });
+
+test("one that an address names stands alone, with the strengths it shows, and the way to all", () => {
+  const calm = { id: "s", name: "calm", shownBy: ["sql", "award"], createdAt: 1, updatedAt: 1 };
+  const dry = { ...calm, id: "t", name: "dry wit", shownBy: ["sql"] };
+  startAt("achievements/sql", { achievements: all, strengths: [calm, dry] });
+  expect(rows()).toEqual(["Taught myself SQL"]);
+  screen.getByText("Shows: calm, dry wit");
+  expect(screen.getByRole("link", { name: "Show all achievements" }).getAttribute("href")).toBe("#achievements");
+  cleanup();
+  startAt("achievements/gone", { achievements: all, strengths: [calm] });
+  expect(rows()).toHaveLength(3);
+  expect(screen.queryByRole("link", { name: "Show all achievements" })).toBeNull();
+});

@@ -11,8 +11,8 @@ const kept = new Map(["a", "b"].map((id) => [id, achievement(id)]));
 
 it("finds the strengths an achievement shows, in the order of the list", () => {
   const list = [strength("x", ["b", "a"]), strength("y", []), strength("z", ["a"])];
-  expect(strengthsShownBy(list, "a").map(({ id }) => id)).toEqual(["x", "z"]);
-  expect(strengthsShownBy(list, "c")).toEqual([]);
+  expect(strengthsShownBy(list).get("a")).toEqual(list.filter(({ id }) => id !== "y").map(({ name }) => name));
+  expect(strengthsShownBy(list).get("c")).toBeUndefined();
 });
 
 it("passes over achievements that are gone, and keeps their place for when they come back", () => {
