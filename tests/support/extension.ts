@@ -19,7 +19,7 @@ export async function readBadge(browser: TestBrowser, page: Page): Promise<strin
  */
 export async function waitForVerdict(browser: TestBrowser, messageKey: string): Promise<Verdict> {
   return until("The extension did not read the mail that is open.", async () => {
-    const held = (await readSession(browser)) as { keys?: { messageKey: string }; verdict?: Verdict }[];
+    const held = (await readBindings(browser)) as { keys?: { messageKey: string }; verdict?: Verdict }[];
     return held.find(({ keys }) => keys?.messageKey === messageKey)?.verdict ?? null;
   });
 }
@@ -63,6 +63,10 @@ export async function readAnew(browser: TestBrowser, tabId: number): Promise<voi
   }, tabId);
 }
 
-async function readSession(browser: TestBrowser): Promise<unknown[]> {
-  return browser.inBackground(async ({ chrome }) => Object.values(await chrome.storage.session.get(null)), null);
+/** What is held of every mail that is open somewhere. */
+async function readBindings(browser: TestBrowser): Promise<unknown[]> {
+  return browser.inBackground(async ({ chrome }) => {
+    const held = Object.entries(await chrome.storage.session.get(null));
+    return held.flatMap(([key, value]) => (key.startsWith("open ") ? [value] : []));
+  }, null);
 }
