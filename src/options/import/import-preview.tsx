@@ -59,7 +59,7 @@ export function ImportPreview({ preview, wish, ports, onWrite, onClose, children
           onChoose={choose}
         />
       ))}
-      <div class="acts">
+      <div class="act-bar">
         {children}
         <div class="line">
           {wanted > 0 && (
