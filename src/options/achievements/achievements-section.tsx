@@ -127,11 +127,7 @@ export function AchievementsSection({ achievements, strengths = [], opened = "",
               shows,
               editing,
               ports,
-              async onKeep(fields, id) {
-                const isKept = await ports.achievements.write(fields, id);
-                if (isKept) undo.forget(id);
-                return isKept;
-              },
+              onKeep: ports.achievements.write,
               onClose(id) {
                 wish.current = `edit ${id}`;
                 setEditing(null);

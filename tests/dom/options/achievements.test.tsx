@@ -147,9 +147,9 @@ test("several are selected one by one, by a range, or all that was found, and de
   expect(screen.queryByRole("checkbox")).toBeNull();
 });
 
-test("several are tagged, untagged and pinned; tagging is undone but for what was written since", async () => {
+test("several are tagged, untagged and pinned; each is undone alone, whatever was written or pinned since", async () => {
   const pinned = { ...sql, pin: 0 };
-  const { achievements } = startWith([pinned, move, award]);
+  const { achievements, renew } = startWith([pinned, move, award]);
   await press("Select");
   await press("Select all 3");
   type("A tag", " leading ");
@@ -162,11 +162,23 @@ test("several are tagged, untagged and pinned; tagging is undone but for what wa
   await press("Pin them");
   expect(achievements.pin).toHaveBeenLastCalledWith(["sql", "move", "award"]);
   await waitFor(() => screen.getByText("2 pinned."));
-  await press("Edit: Led a move of six");
-  submit("What you did");
-  await waitFor(() => expect(achievements.write).toHaveBeenCalledOnce());
-  for (let turn = 0; turn < 3; turn++) await press("Undo");
-  expect(achievements.restore.mock.calls).toEqual([[[award]], [[pinned]], [[pinned, award]]]);
+  const late = sampleAchievement({ id: "late", text: "Pinned in another tab", createdAt: 9, pin: 0 });
+  const asPinned = [
+    { ...sql, pin: 1 },
+    { ...move, pin: 2 },
+    { ...award, pin: 3, text: "Won two prizes" },
+  ];
+  renew({ achievements: [late, ...asPinned] });
+  await press("Undo");
+  expect(achievements.pin).toHaveBeenLastCalledWith(["late", "sql"]);
+  achievements.tag.mockClear();
+  await press("Undo");
+  await press("Undo");
+  expect(achievements.tag.mock.calls).toEqual([
+    [["sql", "move"], "numbers", true],
+    [["sql", "award"], "leading", false],
+  ]);
+  expect(achievements.restore).not.toHaveBeenCalled();
 });
 
 test("pins stand on top in their order, and are moved by buttons, which is said", async () => {
