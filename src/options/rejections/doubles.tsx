@@ -7,6 +7,7 @@ import { say, type WordKey } from "../../platform/words";
 import { dayOf } from "../../ui/day";
 import { Private } from "../../ui/discretion";
 import { Icon } from "../../ui/icon";
+import { useAlone } from "../../ui/use-alone";
 import { useFocusWish } from "../../ui/use-focus";
 import { stageWords } from "../kept-words";
 import { DeletedNotice } from "../parts/deleted-notice";
@@ -31,19 +32,13 @@ export function DoublesPlace({ rejections, apart, ports }: DoublesProps) {
   const [failed, setFailed] = useState<WordKey | null>(null);
   const wish = useFocusWish();
   const place = useRef<HTMLDivElement>(null);
-  const isBusy = useRef(false);
+  // A second press at once would be about what is one already.
+  const alone = useAlone();
   const [pair] = findDoubles(rejections, apart);
   const settle = (done: Settled) => {
     wish.current = "undo";
     setFailed(null);
     setSettled(done);
-  };
-  /** One after the other: a second press at once would be about what is one already. */
-  const alone = async (act: () => Promise<void>) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    await act();
-    isBusy.current = false;
   };
   const merge = async ({ into, from }: Doubles) => {
     const merged = await ports.merge(from.id, into.id);

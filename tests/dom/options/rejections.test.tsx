@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { apartDraftId } from "../../../src/core/model/note";
 import { recordByHand } from "../../../src/core/model/rejection";
@@ -116,6 +116,18 @@ describe("one by hand", () => {
     expect(location.hash).toBe("#rejections");
     renew({ rejections: [recordByHand("new", facts, "2026-11-20", Date.now())] });
     expect(location.hash).toBe("#rejections/new");
+  });
+
+  test("is kept once, however often that is pressed meanwhile", async () => {
+    let settle: (id: string | null) => void = () => {};
+    const add = vi.fn(() => new Promise<string | null>((resolve) => (settle = resolve)));
+    await open({ add });
+    type("Role", "Cook");
+    submit("Role");
+    submit("Role");
+    await act(async () => settle("new"));
+    expect(add).toHaveBeenCalledOnce();
+    button("Add one by hand");
   });
 
   test("needs a role or a company, and a day that has been; without a day it counts as today", async () => {

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from "@testing-library/preact";
+import { act, cleanup, screen, within } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
 import { type Achievement, inOneLine } from "../../../src/core/model/achievement";
 import type { Strength } from "../../../src/core/model/strength";
@@ -47,6 +47,19 @@ test("one in own words is added once; what is typed is a draft until then", asyn
   submit("One in your own words");
   expect((await screen.findByRole("alert")).textContent).toContain("could not be saved");
   expect(field("One in your own words").value).toBe("more");
+});
+
+test("a second press while one is being added adds no second one, and what is typed meanwhile stays", async () => {
+  const { strengths } = startAt("strengths", { strengths: [listening] });
+  let settle: (isKept: boolean) => void = () => {};
+  strengths.add.mockImplementation(() => new Promise<boolean>((resolve) => (settle = resolve)));
+  type("One in your own words", "holding a room");
+  submit("One in your own words");
+  submit("One in your own words");
+  type("One in your own words", "dry wit");
+  await act(async () => settle(true));
+  expect(strengths.add).toHaveBeenCalledExactlyOnceWith("holding a room");
+  expect(field("One in your own words").value).toBe("dry wit");
 });
 
 test("a strength is renamed where it stands, and keeps what shows it", async () => {
