@@ -136,15 +136,29 @@ test("several are selected one by one, by a range, or all that was found, and de
   await check("Led a move of six");
   screen.getByText("2 selected");
   await press("Delete");
-  expect(achievements.remove).toHaveBeenLastCalledWith(["sql", "award"]);
+  expect(achievements.remove).toHaveBeenLastCalledWith(["award", "sql"]);
   screen.getByText("2 deleted.");
   await press("Undo");
-  expect(achievements.restore).toHaveBeenLastCalledWith([sql, award]);
+  expect(achievements.restore).toHaveBeenLastCalledWith([award, sql]);
   type("Search", "prize");
   await press("Select all 1");
   screen.getByText("1 selected");
   await press("Stop selecting");
   expect(screen.queryByRole("checkbox")).toBeNull();
+});
+
+test("what a new search hides is not acted on, and comes back selected", async () => {
+  const { achievements } = startWith(all);
+  await press("Select");
+  await press("Select all 3");
+  type("Search", "prize");
+  screen.getByText("1 selected");
+  expect(screen.queryByRole("combobox", { name: "Take a tag off" })).toBeNull();
+  type("Search", "");
+  screen.getByText("3 selected");
+  type("Search", "prize");
+  await press("Delete");
+  expect(achievements.remove).toHaveBeenCalledExactlyOnceWith(["award"]);
 });
 
 test("several are tagged, untagged and pinned; each is undone alone, whatever was written or pinned since", async () => {
@@ -160,7 +174,7 @@ test("several are tagged, untagged and pinned; each is undone alone, whatever wa
   expect(achievements.tag).toHaveBeenLastCalledWith(["sql", "move"], "numbers", false);
   await waitFor(() => screen.getByText("Tag taken off: numbers."));
   await press("Pin them");
-  expect(achievements.pin).toHaveBeenLastCalledWith(["sql", "move", "award"]);
+  expect(achievements.pin).toHaveBeenLastCalledWith(["sql", "award", "move"]);
   await waitFor(() => screen.getByText("2 pinned."));
   const late = sampleAchievement({ id: "late", text: "Pinned in another tab", createdAt: 9, pin: 0 });
   const asPinned = [
@@ -235,6 +249,7 @@ test("without any, one question is asked, and answering it puts the caret into t
   const { port, renew } = startWith([]);
   screen.getByRole("heading", { name: "Start with one" });
   expect(screen.queryByRole("searchbox")).toBeNull();
+  expect(document.querySelector(".empty a")?.getAttribute("href")).toBe("#data/import");
   const group = () => within(screen.getByRole("group", { name: "A question to find one" }));
   const question = () => group().getByText(/\?$/u).textContent;
   const first = question();
