@@ -62,7 +62,7 @@ test("a second press while one is being added adds no second one, and what is ty
   expect(field("One in your own words").value).toBe("dry wit");
 });
 
-test("a strength is renamed where it stands, and keeps what shows it", async () => {
+test("a strength is renamed where it stands, and nothing is said of what shows it, which another tab may have changed", async () => {
   const { strengths } = startAt("strengths", { strengths: [listening, zeal], achievements });
   await person.click(button("Rename: listening"));
   expect(document.activeElement).toBe(field("Name of the strength"));
@@ -72,7 +72,7 @@ test("a strength is renamed where it stands, and keeps what shows it", async () 
   type("Name of the strength", "really listening");
   submit("Name of the strength");
   await screen.findByRole("button", { name: "Rename: listening" });
-  expect(strengths.write).toHaveBeenCalledWith({ id: "s1", name: "really listening", shownBy: ["a1", "gone"] });
+  expect(strengths.write).toHaveBeenCalledWith({ id: "s1", name: "really listening" });
   expect(document.activeElement).toBe(button("Rename: listening"));
 });
 
