@@ -234,6 +234,23 @@ describe("two that look like one", () => {
     screen.getByText("These two look like one application");
   });
 
+  test("say nothing of what failed once they are gone", async () => {
+    const { renew } = start({ rejections: [first, second] }, { merge: vi.fn(async () => null) });
+    await person.click(button("Put them together"));
+    screen.getByRole("alert");
+    renew({ rejections: [first] });
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  test("tell that a second mail shows its chip again, where there is one", () => {
+    const words = "If you open the second mail again, its chip is there again.";
+    start({ rejections: [first, second] });
+    expect(screen.queryByText(words)).toBeNull();
+    cleanup();
+    start({ rejections: [first, sampleRejection({ id: "b", sentAt: noon(11, 21) })] });
+    screen.getByText(words);
+  });
+
   test("have their companies blurred in discreet mode", () => {
     start({ rejections: [first, second] }, {}, { settings: { ...defaultSettings, isDiscreet: true } });
     const names = screen.getAllByText(/^Nordlicht Energie/u);
