@@ -268,23 +268,6 @@ test("without any, one question is asked, and answering it puts the caret into t
   screen.getByText("Kept.");
 });
 
-test("a second press while the line is being kept makes no second one, and what is typed meanwhile stays", async () => {
-  const { port } = startWith(all);
-  let settle: (isKept: boolean) => void = () => {};
-  port("addAchievement").mockImplementation(() => new Promise<boolean>((resolve) => (settle = resolve)));
-  type("A new achievement", "Calmed the customer");
-  submit("A new achievement");
-  submit("A new achievement");
-  type("A new achievement", "Fixed the printer");
-  await act(async () => settle(true));
-  expect(port("addAchievement")).toHaveBeenCalledExactlyOnceWith("Calmed the customer");
-  expect(field("A new achievement").value).toBe("Fixed the printer");
-  submit("A new achievement");
-  await act(async () => settle(true));
-  expect(port("addAchievement")).toHaveBeenLastCalledWith("Fixed the printer");
-  expect(field("A new achievement").value).toBe("");
-});
-
 test("where there are some, the question is behind a quiet link", async () => {
   startWith(all);
   expect(screen.queryByRole("group", { name: "A question to find one" })).toBeNull();
