@@ -1,6 +1,7 @@
 import type { Feedback } from "../core/model/feedback";
 import { type FollowUp, followUpKinds, followUpTextLimit } from "../core/model/follow-up";
 import {
+  apartDraftId,
   apartPrefix,
   type Draft,
   draftId,
@@ -106,7 +107,17 @@ function mergeDrafts(into: Rejection, from: Rejection, about: AboutTwo, now: num
   move(factsDraftId(into.id), factsDraftId(from.id), none);
   move(feedbackDraftId(into.id), feedbackDraftId(from.id), none);
   for (const kind of followUpKinds) move(followUpDraftId(into.id, kind), followUpDraftId(from.id, kind), none);
-  return [...drafts.values()].filter(({ id }) => !id.startsWith(apartPrefix) || !id.includes(from.id));
+  const all = [...drafts.values()].map((draft) => ({ ...draft, id: renameApart(draft.id, from.id, into.id) }));
+  return [
+    ...new Map(all.filter(({ id }) => id !== apartDraftId(into.id, into.id)).map((one) => [one.id, one])).values(),
+  ];
+}
+
+/** What was said of the one that goes is true of the one that stays: it must not be asked again. */
+function renameApart(id: string, from: string, into: string): string {
+  if (!id.startsWith(apartPrefix)) return id;
+  const [one = "", other = ""] = id.slice(apartPrefix.length).split(" ");
+  return apartDraftId(one === from ? into : one, other === from ? into : other);
 }
 
 function hasRoom({ notes, drafts, followUps }: AboutTwo): boolean {

@@ -3,6 +3,7 @@ import { useId, useState } from "preact/hooks";
 import { achievementLimits } from "../core/model/achievement";
 import { achievementDraftId } from "../core/model/note";
 import { say } from "../platform/words";
+import { useAlone } from "./use-alone";
 import { type DraftPorts, useDraft } from "./use-draft";
 import { type FocusWish, useFocus } from "./use-focus";
 
@@ -35,6 +36,7 @@ export function QuickAchievement(props: QuickAchievementProps) {
   const id = useId();
   const line = useFocus<HTMLInputElement>(wish, "quick");
   const draft = useDraft(achievementDraftId, { text: "" }, ports);
+  const alone = useAlone();
   const [told, setTold] = useState<"kept" | "failed" | null>(null);
   const typed = draft.fields["text"] ?? "";
   const text = typed.trim();
@@ -43,12 +45,12 @@ export function QuickAchievement(props: QuickAchievementProps) {
     const isKept = await ports.addAchievement(text);
     setTold(isKept ? "kept" : "failed");
     if (!isKept) return;
-    draft.forget();
+    draft.forget(draft.fields);
     onKept?.();
   };
   const writeMore = async () => {
     const isSafe = await onMore?.(text);
-    if (isSafe) draft.forget();
+    if (isSafe) draft.forget(draft.fields);
     else setTold("failed");
   };
   return (
@@ -56,7 +58,7 @@ export function QuickAchievement(props: QuickAchievementProps) {
       class="field"
       onSubmit={(event) => {
         event.preventDefault();
-        void keep();
+        void alone(keep);
       }}
     >
       {question !== null && (
@@ -88,7 +90,7 @@ export function QuickAchievement(props: QuickAchievementProps) {
       </div>
       <div class="line small soft">
         {onMore && (
-          <button type="button" class="link" data-soft onClick={() => void writeMore()}>
+          <button type="button" class="link" data-soft onClick={() => void alone(writeMore)}>
             {say("achievementWriteMore")}
           </button>
         )}

@@ -11,13 +11,18 @@ export interface DraftPorts {
 interface Draft {
   readonly fields: Fields;
   readonly type: (name: string, text: string) => void;
-  /** Done with it: the fields are as at first, and nothing of it is stored. */
-  readonly forget: () => void;
+  /**
+   * Done with it: the fields are as at first, and nothing of it is stored. Where `kept` is given and something else was
+   * typed since that was kept, it stays.
+   */
+  readonly forget: (kept?: Fields) => void;
 }
 
 /** The fields of a form. What is typed is kept as a draft after a pause, and when the form or the page is left. */
 export function useDraft(id: string, first: Fields, ports: DraftPorts): Draft {
   const [fields, setFields] = useState(first);
+  const now = useRef(fields);
+  now.current = fields;
   const unsaved = useRef<Fields | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const save = () => {
@@ -41,11 +46,13 @@ export function useDraft(id: string, first: Fields, ports: DraftPorts): Draft {
     type(name, text) {
       const next = { ...fields, [name]: text };
       setFields(next);
+      now.current = next;
       unsaved.current = next;
       clearTimeout(timer.current);
       timer.current = setTimeout(save, draftPause);
     },
-    forget() {
+    forget(kept) {
+      if (kept && Object.entries(kept).some(([name, text]) => now.current[name] !== text)) return;
       clearTimeout(timer.current);
       unsaved.current = null;
       setFields(first);

@@ -45,6 +45,45 @@ async function readPins(): Promise<string[]> {
 const hasPins = (...texts: string[]) =>
   eventually(`The pins are not ${texts.join(", ")}.`, async () => (await readPins()).join() === texts.join());
 
+/** Waits until the rows stand in this order, and this one of them is being dragged. */
+const shows = (order: readonly string[], dragged: string | null) =>
+  eventually(`The rows do not show ${order.join(", ")}, with ${dragged ?? "none"} dragged.`, async () => {
+    const rows = await page.$$eval("[data-row]", (all) =>
+      all.map((row) => ({ id: row.getAttribute("data-row"), isDragged: row.hasAttribute("data-dragged") })),
+    );
+    const at = rows.find(({ isDragged }) => isDragged)?.id ?? null;
+    return rows.map(({ id }) => id).join() === order.join() && at === dragged;
+  });
+
+/** Where the grip of a row is, once it rests there and nothing lies over it. */
+async function findGrip(id: string): Promise<{ readonly x: number; readonly y: number }> {
+  let at = { x: 0, y: 0, isOnTop: false };
+  await eventually(`The grip of ${id} does not rest.`, async () => {
+    const before = at;
+    at = await page.$eval(`[data-row="${id}"] .grip`, (grip) => {
+      const { x, y, width, height } = grip.getBoundingClientRect();
+      const middle = { x: x + width / 2, y: y + height / 2 };
+      return { ...middle, isOnTop: grip.contains(document.elementFromPoint(middle.x, middle.y)) };
+    });
+    return at.isOnTop && at.x === before.x && at.y === before.y;
+  });
+  return at;
+}
+
+/** Takes a row by its grip past the middle of one below it, and holds it there. */
+async function dragBelow(from: string, to: string): Promise<void> {
+  const start = await findGrip(from);
+  // Well past the middle of the other one: at the middle itself a pixel would decide.
+  const low = await page.$eval(`[data-row="${to}"]`, (row) => row.getBoundingClientRect().bottom - 4);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await eventually(
+    `${from} is not dragged.`,
+    async () => (await page.$(`[data-row="${from}"][data-dragged]`)) !== null,
+  );
+  await page.mouse.move(start.x, low, { steps: 8 });
+}
+
 describe("the pinned ones", () => {
   it("are put in order by keyboard, and focus stays with the one that moves", async () => {
     await startWith(pins);
@@ -67,22 +106,14 @@ describe("the pinned ones", () => {
 
   it("are put in order by dragging, which Escape ends without a change", async () => {
     await startWith(pins);
-    const drag = async (from: string, to: string) => {
-      const place = (id: string) =>
-        page.$eval(`[data-row="${id}"] .grip`, (grip) => {
-          const { x, y, width, height } = grip.getBoundingClientRect();
-          return { x: x + width / 2, y: y + height / 2 };
-        });
-      const [start, end] = [await place(from), await place(to)];
-      await page.mouse.move(start.x, start.y);
-      await page.mouse.down();
-      await page.mouse.move(start.x, (start.y + end.y) / 2, { steps: 4 });
-      await page.mouse.move(end.x, end.y + 12, { steps: 4 });
-    };
-    await drag("Alder", "Cedar");
+    await dragBelow("Alder", "Cedar");
+    await shows(["Birch", "Cedar", "Alder"], "Alder");
     await page.keyboard.press("Escape");
+    await shows(["Alder", "Birch", "Cedar"], null);
     await page.mouse.up();
-    await drag("Alder", "Cedar");
+    expect(await readPins()).toEqual(["Alder", "Birch", "Cedar"]);
+    await dragBelow("Alder", "Cedar");
+    await shows(["Birch", "Cedar", "Alder"], "Alder");
     await page.mouse.up();
     await hasPins("Birch", "Cedar", "Alder");
     await findText(page, "Alder: now 3 of 3.");

@@ -12,7 +12,7 @@ import {
 import { getRejection } from "../../store/rejections";
 import { expectBinding } from "../bindings";
 import { followDeletion } from "../keep-snapshot";
-import { keep, keepSoon, lookUp, orNull } from "../look-up";
+import { keepSoon, lookUp, orNull } from "../look-up";
 import { matchAchievements } from "../match-achievements";
 import { rememberShown } from "../remember-shown";
 
@@ -43,28 +43,28 @@ export const achievementHandlers: Pick<Handlers<"background">, Keys> = {
   },
 
   async "achievement/write"({ id, writeId, achievement }) {
-    await keep(() => writeAchievement(id ?? writeId, achievement, Date.now()));
+    await keepSoon(() => writeAchievement(id ?? writeId, achievement, Date.now()));
     return null;
   },
 
   async "achievement/delete"({ ids }) {
-    await keep(() => deleteAchievements(ids));
+    await keepSoon(() => deleteAchievements(ids));
     await followDeletion();
     return null;
   },
 
   async "achievement/restore"({ achievements }) {
-    await keep(() => restoreAchievements(achievements));
+    await keepSoon(() => restoreAchievements(achievements));
     return null;
   },
 
   async "achievement/pin"({ pinned }) {
-    await keep(() => pinAchievements(pinned, Date.now()));
+    await keepSoon(() => pinAchievements(pinned, Date.now()));
     return null;
   },
 
   async "achievement/tag"({ ids, tag, isOn }) {
-    await keep(() => tagAchievements(ids, tag, isOn, Date.now()));
+    await keepSoon(() => tagAchievements(ids, tag, isOn, Date.now()));
     return null;
   },
 };

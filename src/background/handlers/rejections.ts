@@ -4,7 +4,7 @@ import { type Handlers, Refusal } from "../../messages/answer";
 import { readSession, writeSession } from "../../platform/session-storage";
 import { type Merged, mergeStored, splitStored } from "../../store/merge-rejections";
 import { addRejection, changeRejectionById, deleteRejection } from "../../store/rejections";
-import { keepSoon } from "../look-up";
+import { keepSoon, orNull } from "../look-up";
 import { planFeedback } from "../plan-feedback";
 import { tellThread } from "../present";
 
@@ -69,7 +69,8 @@ export const rejectionHandlers: Pick<
     // Asked again, the one is gone already.
     if (merged === null) return null;
     if (merged === "too-long") throw new Refusal("refused");
-    await writeSession(mergedKey, { id: writeId, merged });
+    // They are one by now, whether or not the way back can be kept: without it, taking it back is refused.
+    await orNull(() => writeSession(mergedKey, { id: writeId, merged }));
     for (const thread of merged.before.rejections) await tellThread(thread);
     return null;
   },

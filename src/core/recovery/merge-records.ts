@@ -57,7 +57,7 @@ export function mergeFollowUps(into: FollowUp | null, from: FollowUp, rejectionI
 }
 
 /** Fields that hold one of a few, or a name: no text, so the first one stands. */
-const picks: readonly string[] = ["id", "themes", "day", "kind", "stage", "about"];
+const picks: readonly string[] = ["id", "themes", "day", "kind", "stage", "about", "role", "company", "contact"];
 
 /** The fields of two forms as one: a text that stands in both stands there once, others one below the other. */
 export function joinFields(first: Fields, second: Fields): Fields {

@@ -3,6 +3,7 @@ import { type AchievementFields, achievementKinds, blankAchievement } from "../.
 import type { Fields } from "../../core/model/note";
 import { say } from "../../platform/words";
 import { Icon } from "../../ui/icon";
+import { useAlone } from "../../ui/use-alone";
 import { type DraftPorts, useDraft } from "../../ui/use-draft";
 import { FormFoot } from "../parts/form-foot";
 import { SelectField } from "../parts/select-field";
@@ -30,6 +31,7 @@ interface AchievementFormProps {
 export function AchievementForm({ draftId, start, ports, onKeep, onClose }: AchievementFormProps) {
   const { fields, type, forget } = useDraft(draftId, toFields(start), ports);
   const [fault, setFault] = useState<Fault | null>(null);
+  const alone = useAlone();
   const [hasFailed, setFailed] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => form.current?.querySelector("textarea")?.focus(), []);
@@ -72,7 +74,7 @@ export function AchievementForm({ draftId, start, ports, onKeep, onClose }: Achi
       class="fields"
       onSubmit={(event) => {
         event.preventDefault();
-        void keep();
+        void alone(keep);
       }}
     >
       {first.map(show)}

@@ -6,7 +6,7 @@ export interface AchievementPorts {
   /** Keeps the one with this id, or a new one (null). */
   readonly write: (achievement: AchievementFields, id: string | null) => Promise<boolean>;
   readonly remove: (ids: readonly string[]) => Promise<boolean>;
-  /** Brings back what was deleted or changed, as it was. */
+  /** Brings back what was deleted, as it was. */
   readonly restore: (achievements: readonly Achievement[]) => Promise<boolean>;
   /** Pins these, in this order, and none else. */
   readonly pin: (ids: readonly string[]) => Promise<boolean>;

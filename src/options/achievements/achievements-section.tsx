@@ -51,10 +51,8 @@ export function AchievementsSection({ achievements, strengths = [], opened = "",
   const rows = useMemo(() => splitPinned(found, order.pinned), [found, order.pinned]);
   const { acts, several, undo, trouble, told } = useActs({ rows, order, selection, ports, wish, setEditing });
 
-  const selected = useMemo(
-    () => (selection.ids ? achievements.filter(({ id }) => selection.ids?.has(id)) : []),
-    [achievements, selection.ids],
-  );
+  // Only what is to be seen is acted on: one that a new search hides is not deleted unseen.
+  const selected = useMemo(() => found.filter(({ id }) => selection.ids?.has(id) === true), [found, selection.ids]);
   const showOnly = useMemo(() => <ShowOnly {...{ uses, filter }} onFilter={setFilter} />, [uses, filter]);
   return (
     <Section title={say("achievementsTitle")} lead={say("achievementsLead")}>
@@ -127,11 +125,7 @@ export function AchievementsSection({ achievements, strengths = [], opened = "",
               shows,
               editing,
               ports,
-              async onKeep(fields, id) {
-                const isKept = await ports.achievements.write(fields, id);
-                if (isKept) undo.forget(id);
-                return isKept;
-              },
+              onKeep: ports.achievements.write,
               onClose(id) {
                 wish.current = `edit ${id}`;
                 setEditing(null);

@@ -99,7 +99,7 @@ export function NewAchievement({ isEmpty, isPrimary, wish, ports }: NewAchieveme
       {prompt}
       {isEmpty && (
         <p class="small soft">
-          <a class="link" href="#data">
+          <a class="link" href="#data/import">
             {say("achievementsBring")}
           </a>{" "}
           {say("achievementsBringWhere")}

@@ -20,7 +20,7 @@ interface ActsOf {
 
 /** What can be done with one achievement or with several, and how it is taken back. */
 export function useActs({ rows, order, selection, ports, wish, setEditing }: ActsOf) {
-  const undo = useUndo(ports.achievements.restore);
+  const undo = useUndo();
   const [trouble, setTrouble] = useState<WordKey | null>(null);
   const [told, setTold] = useState("");
   const settle = async (isDone: Promise<boolean>): Promise<boolean> => {
@@ -29,19 +29,25 @@ export function useActs({ rows, order, selection, ports, wish, setEditing }: Act
     return wasDone;
   };
   const pinnedIds = order.pinned.map(({ id }) => id);
+  // What is pinned when something is taken back is more than what was when it was done.
+  const pinnedNow = useRef(pinnedIds);
+  pinnedNow.current = pinnedIds;
 
   const several = {
     async remove(some: readonly Achievement[]) {
       if (!(await settle(ports.achievements.remove(some.map(({ id }) => id))))) return;
       const words = some.length === 1 ? say("achievementDeleted") : say("selectDeleted", String(some.length));
-      undo.remember({ words, rows: some, wasDeleted: true });
+      undo.remember({ words, takeBack: () => ports.achievements.restore(some) });
       wish.current = "undo";
     },
     async pin(some: readonly Achievement[]) {
       const free = some.filter(({ pin }) => pin === null);
       const ids = free.map(({ id }) => id);
       if (free.length === 0 || !(await settle(ports.achievements.pin([...pinnedIds, ...ids])))) return;
-      undo.remember({ words: say("selectPinned", String(free.length)), rows: free, wasDeleted: false });
+      undo.remember({
+        words: say("selectPinned", String(free.length)),
+        takeBack: () => ports.achievements.pin(pinnedNow.current.filter((id) => !ids.includes(id))),
+      });
     },
     async tag(some: readonly Achievement[], tag: string, isOn: boolean) {
       const changed = some.filter(
@@ -50,7 +56,10 @@ export function useActs({ rows, order, selection, ports, wish, setEditing }: Act
       if (changed.length === 0) return;
       const ids = changed.map(({ id }) => id);
       if (!(await settle(ports.achievements.tag(ids, tag, isOn)))) return;
-      undo.remember({ words: say(isOn ? "selectTagged" : "selectUntagged", tag), rows: changed, wasDeleted: false });
+      undo.remember({
+        words: say(isOn ? "selectTagged" : "selectUntagged", tag),
+        takeBack: () => ports.achievements.tag(ids, tag, !isOn),
+      });
     },
     async takeBack() {
       const hasMore = await undo.takeBack();

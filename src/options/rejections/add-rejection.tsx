@@ -3,6 +3,7 @@ import { newRejectionDraftId } from "../../core/model/note";
 import type { Rejection } from "../../core/model/rejection";
 import { say, type WordKey } from "../../platform/words";
 import { dayHere } from "../../ui/day";
+import { useAlone } from "../../ui/use-alone";
 import { type DraftPorts, useDraft } from "../../ui/use-draft";
 import { type FocusWish, useFocus, useFocusWish } from "../../ui/use-focus";
 import { FormFoot } from "../parts/form-foot";
@@ -65,6 +66,7 @@ function Form({ wish, ports, onAdded, onClose }: FormProps) {
   const day = useRef<HTMLInputElement>(null);
   const start = { role: "", company: "", contact: "", stage: "", day: "" };
   const { fields, type, forget } = useDraft(newRejectionDraftId, start, ports);
+  const alone = useAlone();
   const [trouble, setTrouble] = useState<WordKey | null>(null);
   const close = () => {
     forget();
@@ -93,7 +95,7 @@ function Form({ wish, ports, onAdded, onClose }: FormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void keep();
+        void alone(keep);
       }}
     >
       <FactFields id={id} first={first} fields={fields} type={type} />

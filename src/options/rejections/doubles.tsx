@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { type Doubles, findDoubles } from "../../core/insight/find-doubles";
 import { endedAt } from "../../core/insight/when";
 import type { Rejection } from "../../core/model/rejection";
@@ -7,6 +7,7 @@ import { say, type WordKey } from "../../platform/words";
 import { dayOf } from "../../ui/day";
 import { Private } from "../../ui/discretion";
 import { Icon } from "../../ui/icon";
+import { useAlone } from "../../ui/use-alone";
 import { useFocusWish } from "../../ui/use-focus";
 import { stageWords } from "../kept-words";
 import { DeletedNotice } from "../parts/deleted-notice";
@@ -31,19 +32,16 @@ export function DoublesPlace({ rejections, apart, ports }: DoublesProps) {
   const [failed, setFailed] = useState<WordKey | null>(null);
   const wish = useFocusWish();
   const place = useRef<HTMLDivElement>(null);
-  const isBusy = useRef(false);
+  // A second press at once would be about what is one already.
+  const alone = useAlone();
   const [pair] = findDoubles(rejections, apart);
+  const name = pair ? `${pair.into.id} ${pair.from.id}` : "";
+  // What failed was about the pair that was here.
+  useEffect(() => setFailed(null), [name]);
   const settle = (done: Settled) => {
     wish.current = "undo";
     setFailed(null);
     setSettled(done);
-  };
-  /** One after the other: a second press at once would be about what is one already. */
-  const alone = async (act: () => Promise<void>) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    await act();
-    isBusy.current = false;
   };
   const merge = async ({ into, from }: Doubles) => {
     const merged = await ports.merge(from.id, into.id);
@@ -69,7 +67,7 @@ export function DoublesPlace({ rejections, apart, ports }: DoublesProps) {
       {settled && <DeletedNotice wish={wish} words={say(settled.words)} onUndo={() => void alone(undo)} />}
       {failed && <p role="alert">{say(failed)}</p>}
       {pair && (
-        <details key={`${pair.into.id} ${pair.from.id}`} class="folded">
+        <details key={name} class="folded">
           <summary>
             <Icon name="on" /> {say("doublesFound")}
           </summary>
@@ -93,7 +91,10 @@ export function DoublesPlace({ rejections, apart, ports }: DoublesProps) {
                 </li>
               ))}
             </ul>
-            <Preview made={mergeRejections(pair.into, pair.from, pair.into.updatedAt)} />
+            <Preview
+              made={mergeRejections(pair.into, pair.from, pair.into.updatedAt)}
+              isSecondMail={pair.from.host !== "hand"}
+            />
             <div class="line">
               <button type="button" class="btn" onClick={() => void alone(() => merge(pair))}>
                 {say("doublesMerge")}
@@ -110,7 +111,7 @@ export function DoublesPlace({ rejections, apart, ports }: DoublesProps) {
 }
 
 /** What there would be of two. */
-function Preview({ made }: { readonly made: Rejection }) {
+function Preview({ made, isSecondMail }: { readonly made: Rejection; readonly isSecondMail: boolean }) {
   const { role, company, contact, stage } = made;
   return (
     <div class="kept">
@@ -133,6 +134,7 @@ function Preview({ made }: { readonly made: Rejection }) {
         {`, ${dayOf(endedAt(made))}`}
       </p>
       <p class="small soft">{say("doublesLead")}</p>
+      {isSecondMail && <p class="small soft">{say("doublesChip")}</p>}
     </div>
   );
 }

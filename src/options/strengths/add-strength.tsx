@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import { strengthLimits } from "../../core/model/strength";
 import { say, type WordKey } from "../../platform/words";
+import { useAlone } from "../../ui/use-alone";
 import { type DraftPorts, useDraft } from "../../ui/use-draft";
 
 interface AddStrengthProps {
@@ -15,6 +16,7 @@ interface AddStrengthProps {
 export function AddStrength({ drafts, isThere, onAdd }: AddStrengthProps) {
   const id = useId();
   const draft = useDraft("strength", { name: "" }, drafts);
+  const alone = useAlone();
   const [told, setTold] = useState<WordKey | null>(null);
   const typed = draft.fields["name"] ?? "";
   const name = typed.trim();
@@ -26,14 +28,14 @@ export function AddStrength({ drafts, isThere, onAdd }: AddStrengthProps) {
     }
     const isKept = await onAdd(name);
     setTold(isKept ? "kept" : "notKept");
-    if (isKept) draft.forget();
+    if (isKept) draft.forget(draft.fields);
   };
   return (
     <form
       class="field"
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        void alone(add);
       }}
     >
       <label for={id}>{say("strengthNew")}</label>

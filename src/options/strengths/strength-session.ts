@@ -7,7 +7,7 @@ export const strengthPorts: StrengthPorts = {
     return (await call("strength/write", { writeId: newWriteId(), name })).ok;
   },
   async write({ id, name, shownBy }) {
-    return (await call("strength/write", { writeId: newWriteId(), id, name, shownBy })).ok;
+    return (await call("strength/write", { writeId: newWriteId(), id, name, ...(shownBy && { shownBy }) })).ok;
   },
   async remove(id) {
     return (await call("strength/delete", { writeId: newWriteId(), id })).ok;

@@ -44,14 +44,14 @@ export function StrengthsSection({ record: { strengths, achievements }, item, po
     setOpen(null);
   };
   const form = (strength: Strength, what: Open["what"]) => {
-    const { id, name, shownBy } = strength;
+    const { id, name } = strength;
     if (what === "name")
       return (
         <StrengthNameForm
           strength={strength}
           drafts={ports}
           isThere={(typed) => (acts.find(typed)?.id ?? id) !== id}
-          onKeep={(next) => ports.strengths.write({ id, name: next, shownBy })}
+          onKeep={(next) => ports.strengths.write({ id, name: next })}
           onClose={close}
         />
       );

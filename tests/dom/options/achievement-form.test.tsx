@@ -123,3 +123,16 @@ test("what was begun in the whole form is there again", async () => {
   await waitFor(() => expect(field("What you did").value).toBe("Half a line"));
   expect(port("readDraft")).toHaveBeenCalledWith("achievement:new");
 });
+
+test("a second press while it is being kept makes no second one", async () => {
+  const { achievements } = startWith();
+  let settle: (isKept: boolean) => void = () => {};
+  achievements.write.mockImplementation(() => new Promise<boolean>((resolve) => (settle = resolve)));
+  await press("Write more about it");
+  type("What you did", "Ran the workshop");
+  submit("What you did");
+  submit("What you did");
+  await act(async () => settle(true));
+  expect(achievements.write).toHaveBeenCalledOnce();
+  field("A new achievement");
+});

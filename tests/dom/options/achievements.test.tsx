@@ -136,10 +136,10 @@ test("several are selected one by one, by a range, or all that was found, and de
   await check("Led a move of six");
   screen.getByText("2 selected");
   await press("Delete");
-  expect(achievements.remove).toHaveBeenLastCalledWith(["sql", "award"]);
+  expect(achievements.remove).toHaveBeenLastCalledWith(["award", "sql"]);
   screen.getByText("2 deleted.");
   await press("Undo");
-  expect(achievements.restore).toHaveBeenLastCalledWith([sql, award]);
+  expect(achievements.restore).toHaveBeenLastCalledWith([award, sql]);
   type("Search", "prize");
   await press("Select all 1");
   screen.getByText("1 selected");
@@ -147,9 +147,23 @@ test("several are selected one by one, by a range, or all that was found, and de
   expect(screen.queryByRole("checkbox")).toBeNull();
 });
 
-test("several are tagged, untagged and pinned; tagging is undone but for what was written since", async () => {
+test("what a new search hides is not acted on, and comes back selected", async () => {
+  const { achievements } = startWith(all);
+  await press("Select");
+  await press("Select all 3");
+  type("Search", "prize");
+  screen.getByText("1 selected");
+  expect(screen.queryByRole("combobox", { name: "Take a tag off" })).toBeNull();
+  type("Search", "");
+  screen.getByText("3 selected");
+  type("Search", "prize");
+  await press("Delete");
+  expect(achievements.remove).toHaveBeenCalledExactlyOnceWith(["award"]);
+});
+
+test("several are tagged, untagged and pinned; each is undone alone, whatever was written or pinned since", async () => {
   const pinned = { ...sql, pin: 0 };
-  const { achievements } = startWith([pinned, move, award]);
+  const { achievements, renew } = startWith([pinned, move, award]);
   await press("Select");
   await press("Select all 3");
   type("A tag", " leading ");
@@ -160,13 +174,25 @@ test("several are tagged, untagged and pinned; tagging is undone but for what wa
   expect(achievements.tag).toHaveBeenLastCalledWith(["sql", "move"], "numbers", false);
   await waitFor(() => screen.getByText("Tag taken off: numbers."));
   await press("Pin them");
-  expect(achievements.pin).toHaveBeenLastCalledWith(["sql", "move", "award"]);
+  expect(achievements.pin).toHaveBeenLastCalledWith(["sql", "award", "move"]);
   await waitFor(() => screen.getByText("2 pinned."));
-  await press("Edit: Led a move of six");
-  submit("What you did");
-  await waitFor(() => expect(achievements.write).toHaveBeenCalledOnce());
-  for (let turn = 0; turn < 3; turn++) await press("Undo");
-  expect(achievements.restore.mock.calls).toEqual([[[award]], [[pinned]], [[pinned, award]]]);
+  const late = sampleAchievement({ id: "late", text: "Pinned in another tab", createdAt: 9, pin: 0 });
+  const asPinned = [
+    { ...sql, pin: 1 },
+    { ...move, pin: 2 },
+    { ...award, pin: 3, text: "Won two prizes" },
+  ];
+  renew({ achievements: [late, ...asPinned] });
+  await press("Undo");
+  expect(achievements.pin).toHaveBeenLastCalledWith(["late", "sql"]);
+  achievements.tag.mockClear();
+  await press("Undo");
+  await press("Undo");
+  expect(achievements.tag.mock.calls).toEqual([
+    [["sql", "move"], "numbers", true],
+    [["sql", "award"], "leading", false],
+  ]);
+  expect(achievements.restore).not.toHaveBeenCalled();
 });
 
 test("pins stand on top in their order, and are moved by buttons, which is said", async () => {
@@ -223,6 +249,7 @@ test("without any, one question is asked, and answering it puts the caret into t
   const { port, renew } = startWith([]);
   screen.getByRole("heading", { name: "Start with one" });
   expect(screen.queryByRole("searchbox")).toBeNull();
+  expect(document.querySelector(".empty a")?.getAttribute("href")).toBe("#data/import");
   const group = () => within(screen.getByRole("group", { name: "A question to find one" }));
   const question = () => group().getByText(/\?$/u).textContent;
   const first = question();

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { apartDraftId } from "../../../src/core/model/note";
 import { recordByHand } from "../../../src/core/model/rejection";
@@ -118,6 +118,18 @@ describe("one by hand", () => {
     expect(location.hash).toBe("#rejections/new");
   });
 
+  test("is kept once, however often that is pressed meanwhile", async () => {
+    let settle: (id: string | null) => void = () => {};
+    const add = vi.fn(() => new Promise<string | null>((resolve) => (settle = resolve)));
+    await open({ add });
+    type("Role", "Cook");
+    submit("Role");
+    submit("Role");
+    await act(async () => settle("new"));
+    expect(add).toHaveBeenCalledOnce();
+    button("Add one by hand");
+  });
+
   test("needs a role or a company, and a day that has been; without a day it counts as today", async () => {
     const add = vi.fn(async () => null);
     await open({ add });
@@ -220,6 +232,23 @@ describe("two that look like one", () => {
     await person.click(button("Put them together"));
     expect(screen.getByRole("alert").textContent).toBe("They could not be put together. Nothing was changed.");
     screen.getByText("These two look like one application");
+  });
+
+  test("say nothing of what failed once they are gone", async () => {
+    const { renew } = start({ rejections: [first, second] }, { merge: vi.fn(async () => null) });
+    await person.click(button("Put them together"));
+    screen.getByRole("alert");
+    renew({ rejections: [first] });
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  test("tell that a second mail shows its chip again, where there is one", () => {
+    const words = "If you open the second mail again, its chip is there again.";
+    start({ rejections: [first, second] });
+    expect(screen.queryByText(words)).toBeNull();
+    cleanup();
+    start({ rejections: [first, sampleRejection({ id: "b", sentAt: noon(11, 21) })] });
+    screen.getByText(words);
   });
 
   test("have their companies blurred in discreet mode", () => {

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from "@testing-library/preact";
+import { act, cleanup, screen, within } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
 import { type Achievement, inOneLine } from "../../../src/core/model/achievement";
 import type { Strength } from "../../../src/core/model/strength";
@@ -49,7 +49,20 @@ test("one in own words is added once; what is typed is a draft until then", asyn
   expect(field("One in your own words").value).toBe("more");
 });
 
-test("a strength is renamed where it stands, and keeps what shows it", async () => {
+test("a second press while one is being added adds no second one, and what is typed meanwhile stays", async () => {
+  const { strengths } = startAt("strengths", { strengths: [listening] });
+  let settle: (isKept: boolean) => void = () => {};
+  strengths.add.mockImplementation(() => new Promise<boolean>((resolve) => (settle = resolve)));
+  type("One in your own words", "holding a room");
+  submit("One in your own words");
+  submit("One in your own words");
+  type("One in your own words", "dry wit");
+  await act(async () => settle(true));
+  expect(strengths.add).toHaveBeenCalledExactlyOnceWith("holding a room");
+  expect(field("One in your own words").value).toBe("dry wit");
+});
+
+test("a strength is renamed where it stands, and nothing is said of what shows it, which another tab may have changed", async () => {
   const { strengths } = startAt("strengths", { strengths: [listening, zeal], achievements });
   await person.click(button("Rename: listening"));
   expect(document.activeElement).toBe(field("Name of the strength"));
@@ -59,7 +72,7 @@ test("a strength is renamed where it stands, and keeps what shows it", async () 
   type("Name of the strength", "really listening");
   submit("Name of the strength");
   await screen.findByRole("button", { name: "Rename: listening" });
-  expect(strengths.write).toHaveBeenCalledWith({ id: "s1", name: "really listening", shownBy: ["a1", "gone"] });
+  expect(strengths.write).toHaveBeenCalledWith({ id: "s1", name: "really listening" });
   expect(document.activeElement).toBe(button("Rename: listening"));
 });
 

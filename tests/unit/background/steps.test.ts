@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { inOneLine } from "../../../src/core/model/achievement";
-import { sampleMail } from "../../support/sample-mail";
+import { sampleMail, sampleRejection } from "../../support/sample-mail";
 
 /** What the handlers see of the browser: storages that remember, and pages that are told things. */
 const { fake } = vi.hoisted(() => {
@@ -58,6 +58,40 @@ beforeEach(async () => {
   fake.sent.length = 0;
   await eraseEverything();
   await mailHandlers["mail/opened"]({ mail: sampleMail() }, caller);
+});
+
+describe("what is written where the database was closed by another page", () => {
+  it("is kept: achievements as all other lists", async () => {
+    database.close();
+    const achievement = inOneLine("Ran the workshop");
+    await achievementHandlers["achievement/write"]({ writeId: "a", achievement }, caller);
+    database.close();
+    await achievementHandlers["achievement/pin"]({ writeId: "b", pinned: ["a"] }, caller);
+    database.close();
+    await achievementHandlers["achievement/tag"]({ writeId: "c", ids: ["a"], tag: "x", isOn: true }, caller);
+    const row = await database.achievements.get("a");
+    expect(row).toMatchObject({ pin: 0, tags: ["x"] });
+    database.close();
+    await achievementHandlers["achievement/delete"]({ writeId: "d", ids: ["a"] }, caller);
+    database.close();
+    await achievementHandlers["achievement/restore"]({ writeId: "e", achievements: row ? [row] : [] }, caller);
+    expect(await database.achievements.get("a")).toEqual(row);
+  });
+});
+
+describe("two that are put together", () => {
+  it("are one also where the way back cannot be kept, and then there is none", async () => {
+    await database.rejections.bulkPut([
+      sampleRejection({ id: "one" }),
+      sampleRejection({ id: "two", threadKey: "t2" }),
+    ]);
+    const set = vi.spyOn(fake.browser.storage.session, "set").mockRejectedValueOnce(new Error("full"));
+    await rejectionHandlers["rejection/merge"]({ writeId: "w", id: "two", into: "one" }, caller);
+    set.mockRestore();
+    expect(await database.rejections.get("two")).toBeUndefined();
+    await expect(rejectionHandlers["rejection/split"]({ writeId: "x", id: "w" }, caller)).rejects.toThrow();
+    expect(await database.rejections.get("one")).toBeDefined();
+  });
 });
 
 describe("what is picked in a step", () => {

@@ -102,6 +102,19 @@ describe("two rejections that are put together", () => {
     expect(await db.followUps.toArray()).toEqual([followUp("into", { text: "Read\n\nWalk", day: "2026-12-09" })]);
   });
 
+  it("stay apart from what either of them was said to be apart from", async () => {
+    await db.drafts.bulkPut([
+      draft(apartDraftId("from", "into"), ""),
+      draft(apartDraftId("from", "other"), ""),
+      draft(apartDraftId("into", "third"), ""),
+    ]);
+    const before = await readEverything(db);
+    const merged = await merge();
+    expect((await listApart(db)).sort()).toEqual([apartDraftId("into", "other"), apartDraftId("into", "third")].sort());
+    expect(await splitStored(merged, db)).toBe(true);
+    expect(await readEverything(db)).toEqual(before);
+  });
+
   it("are two again, row by row, when that is taken back", async () => {
     await db.notes.bulkPut([noteOf("into", "Later words.", 9), noteOf("from", "Early words.", 3)]);
     await db.drafts.bulkPut([draft(draftId(from, "let-it-out"), "More."), draft(apartDraftId("from", "other"), "")]);

@@ -62,6 +62,11 @@ it("two forms are one: each text once, and of what is picked the first", () => {
   const first = { text: "One.", stage: "final", if: "" };
   const second = { text: "Two.", stage: "offer", if: "Then", kind: "Now" };
   expect(joinFields(first, second)).toEqual({ text: "One.\n\nTwo.", stage: "final", if: "Then", kind: "Now" });
+  expect(
+    joinFields({ role: "Cook", company: "A", contact: "" }, { role: "Chef", company: "B", contact: "Mara" }),
+  ).toEqual({
+    ...{ role: "Cook", company: "A", contact: "Mara" },
+  });
   expect(joinFields({ text: "One. Two." }, { text: "Two. " })).toEqual({ text: "One. Two." });
   expect(joinFields({ text: "Two." }, { text: "One. Two." })).toEqual({ text: "One. Two." });
 });
