@@ -1,7 +1,8 @@
 import {
+  findLacking,
   isBare,
   isLost,
-  joinSnapshots,
+  joinPrecious,
   type Precious,
   type Snapshot,
   type SnapshotNews,
@@ -44,11 +45,11 @@ export function findSnapshot(): Promise<SnapshotNews | null> {
     const count = await orNull(() => keepSoon(() => countPrecious()));
     if (count === 0) await renew(null);
     const aside = await readAside();
-    const snapshot = aside?.snapshot ?? (await read("snapshot"));
-    if (!snapshot || isBare(snapshot)) return null;
-    const { achievements, strengths, wordings } = snapshot;
-    const isMissing = count !== null && aside !== null && !aside.isLeft;
-    return { achievements: achievements.length, others: strengths.length + wordings.length, isMissing };
+    const record = aside && !aside.isLeft && count !== null ? await readRecord() : null;
+    const lacking = aside && record && findLacking(aside.snapshot, record);
+    if (lacking && !isBare(lacking)) return { ...countRows(lacking), isMissing: true };
+    const copy = joinCopies(await read("snapshot"), aside);
+    return copy && { ...countRows(copy), isMissing: false };
   });
 }
 
@@ -60,14 +61,29 @@ export function settleSnapshot(restores: boolean): Promise<void> {
       if (aside) await writeSnapshot("snapshot-missing", { ...aside.snapshot, isLeft: true });
       return;
     }
-    const snapshot = aside?.snapshot ?? (await read("snapshot"));
-    if (snapshot) await keepSoon(() => bringBack(snapshot));
+    // The snapshot as well: a database that was made anew has lost what it held since the other one was set aside.
+    const copy = joinCopies(await read("snapshot"), aside);
+    if (copy) await keepSoon(() => bringBack(copy));
     await renew(null);
   });
 }
 
+/** Everything there is a copy of; null if that is nothing. */
+function joinCopies(snapshot: Snapshot | null, aside: Aside | null): Precious | null {
+  const copy = snapshot && aside ? joinPrecious(snapshot, aside.snapshot) : (snapshot ?? aside?.snapshot ?? null);
+  return copy && isBare(copy) ? null : copy;
+}
+
+function countRows({ achievements, strengths, wordings }: Precious): Pick<SnapshotNews, "achievements" | "others"> {
+  return { achievements: achievements.length, others: strengths.length + wordings.length };
+}
+
+function readRecord(): Promise<Precious | null> {
+  return orNull(() => keepSoon(() => readPrecious()));
+}
+
 async function renew(emptiedBy: EmptiedBy): Promise<void> {
-  const record = await orNull(() => keepSoon(() => readPrecious()));
+  const record = await readRecord();
   if (!record) return;
   if (emptiedBy === null) await setAsideIfLost(record);
   await clearAside(record, emptiedBy);
@@ -79,15 +95,16 @@ async function setAsideIfLost(record: Precious): Promise<void> {
   const before = await read("snapshot");
   if (!before || !isLost(before, record)) return;
   const aside = await readAside();
-  await writeSnapshot("snapshot-missing", aside ? joinSnapshots(before, aside.snapshot) : before);
+  const all = aside ? joinPrecious(before, aside.snapshot) : before;
+  await writeSnapshot("snapshot-missing", takeSnapshot(all, before.takenAt));
 }
 
-/** What was set aside is done with once it is back, once it was left and there is something new, and once all was erased. */
+/** What was set aside is done with once every row of it is back, once it was left and there is something new, and once all was erased. */
 async function clearAside(record: Precious, emptiedBy: EmptiedBy): Promise<void> {
   const aside = await readAside();
   if (!aside) return;
   const isErased = emptiedBy === "erasing" && isBare(record);
-  const isOver = aside.isLeft ? !isBare(record) : !isLost(aside.snapshot, record);
+  const isOver = aside.isLeft ? !isBare(record) : isBare(findLacking(aside.snapshot, record));
   if (isErased || isOver) await writeSnapshot("snapshot-missing", null);
 }
 

@@ -8,23 +8,23 @@ const { fake } = vi.hoisted(() => {
   const alarms = new Map<string, object>();
   const heard: ((alarm: { name: string }) => void)[] = [];
   const started: (() => void)[] = [];
-  const area = {
+  const areaOf = (map: Map<string, unknown>) => ({
     get: async (key: string | null) =>
-      structuredClone(key === null ? Object.fromEntries(kept) : { [key]: kept.get(key) }),
+      structuredClone(key === null ? Object.fromEntries(map) : { [key]: map.get(key) }),
     set: async (values: object) => {
-      for (const [key, value] of Object.entries(values)) kept.set(key, structuredClone(value));
+      for (const [key, value] of Object.entries(values)) map.set(key, structuredClone(value));
     },
     remove: async (keys: string[]) => {
-      for (const key of keys) kept.delete(key);
+      for (const key of keys) map.delete(key);
     },
-  };
+  });
   const browser = {
     runtime: {
       id: "onward-id",
       onStartup: { addListener: (listener: () => void) => started.push(listener) },
       onInstalled: { addListener: () => undefined },
     },
-    storage: { local: area, session: area, onChanged: { addListener: () => undefined } },
+    storage: { local: areaOf(kept), session: areaOf(new Map()), onChanged: { addListener: () => undefined } },
     alarms: {
       create: async (name: string, when: object) => void alarms.set(name, when),
       clear: async (name: string) => alarms.delete(name),
@@ -117,6 +117,33 @@ describe("the snapshot", () => {
     await achievementHandlers["achievement/write"]({ ...write(), id, achievement: inOneLine("Mended since") }, caller);
     await settle(true);
     expect(await texts()).toEqual(["Mended since", "Something new"]);
+  });
+
+  it("stays set aside until every row is back, however many came back from elsewhere", async () => {
+    const ids = [await add("First"), await add("Second"), await add("Third")];
+    await renewSnapshot();
+    const old = await database.achievements.bulkGet(ids.slice(0, 1));
+    await lose();
+    await find();
+    await database.achievements.bulkAdd(old as never);
+    await settingsHandlers["store/replaced"](null, caller);
+    await renewSnapshot();
+    expect(await find()).toEqual({ achievements: 2, others: 0, isMissing: true });
+    await settle(true);
+    expect(await texts()).toEqual(["First", "Second", "Third"]);
+    expect(fake.kept.has("snapshot-missing")).toBe(false);
+  });
+
+  it("comes back whole, with what was set aside before and was written since, where the database is made anew", async () => {
+    await add("Set aside");
+    await renewSnapshot();
+    await lose();
+    await find();
+    await add("Written since");
+    await renewSnapshot();
+    await lose();
+    await settle(true);
+    expect(await texts()).toEqual(["Set aside", "Written since"]);
   });
 
   it("is offered no more once it was left, and is kept until there is something new", async () => {
