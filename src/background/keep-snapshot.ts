@@ -1,4 +1,5 @@
 import {
+  dropRows,
   findLacking,
   isBare,
   isLost,
@@ -13,8 +14,8 @@ import { bringBack, countPrecious, readPrecious } from "../store/precious";
 import { keepSoon, orNull } from "./look-up";
 import { asSnapshot } from "./snapshot-shape";
 
-/** Who emptied a record: the person, row by row; the person, all at once; or, as far as is known, nobody. */
-type EmptiedBy = "deleting" | "erasing" | null;
+/** Who emptied a record: the person, all at once; or, as far as is known, nobody. */
+type EmptiedBy = "erasing" | null;
 
 /** The copy that was set aside; the person may have said to leave it. */
 interface Aside {
@@ -31,12 +32,22 @@ export function renewSnapshot(emptiedBy: EmptiedBy = null): Promise<void> {
   return oneByOne(() => renew(emptiedBy));
 }
 
-/** After the person deleted something: where it was the last there was, the snapshot does not keep it either. Never throws. */
-export async function followDeletion(): Promise<void> {
-  const deleted = async () => {
-    if ((await countPrecious()) === 0) await renewSnapshot("deleting");
+/** After the person deleted rows: no copy keeps them either, so that they are never offered as missing. Never throws. */
+export async function followDeletion(ids: readonly string[]): Promise<void> {
+  const dropped = new Set(ids);
+  const drop = async (place: SnapshotPlace) => {
+    const stored = await readSnapshot(place);
+    const snapshot = asSnapshot(stored);
+    if (!snapshot) return;
+    const rest = dropRows(snapshot, dropped);
+    await writeSnapshot(place, isBare(rest) ? null : { ...(stored as object), ...rest });
   };
-  await orNull(deleted);
+  await orNull(() =>
+    oneByOne(async () => {
+      await drop("snapshot-missing");
+      await drop("snapshot");
+    }),
+  );
 }
 
 /** What is kept, for a page that may offer it; null if nothing is. */

@@ -63,8 +63,8 @@ export function isBare({ achievements, strengths, wordings }: Precious): boolean
 }
 
 /**
- * True if a record has nothing of what a snapshot holds, not even one row. A person changes a record row by row, and a snapshot
- * follows within seconds, so a record like that is another one: the first was lost, whatever was written since.
+ * True if a record has nothing of what a snapshot holds, not even one row. What a person deletes is taken out of the snapshot
+ * at once, so a record like that is another one: the first was lost, whatever was written since.
  */
 export function isLost(snapshot: Precious, record: Precious): boolean {
   if (isBare(snapshot)) return false;
@@ -74,12 +74,16 @@ export function isLost(snapshot: Precious, record: Precious): boolean {
 
 /** What of a snapshot a record does not have. */
 export function findLacking(snapshot: Precious, record: Precious): Precious {
-  const ids = new Set(rowsOf(record).map(({ id }) => id));
-  const isLacking = ({ id }: { readonly id: string }) => !ids.has(id);
+  return dropRows(snapshot, new Set(rowsOf(record).map(({ id }) => id)));
+}
+
+/** All but the rows of these ids. */
+export function dropRows({ achievements, strengths, wordings }: Precious, ids: ReadonlySet<string>): Precious {
+  const stays = ({ id }: { readonly id: string }) => !ids.has(id);
   return {
-    achievements: snapshot.achievements.filter(isLacking),
-    strengths: snapshot.strengths.filter(isLacking),
-    wordings: snapshot.wordings.filter(isLacking),
+    achievements: achievements.filter(stays),
+    strengths: strengths.filter(stays),
+    wordings: wordings.filter(stays),
   };
 }
 

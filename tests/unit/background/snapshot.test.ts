@@ -167,11 +167,42 @@ describe("the snapshot", () => {
     await ownListHandlers["strength/write"]({ writeId, name: "Calm" }, caller);
     await renewSnapshot();
     await achievementHandlers["achievement/delete"]({ ...write(), ids: [id] }, caller);
-    await renewSnapshot();
     expect(copied("snapshot")).toEqual([]);
     await ownListHandlers["strength/delete"]({ ...write(), id: writeId }, caller);
     expect(fake.kept.has("snapshot")).toBe(false);
     expect(await find()).toBeNull();
+  });
+
+  it("keeps no row that the person deleted, in neither copy, even before it followed what was added", async () => {
+    const id = await add("Led the migration");
+    await renewSnapshot();
+    await add("Ran the workshop");
+    await achievementHandlers["achievement/delete"]({ ...write(), ids: [id] }, caller);
+    expect(fake.kept.has("snapshot")).toBe(false);
+    await renewSnapshot();
+    expect(fake.kept.has("snapshot-missing")).toBe(false);
+    expect(copied("snapshot")).toEqual(["Ran the workshop"]);
+    expect(await find()).toMatchObject({ isMissing: false });
+  });
+
+  it("loses what is deleted from what was set aside as well, and nothing else of it", async () => {
+    const strengthId = write().writeId;
+    const wordingId = write().writeId;
+    const id = await add("Led the migration");
+    await add("Ran the workshop");
+    await ownListHandlers["strength/write"]({ writeId: strengthId, name: "Calm" }, caller);
+    const wording = { name: "Short", text: "Thank you" };
+    await ownListHandlers["wording/write"]({ writeId: wordingId, wording }, caller);
+    await renewSnapshot();
+    await lose();
+    await find();
+    await settle(false);
+    await achievementHandlers["achievement/delete"]({ ...write(), ids: [id] }, caller);
+    await ownListHandlers["strength/delete"]({ ...write(), id: strengthId }, caller);
+    await ownListHandlers["wording/delete"]({ ...write(), id: wordingId }, caller);
+    expect(await find()).toEqual({ achievements: 1, others: 0, isMissing: false });
+    await settle(true);
+    expect(await texts()).toEqual(["Ran the workshop"]);
   });
 
   it("goes when everything was erased, with what had been set aside", async () => {
