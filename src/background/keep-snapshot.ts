@@ -2,6 +2,7 @@ import {
   dropRows,
   findLacking,
   isBare,
+  isChangedSince,
   isLost,
   joinPrecious,
   type Precious,
@@ -14,22 +15,25 @@ import { bringBack, countPrecious, readPrecious } from "../store/precious";
 import { keepSoon, orNull } from "./look-up";
 import { asSnapshot } from "./snapshot-shape";
 
-/** Who emptied a record: the person, all at once; or, as far as is known, nobody. */
-type EmptiedBy = "erasing" | null;
-
-/** The copy that was set aside; the person may have said to leave it. */
+/** The copy that was set aside, and when the person said to leave it; null if they did not. */
 interface Aside {
   readonly snapshot: Snapshot;
-  readonly isLeft: boolean;
+  readonly leftAt: number | null;
+}
+
+/** What is known of the change that is followed. */
+interface Renewal {
+  /** The person replaced the record themselves: they restored, brought in, took that back, or erased. */
+  readonly isReplaced?: boolean;
 }
 
 /**
  * Renews the snapshot. A record that has nothing of the snapshot any more is another one: the database was lost, and came up
- * empty. Then the snapshot is set aside, never written over. Only what the person emptied themselves empties the
- * snapshot as well. One renewal after the other; a record that cannot be read changes nothing.
+ * empty. Then the snapshot is set aside, never written over. Only a record that the person replaced may take its place
+ * as it is. One renewal after the other; a record that cannot be read changes nothing.
  */
-export function renewSnapshot(emptiedBy: EmptiedBy = null): Promise<void> {
-  return oneByOne(() => renew(emptiedBy));
+export function renewSnapshot({ isReplaced = false }: Renewal = {}): Promise<void> {
+  return oneByOne(() => renew(isReplaced));
 }
 
 /** After the person deleted rows: no copy keeps them either, so that they are never offered as missing. Never throws. */
@@ -54,9 +58,9 @@ export async function followDeletion(ids: readonly string[]): Promise<void> {
 export function findSnapshot(): Promise<SnapshotNews | null> {
   return oneByOne(async () => {
     const count = await orNull(() => keepSoon(() => countPrecious()));
-    if (count === 0) await renew(null);
+    if (count === 0) await renew(false);
     const aside = await readAside();
-    const record = aside && !aside.isLeft && count !== null ? await readRecord() : null;
+    const record = aside?.leftAt === null && count !== null ? await readRecord() : null;
     const lacking = aside && record && findLacking(aside.snapshot, record);
     if (lacking && !isBare(lacking)) return { ...countRows(lacking), isMissing: true };
     const copy = joinCopies(await read("snapshot"), aside);
@@ -69,13 +73,13 @@ export function settleSnapshot(restores: boolean): Promise<void> {
   return oneByOne(async () => {
     const aside = await readAside();
     if (!restores) {
-      if (aside) await writeSnapshot("snapshot-missing", { ...aside.snapshot, isLeft: true });
+      if (aside) await writeSnapshot("snapshot-missing", { ...aside.snapshot, leftAt: Date.now() });
       return;
     }
     // The snapshot as well: a database that was made anew has lost what it held since the other one was set aside.
     const copy = joinCopies(await read("snapshot"), aside);
     if (copy) await keepSoon(() => bringBack(copy));
-    await renew(null);
+    await renew(false);
   });
 }
 
@@ -93,13 +97,12 @@ function readRecord(): Promise<Precious | null> {
   return orNull(() => keepSoon(() => readPrecious()));
 }
 
-async function renew(emptiedBy: EmptiedBy): Promise<void> {
+async function renew(isReplaced: boolean): Promise<void> {
   const record = await readRecord();
   if (!record) return;
-  if (emptiedBy === null) await setAsideIfLost(record);
-  await clearAside(record, emptiedBy);
-  const isEmpty = isBare(record);
-  await writeSnapshot("snapshot", isEmpty ? null : takeSnapshot(record, Date.now()));
+  if (!isReplaced) await setAsideIfLost(record);
+  await forgetAsideIfOver(record);
+  await writeSnapshot("snapshot", isBare(record) ? null : takeSnapshot(record, Date.now()));
 }
 
 async function setAsideIfLost(record: Precious): Promise<void> {
@@ -110,19 +113,24 @@ async function setAsideIfLost(record: Precious): Promise<void> {
   await writeSnapshot("snapshot-missing", takeSnapshot(all, before.takenAt));
 }
 
-/** What was set aside is done with once every row of it is back, once it was left and there is something new, and once all was erased. */
-async function clearAside(record: Precious, emptiedBy: EmptiedBy): Promise<void> {
+/**
+ * What was set aside is done with once every row of it is back, and once it was left and something was written since. What the
+ * person erases is emptied by the page that does it; a record that is empty for another reason keeps it.
+ */
+async function forgetAsideIfOver(record: Precious): Promise<void> {
   const aside = await readAside();
   if (!aside) return;
-  const isErased = emptiedBy === "erasing" && isBare(record);
-  const isOver = aside.isLeft ? !isBare(record) : isBare(findLacking(aside.snapshot, record));
-  if (isErased || isOver) await writeSnapshot("snapshot-missing", null);
+  const { snapshot, leftAt } = aside;
+  const isOver = leftAt === null ? isBare(findLacking(snapshot, record)) : isChangedSince(record, leftAt);
+  if (isOver) await writeSnapshot("snapshot-missing", null);
 }
 
 async function readAside(): Promise<Aside | null> {
   const stored = await readSnapshot("snapshot-missing");
   const snapshot = asSnapshot(stored);
-  return snapshot && { snapshot, isLeft: (stored as { readonly isLeft?: unknown }).isLeft === true };
+  if (!snapshot) return null;
+  const { leftAt } = stored as { readonly leftAt?: unknown };
+  return { snapshot, leftAt: typeof leftAt === "number" ? leftAt : null };
 }
 
 async function read(place: SnapshotPlace): Promise<Snapshot | null> {

@@ -72,6 +72,12 @@ export function isLost(snapshot: Precious, record: Precious): boolean {
   return rowsOf(snapshot).every(({ id }) => !ids.has(id));
 }
 
+/** True if a row was written or changed at that time or later. */
+export function isChangedSince(record: Precious, time: number): boolean {
+  const rows = [...record.achievements, ...record.strengths, ...record.wordings];
+  return rows.some(({ updatedAt }) => updatedAt >= time);
+}
+
 /** What of a snapshot a record does not have. */
 export function findLacking(snapshot: Precious, record: Precious): Precious {
   return dropRows(snapshot, new Set(rowsOf(record).map(({ id }) => id)));

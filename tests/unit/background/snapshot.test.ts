@@ -72,7 +72,7 @@ beforeEach(async () => {
   fake.alarms.clear();
   await eraseEverything();
   await vi.advanceTimersByTimeAsync(5_000);
-  await renewSnapshot("erasing");
+  await renewSnapshot({ isReplaced: true });
   fake.kept.clear();
 });
 afterEach(() => vi.useRealTimers());
@@ -161,6 +161,22 @@ describe("the snapshot", () => {
     expect(copied("snapshot")).toEqual(["Something new"]);
   });
 
+  it("is not forgotten after it was left for what stood there before", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+    await add("Led the migration");
+    await renewSnapshot();
+    await lose();
+    await add("Something else");
+    await renewSnapshot();
+    vi.setSystemTime(Date.now() + 1_000);
+    await settle(false);
+    await renewSnapshot();
+    expect(copied("snapshot-missing")).toEqual(["Led the migration"]);
+    await add("Something new");
+    await renewSnapshot();
+    expect(fake.kept.has("snapshot-missing")).toBe(false);
+  });
+
   it("goes with the last row that the person deletes, and is then not offered", async () => {
     const { writeId } = write();
     const id = await add("Led the migration");
@@ -205,15 +221,34 @@ describe("the snapshot", () => {
     expect(await texts()).toEqual(["Ran the workshop"]);
   });
 
-  it("goes when everything was erased, with what had been set aside", async () => {
+  it("goes when the record was replaced by an empty one, and what had been set aside stays offered", async () => {
     await add("Led the migration");
     await renewSnapshot();
     await lose();
     await find();
-    await add("Something new");
+    await add("Brought in, and taken back");
     await renewSnapshot();
     await eraseEverything();
     await settingsHandlers["store/replaced"](null, caller);
+    expect(fake.kept.has("snapshot")).toBe(false);
+    expect(await find()).toEqual({ achievements: 1, others: 0, isMissing: true });
+  });
+
+  it("does not take rows that were replaced for lost, though a renewal comes while the pages are told", async () => {
+    await add("Led the migration");
+    await renewSnapshot();
+    await eraseEverything();
+    let goOn = () => {};
+    const told = new Promise<never[]>((resolve) => {
+      goOn = () => resolve([]);
+    });
+    const query = vi.spyOn(fake.browser.tabs, "query").mockImplementation(() => told);
+    const replaced = settingsHandlers["store/replaced"](null, caller);
+    await vi.waitFor(() => expect(query).toHaveBeenCalled());
+    await renewSnapshot();
+    goOn();
+    await replaced;
+    query.mockRestore();
     expect([...fake.kept.keys()].filter((key) => key.startsWith("snapshot"))).toEqual([]);
     expect(await find()).toBeNull();
   });
