@@ -268,6 +268,28 @@ describe("the snapshot", () => {
     expect(copied("snapshot")).toEqual(["Led the migration"]);
   });
 
+  it("keeps rows that lack a field, or have one of a newer Onward", async () => {
+    await add("Led the migration");
+    await add("Ran the workshop");
+    await ownListHandlers["strength/write"]({ ...write(), name: "Calm" }, caller);
+    await renewSnapshot();
+    const { achievements, strengths } = fake.kept.get("snapshot") as Record<string, Record<string, unknown>[]>;
+    delete achievements?.[0]?.["employer"];
+    delete achievements?.[0]?.["shownAt"];
+    delete strengths?.[0]?.["shownBy"];
+    Object.assign(achievements?.[1] ?? {}, { colour: "green" });
+    await lose();
+    expect(await find()).toEqual({ achievements: 2, others: 1, isMissing: true });
+    await settle(true);
+    const rows = await database.achievements.toArray();
+    expect(rows.map(({ employer, shownAt }) => [employer, shownAt])).toEqual([
+      ["", null],
+      ["", null],
+    ]);
+    expect(rows.some((row) => "colour" in row)).toBe(false);
+    expect((await database.strengths.toArray()).map(({ shownBy }) => shownBy)).toEqual([[]]);
+  });
+
   it("and every other write say it where the disk is full", async () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
     const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
