@@ -39,7 +39,7 @@ test("whether something is missing is asked again after whatever replaces the re
   await vi.waitFor(() => expect(shown?.copy).toEqual(news));
   const { data, imports } = (shown as unknown as Props).ports;
   const acts: Readonly<Record<string, () => Promise<unknown>>> = {
-    restore: () => data.restore({} as never, "merge" as never),
+    restore: () => data.restore({} as never, "merge"),
     "undo of a restore": () => data.undoRestore(),
     import: () => imports.write([] as never, {}),
     "undo of an import": () => imports.undo({}),
