@@ -1,43 +1,11 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { inOneLine } from "../../../src/core/model/achievement";
+import { rememberingBrowser as fake } from "../../support/remembering-browser";
 
-/** What the background sees of the browser: storages that remember, and alarms. */
-const { fake } = vi.hoisted(() => {
-  const kept = new Map<string, unknown>();
-  const alarms = new Map<string, object>();
-  const heard: ((alarm: { name: string }) => void)[] = [];
-  const started: (() => void)[] = [];
-  const areaOf = (map: Map<string, unknown>) => ({
-    get: async (key: string | null) =>
-      structuredClone(key === null ? Object.fromEntries(map) : { [key]: map.get(key) }),
-    set: async (values: object) => {
-      for (const [key, value] of Object.entries(values)) map.set(key, structuredClone(value));
-    },
-    remove: async (keys: string[]) => {
-      for (const key of keys) map.delete(key);
-    },
-  });
-  const browser = {
-    runtime: {
-      id: "onward-id",
-      onStartup: { addListener: (listener: () => void) => started.push(listener) },
-      onInstalled: { addListener: () => undefined },
-    },
-    storage: { local: areaOf(kept), session: areaOf(new Map()), onChanged: { addListener: () => undefined } },
-    alarms: {
-      create: async (name: string, when: object) => void alarms.set(name, when),
-      clear: async (name: string) => alarms.delete(name),
-      onAlarm: { addListener: (listener: (alarm: { name: string }) => void) => heard.push(listener) },
-    },
-    action: {},
-    tabs: { query: async () => [] },
-    permissions: { contains: async () => false },
-    scripting: {},
-  };
-  return { fake: { kept, alarms, heard, started, browser } };
-});
-vi.mock("webextension-polyfill", () => ({ default: fake.browser }));
+vi.mock("webextension-polyfill", async () => ({
+  default: (await import("../../support/remembering-browser")).rememberingBrowser.browser,
+}));
 vi.mock("../../../src/card/index.iife.tsx?script&iife", () => ({ default: "card.js" }));
 vi.mock("../../../src/background/remind", () => ({ remind: async () => undefined }));
 
