@@ -1,7 +1,10 @@
 import {
+  dropRows,
+  findLacking,
   isBare,
+  isChangedSince,
   isLost,
-  joinSnapshots,
+  joinPrecious,
   type Precious,
   type Snapshot,
   type SnapshotNews,
@@ -12,43 +15,56 @@ import { bringBack, countPrecious, readPrecious } from "../store/precious";
 import { keepSoon, orNull } from "./look-up";
 import { asSnapshot } from "./snapshot-shape";
 
-/** Who emptied a record: the person, row by row; the person, all at once; or, as far as is known, nobody. */
-type EmptiedBy = "deleting" | "erasing" | null;
-
-/** The copy that was set aside; the person may have said to leave it. */
+/** The copy that was set aside, and when the person said to leave it; null if they did not. */
 interface Aside {
   readonly snapshot: Snapshot;
-  readonly isLeft: boolean;
+  readonly leftAt: number | null;
+}
+
+/** What is known of the change that is followed. */
+interface Renewal {
+  /** The person replaced the record themselves: they restored, brought in, took that back, or erased. */
+  readonly isReplaced?: boolean;
 }
 
 /**
  * Renews the snapshot. A record that has nothing of the snapshot any more is another one: the database was lost, and came up
- * empty. Then the snapshot is set aside, never written over. Only what the person emptied themselves empties the
- * snapshot as well. One renewal after the other; a record that cannot be read changes nothing.
+ * empty. Then the snapshot is set aside, never written over. Only a record that the person replaced may take its place
+ * as it is. One renewal after the other; a record that cannot be read changes nothing.
  */
-export function renewSnapshot(emptiedBy: EmptiedBy = null): Promise<void> {
-  return oneByOne(() => renew(emptiedBy));
+export function renewSnapshot({ isReplaced = false }: Renewal = {}): Promise<void> {
+  return oneByOne(() => renew(isReplaced));
 }
 
-/** After the person deleted something: where it was the last there was, the snapshot does not keep it either. Never throws. */
-export async function followDeletion(): Promise<void> {
-  const deleted = async () => {
-    if ((await countPrecious()) === 0) await renewSnapshot("deleting");
+/** After the person deleted rows: no copy keeps them either, so that they are never offered as missing. Never throws. */
+export async function followDeletion(ids: readonly string[]): Promise<void> {
+  const dropped = new Set(ids);
+  const drop = async (place: SnapshotPlace) => {
+    const stored = await readSnapshot(place);
+    const snapshot = asSnapshot(stored);
+    if (!snapshot) return;
+    const rest = dropRows(snapshot, dropped);
+    await writeSnapshot(place, isBare(rest) ? null : { ...(stored as object), ...rest });
   };
-  await orNull(deleted);
+  await orNull(() =>
+    oneByOne(async () => {
+      await drop("snapshot-missing");
+      await drop("snapshot");
+    }),
+  );
 }
 
 /** What is kept, for a page that may offer it; null if nothing is. */
 export function findSnapshot(): Promise<SnapshotNews | null> {
   return oneByOne(async () => {
     const count = await orNull(() => keepSoon(() => countPrecious()));
-    if (count === 0) await renew(null);
+    if (count === 0) await renew(false);
     const aside = await readAside();
-    const snapshot = aside?.snapshot ?? (await read("snapshot"));
-    if (!snapshot || isBare(snapshot)) return null;
-    const { achievements, strengths, wordings } = snapshot;
-    const isMissing = count !== null && aside !== null && !aside.isLeft;
-    return { achievements: achievements.length, others: strengths.length + wordings.length, isMissing };
+    const record = aside?.leftAt === null && count !== null ? await readRecord() : null;
+    const lacking = aside && record && findLacking(aside.snapshot, record);
+    if (lacking && !isBare(lacking)) return { ...countRows(lacking), isMissing: true };
+    const copy = joinCopies(await read("snapshot"), aside);
+    return copy && { ...countRows(copy), isMissing: false };
   });
 }
 
@@ -57,44 +73,64 @@ export function settleSnapshot(restores: boolean): Promise<void> {
   return oneByOne(async () => {
     const aside = await readAside();
     if (!restores) {
-      if (aside) await writeSnapshot("snapshot-missing", { ...aside.snapshot, isLeft: true });
+      if (aside) await writeSnapshot("snapshot-missing", { ...aside.snapshot, leftAt: Date.now() });
       return;
     }
-    const snapshot = aside?.snapshot ?? (await read("snapshot"));
-    if (snapshot) await keepSoon(() => bringBack(snapshot));
-    await renew(null);
+    // The snapshot as well: a database that was made anew has lost what it held since the other one was set aside.
+    const copy = joinCopies(await read("snapshot"), aside);
+    if (copy) await keepSoon(() => bringBack(copy));
+    await renew(false);
   });
 }
 
-async function renew(emptiedBy: EmptiedBy): Promise<void> {
-  const record = await orNull(() => keepSoon(() => readPrecious()));
+/** Everything there is a copy of; null if that is nothing. */
+function joinCopies(snapshot: Snapshot | null, aside: Aside | null): Precious | null {
+  const copy = snapshot && aside ? joinPrecious(snapshot, aside.snapshot) : (snapshot ?? aside?.snapshot ?? null);
+  return copy && isBare(copy) ? null : copy;
+}
+
+function countRows({ achievements, strengths, wordings }: Precious): Pick<SnapshotNews, "achievements" | "others"> {
+  return { achievements: achievements.length, others: strengths.length + wordings.length };
+}
+
+function readRecord(): Promise<Precious | null> {
+  return orNull(() => keepSoon(() => readPrecious()));
+}
+
+async function renew(isReplaced: boolean): Promise<void> {
+  const record = await readRecord();
   if (!record) return;
-  if (emptiedBy === null) await setAsideIfLost(record);
-  await clearAside(record, emptiedBy);
-  const isEmpty = isBare(record);
-  await writeSnapshot("snapshot", isEmpty ? null : takeSnapshot(record, Date.now()));
+  if (!isReplaced) await setAsideIfLost(record);
+  await forgetAsideIfOver(record);
+  await writeSnapshot("snapshot", isBare(record) ? null : takeSnapshot(record, Date.now()));
 }
 
 async function setAsideIfLost(record: Precious): Promise<void> {
   const before = await read("snapshot");
   if (!before || !isLost(before, record)) return;
   const aside = await readAside();
-  await writeSnapshot("snapshot-missing", aside ? joinSnapshots(before, aside.snapshot) : before);
+  const all = aside ? joinPrecious(before, aside.snapshot) : before;
+  await writeSnapshot("snapshot-missing", takeSnapshot(all, before.takenAt));
 }
 
-/** What was set aside is done with once it is back, once it was left and there is something new, and once all was erased. */
-async function clearAside(record: Precious, emptiedBy: EmptiedBy): Promise<void> {
+/**
+ * What was set aside is done with once every row of it is back, and once it was left and something was written since. What the
+ * person erases is emptied by the page that does it; a record that is empty for another reason keeps it.
+ */
+async function forgetAsideIfOver(record: Precious): Promise<void> {
   const aside = await readAside();
   if (!aside) return;
-  const isErased = emptiedBy === "erasing" && isBare(record);
-  const isOver = aside.isLeft ? !isBare(record) : !isLost(aside.snapshot, record);
-  if (isErased || isOver) await writeSnapshot("snapshot-missing", null);
+  const { snapshot, leftAt } = aside;
+  const isOver = leftAt === null ? isBare(findLacking(snapshot, record)) : isChangedSince(record, leftAt);
+  if (isOver) await writeSnapshot("snapshot-missing", null);
 }
 
 async function readAside(): Promise<Aside | null> {
   const stored = await readSnapshot("snapshot-missing");
   const snapshot = asSnapshot(stored);
-  return snapshot && { snapshot, isLeft: (stored as { readonly isLeft?: unknown }).isLeft === true };
+  if (!snapshot) return null;
+  const { leftAt } = stored as { readonly leftAt?: unknown };
+  return { snapshot, leftAt: typeof leftAt === "number" ? leftAt : null };
 }
 
 async function read(place: SnapshotPlace): Promise<Snapshot | null> {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { achievementKinds } from "../core/model/achievement";
+import { achievementKinds, blankAchievement } from "../core/model/achievement";
 import type { Snapshot } from "../core/model/snapshot";
 
 const text = v.string();
@@ -10,7 +10,7 @@ const texts = v.array(text);
 const times = { createdAt: time, updatedAt: time };
 
 const rowShapes = {
-  achievements: v.strictObject({
+  achievements: v.object({
     id,
     text,
     situation: text,
@@ -28,8 +28,15 @@ const rowShapes = {
     shownAt: maybe,
     ...times,
   }),
-  strengths: v.strictObject({ id, name: text, shownBy: texts, ...times }),
-  wordings: v.strictObject({ id, name: text, text, ...times }),
+  strengths: v.object({ id, name: text, shownBy: texts, ...times }),
+  wordings: v.object({ id, name: text, text, ...times }),
+};
+
+/** What a row says where it was written before there was such a field. Without its own words it is none. */
+const blanks = {
+  achievements: { ...blankAchievement, shownAt: null, text: undefined },
+  strengths: { shownBy: [] },
+  wordings: {},
 };
 
 const shape = v.object({
@@ -39,18 +46,24 @@ const shape = v.object({
   wordings: v.array(v.unknown()),
 });
 
-/** What was read from the storage as a snapshot, without rows of another shape; null if it is none. */
+/**
+ * What was read from the storage as a snapshot, without rows of another shape; null if it is none. A field that an older Onward
+ * did not know is blank, and one that only a newer one knows is left out: neither costs the row.
+ */
 export function asSnapshot(stored: unknown): Snapshot | null {
   const { success, output } = v.safeParse(shape, stored);
   if (!success) return null;
   return {
     takenAt: output.takenAt,
-    achievements: pick(rowShapes.achievements, output.achievements),
-    strengths: pick(rowShapes.strengths, output.strengths),
-    wordings: pick(rowShapes.wordings, output.wordings),
+    achievements: pick(rowShapes.achievements, blanks.achievements, output.achievements),
+    strengths: pick(rowShapes.strengths, blanks.strengths, output.strengths),
+    wordings: pick(rowShapes.wordings, blanks.wordings, output.wordings),
   };
 }
 
-function pick<T>(row: v.GenericSchema<unknown, T>, rows: readonly unknown[]): T[] {
-  return rows.filter((one): one is T => v.is(row, one));
+function pick<T>(row: v.GenericSchema<unknown, T>, blank: object, rows: readonly unknown[]): T[] {
+  return rows.flatMap((one) => {
+    const read = v.safeParse(row, typeof one === "object" ? { ...blank, ...one } : one);
+    return read.success ? [read.output] : [];
+  });
 }

@@ -76,6 +76,13 @@ export function startOptions(draw: Draw): void {
     show();
   };
 
+  /** What replaces the record may have brought back what was missing. */
+  const thenFindCopy = async <T>(act: Promise<T>): Promise<T> => {
+    const ended = await act;
+    await findCopy();
+    return ended;
+  };
+
   const ports: OptionsPorts = {
     async writeSettings(changed) {
       return settle(await call("settings/write", { writeId: newWriteId(), settings: changed }));
@@ -114,7 +121,11 @@ export function startOptions(draw: Draw): void {
       },
     },
     rejections: rejectionPorts,
-    imports: importPorts,
+    imports: {
+      ...importPorts,
+      write: (...about) => thenFindCopy(importPorts.write(...about)),
+      undo: (...about) => thenFindCopy(importPorts.undo(...about)),
+    },
     async writeFeedback(id, rejectionId, feedback) {
       const named = id === null ? {} : { id };
       return (await call("feedback/write", { writeId: newWriteId(), ...named, rejectionId, feedback })).ok;
@@ -146,11 +157,9 @@ export function startOptions(draw: Draw): void {
     },
     data: {
       ...data,
-      async eraseAll() {
-        const isErased = await data.eraseAll();
-        if (isErased) await findCopy();
-        return isErased;
-      },
+      restore: (...about) => thenFindCopy(data.restore(...about)),
+      undoRestore: () => thenFindCopy(data.undoRestore()),
+      eraseAll: () => thenFindCopy(data.eraseAll()),
     },
     async listMailTabs() {
       const answer = await call("tab/list", null);

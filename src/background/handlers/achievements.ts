@@ -49,7 +49,7 @@ export const achievementHandlers: Pick<Handlers<"background">, Keys> = {
 
   async "achievement/delete"({ ids }) {
     await keepSoon(() => deleteAchievements(ids));
-    await followDeletion();
+    await followDeletion(ids);
     return null;
   },
 

@@ -35,7 +35,7 @@ export const ownListHandlers: Pick<Handlers<"background">, Keys> = {
 
   async "strength/delete"({ id }) {
     await keepSoon(() => deleteStrength(id));
-    await followDeletion();
+    await followDeletion([id]);
     return null;
   },
 
@@ -46,7 +46,7 @@ export const ownListHandlers: Pick<Handlers<"background">, Keys> = {
 
   async "wording/delete"({ id }) {
     await keepSoon(() => deleteWording(id));
-    await followDeletion();
+    await followDeletion([id]);
     return null;
   },
 

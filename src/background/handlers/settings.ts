@@ -31,6 +31,8 @@ export const settingsHandlers: Pick<Handlers<"background">, Keys> = {
   },
 
   async "store/replaced"() {
+    // Before anything else is waited for: a renewal that is due would take the rows which were replaced for lost.
+    await reported("snapshot", renewSnapshot({ isReplaced: true }));
     const { sitesOff } = await readSettings();
     const bindings = await listBindings();
     for (const binding of bindings.filter(({ keys }) => !sitesOff.includes(keys.host)))
@@ -40,7 +42,6 @@ export const settingsHandlers: Pick<Handlers<"background">, Keys> = {
     await forgetSession();
     await wake([...(await listTabs(hostIds)), ...bindings.map(({ tabId }) => tabId)]);
     void remind();
-    await reported("snapshot", renewSnapshot("erasing"));
     return null;
   },
 };

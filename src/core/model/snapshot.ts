@@ -19,7 +19,7 @@ export interface SnapshotNews {
   readonly achievements: number;
   /** Strengths and wordings. */
   readonly others: number;
-  /** True while nothing of it is in the record, and the person has not said to leave it so. */
+  /** True while the record lacks some of what was set aside, and the person has not said to leave it so. Then only that is counted. */
   readonly isMissing: boolean;
 }
 
@@ -63,8 +63,8 @@ export function isBare({ achievements, strengths, wordings }: Precious): boolean
 }
 
 /**
- * True if a record has nothing of what a snapshot holds, not even one row. A person changes a record row by row, and a snapshot
- * follows within seconds, so a record like that is another one: the first was lost, whatever was written since.
+ * True if a record has nothing of what a snapshot holds, not even one row. What a person deletes is taken out of the snapshot
+ * at once, so a record like that is another one: the first was lost, whatever was written since.
  */
 export function isLost(snapshot: Precious, record: Precious): boolean {
   if (isBare(snapshot)) return false;
@@ -72,19 +72,46 @@ export function isLost(snapshot: Precious, record: Precious): boolean {
   return rowsOf(snapshot).every(({ id }) => !ids.has(id));
 }
 
-/** Two snapshots as one; where both hold a row, that of the first stays. */
-export function joinSnapshots(first: Snapshot, second: Precious): Snapshot {
-  const join = <T extends { readonly id: string }>(a: readonly T[], b: readonly T[]): T[] => {
-    const ids = new Set(a.map(({ id }) => id));
-    return [...a, ...b.filter(({ id }) => !ids.has(id))];
+/** True if a row was written or changed at that time or later. */
+export function isChangedSince(record: Precious, time: number): boolean {
+  const rows = [...record.achievements, ...record.strengths, ...record.wordings];
+  return rows.some(({ updatedAt }) => updatedAt >= time);
+}
+
+/** What of a snapshot a record does not have. */
+export function findLacking(snapshot: Precious, record: Precious): Precious {
+  return dropRows(snapshot, new Set(rowsOf(record).map(({ id }) => id)));
+}
+
+/** All but the rows of these ids. */
+export function dropRows({ achievements, strengths, wordings }: Precious, ids: ReadonlySet<string>): Precious {
+  const stays = ({ id }: { readonly id: string }) => !ids.has(id);
+  return {
+    achievements: achievements.filter(stays),
+    strengths: strengths.filter(stays),
+    wordings: wordings.filter(stays),
   };
-  const { takenAt } = first;
-  const joined = {
-    achievements: join(first.achievements, second.achievements),
-    strengths: join(first.strengths, second.strengths),
-    wordings: join(first.wordings, second.wordings),
+}
+
+/** All rows of both; of one that both hold, the one that was changed last, and that of the first where neither was. */
+export function joinPrecious(first: Precious, second: Precious): Precious {
+  return {
+    achievements: joinRows(first.achievements, second.achievements),
+    strengths: joinRows(first.strengths, second.strengths),
+    wordings: joinRows(first.wordings, second.wordings),
   };
-  return takeSnapshot(joined, takenAt);
+}
+
+function joinRows<T extends { readonly id: string; readonly updatedAt: number }>(
+  first: readonly T[],
+  second: readonly T[],
+): T[] {
+  const joined = new Map(first.map((row) => [row.id, row]));
+  for (const row of second) {
+    const other = joined.get(row.id);
+    if (!other || row.updatedAt > other.updatedAt) joined.set(row.id, row);
+  }
+  return [...joined.values()];
 }
 
 function rowsOf({ achievements, strengths, wordings }: Precious): readonly { readonly id: string }[] {

@@ -93,11 +93,15 @@ export function createDataPorts(): DataPorts {
 
     eraseAll: () =>
       succeeds(async () => {
-        await eraseEverything();
-        undo = null;
         // Where the person wanted nothing to be read, nothing is read afterwards either.
         const { sitesOff } = await readSettings();
-        await resetSettings({ ...defaultSettings, sitesOff });
+        const settings = { ...defaultSettings, sitesOff };
+        // The copy of the record goes first: were the page closed half way, it would be offered as what was lost. And again
+        // afterwards: the background may have renewed it in between.
+        await resetSettings(settings);
+        await eraseEverything();
+        undo = null;
+        await resetSettings(settings);
         if (!(await call("store/replaced", null)).ok) await dropSession();
       }),
   };

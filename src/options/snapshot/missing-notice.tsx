@@ -30,6 +30,7 @@ export function MissingNotice({ copy, ports }: MissingNoticeProps) {
           {say("missingLeave")}
         </button>
       </div>
+      <p class="soft">{say("missingLeaveLead")}</p>
       {ended === "failed" && <p role="alert">{say("notKept")}</p>}
     </Notice>
   );

@@ -33,6 +33,7 @@ for (const address of ["achievements", "settings", "data", "about"]) {
     const snapshot = ports();
     start(address, { copy: missing(12) }, snapshot);
     screen.getByText("Your saved achievements are missing. Onward kept a copy of 12 of them.");
+    screen.getByText("If you leave it, the copy stays until you save something new.");
     expect(document.activeElement).toBe(document.body);
     snapshot.settle.mockResolvedValueOnce(false);
     fireEvent.click(button("Bring them back"));

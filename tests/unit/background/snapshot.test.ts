@@ -1,43 +1,11 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { inOneLine } from "../../../src/core/model/achievement";
+import { rememberingBrowser as fake } from "../../support/remembering-browser";
 
-/** What the background sees of the browser: storages that remember, and alarms. */
-const { fake } = vi.hoisted(() => {
-  const kept = new Map<string, unknown>();
-  const alarms = new Map<string, object>();
-  const heard: ((alarm: { name: string }) => void)[] = [];
-  const started: (() => void)[] = [];
-  const area = {
-    get: async (key: string | null) =>
-      structuredClone(key === null ? Object.fromEntries(kept) : { [key]: kept.get(key) }),
-    set: async (values: object) => {
-      for (const [key, value] of Object.entries(values)) kept.set(key, structuredClone(value));
-    },
-    remove: async (keys: string[]) => {
-      for (const key of keys) kept.delete(key);
-    },
-  };
-  const browser = {
-    runtime: {
-      id: "onward-id",
-      onStartup: { addListener: (listener: () => void) => started.push(listener) },
-      onInstalled: { addListener: () => undefined },
-    },
-    storage: { local: area, session: area, onChanged: { addListener: () => undefined } },
-    alarms: {
-      create: async (name: string, when: object) => void alarms.set(name, when),
-      clear: async (name: string) => alarms.delete(name),
-      onAlarm: { addListener: (listener: (alarm: { name: string }) => void) => heard.push(listener) },
-    },
-    action: {},
-    tabs: { query: async () => [] },
-    permissions: { contains: async () => false },
-    scripting: {},
-  };
-  return { fake: { kept, alarms, heard, started, browser } };
-});
-vi.mock("webextension-polyfill", () => ({ default: fake.browser }));
+vi.mock("webextension-polyfill", async () => ({
+  default: (await import("../../support/remembering-browser")).rememberingBrowser.browser,
+}));
 vi.mock("../../../src/card/index.iife.tsx?script&iife", () => ({ default: "card.js" }));
 vi.mock("../../../src/background/remind", () => ({ remind: async () => undefined }));
 
@@ -72,7 +40,7 @@ beforeEach(async () => {
   fake.alarms.clear();
   await eraseEverything();
   await vi.advanceTimersByTimeAsync(5_000);
-  await renewSnapshot("erasing");
+  await renewSnapshot({ isReplaced: true });
   fake.kept.clear();
 });
 afterEach(() => vi.useRealTimers());
@@ -119,6 +87,33 @@ describe("the snapshot", () => {
     expect(await texts()).toEqual(["Mended since", "Something new"]);
   });
 
+  it("stays set aside until every row is back, however many came back from elsewhere", async () => {
+    const ids = [await add("First"), await add("Second"), await add("Third")];
+    await renewSnapshot();
+    const old = await database.achievements.bulkGet(ids.slice(0, 1));
+    await lose();
+    await find();
+    await database.achievements.bulkAdd(old as never);
+    await settingsHandlers["store/replaced"](null, caller);
+    await renewSnapshot();
+    expect(await find()).toEqual({ achievements: 2, others: 0, isMissing: true });
+    await settle(true);
+    expect(await texts()).toEqual(["First", "Second", "Third"]);
+    expect(fake.kept.has("snapshot-missing")).toBe(false);
+  });
+
+  it("comes back whole, with what was set aside before and was written since, where the database is made anew", async () => {
+    await add("Set aside");
+    await renewSnapshot();
+    await lose();
+    await find();
+    await add("Written since");
+    await renewSnapshot();
+    await lose();
+    await settle(true);
+    expect(await texts()).toEqual(["Set aside", "Written since"]);
+  });
+
   it("is offered no more once it was left, and is kept until there is something new", async () => {
     await add("Led the migration");
     await renewSnapshot();
@@ -134,28 +129,94 @@ describe("the snapshot", () => {
     expect(copied("snapshot")).toEqual(["Something new"]);
   });
 
+  it("is not forgotten after it was left for what stood there before", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+    await add("Led the migration");
+    await renewSnapshot();
+    await lose();
+    await add("Something else");
+    await renewSnapshot();
+    vi.setSystemTime(Date.now() + 1_000);
+    await settle(false);
+    await renewSnapshot();
+    expect(copied("snapshot-missing")).toEqual(["Led the migration"]);
+    await add("Something new");
+    await renewSnapshot();
+    expect(fake.kept.has("snapshot-missing")).toBe(false);
+  });
+
   it("goes with the last row that the person deletes, and is then not offered", async () => {
     const { writeId } = write();
     const id = await add("Led the migration");
     await ownListHandlers["strength/write"]({ writeId, name: "Calm" }, caller);
     await renewSnapshot();
     await achievementHandlers["achievement/delete"]({ ...write(), ids: [id] }, caller);
-    await renewSnapshot();
     expect(copied("snapshot")).toEqual([]);
     await ownListHandlers["strength/delete"]({ ...write(), id: writeId }, caller);
     expect(fake.kept.has("snapshot")).toBe(false);
     expect(await find()).toBeNull();
   });
 
-  it("goes when everything was erased, with what had been set aside", async () => {
+  it("keeps no row that the person deleted, in neither copy, even before it followed what was added", async () => {
+    const id = await add("Led the migration");
+    await renewSnapshot();
+    await add("Ran the workshop");
+    await achievementHandlers["achievement/delete"]({ ...write(), ids: [id] }, caller);
+    expect(fake.kept.has("snapshot")).toBe(false);
+    await renewSnapshot();
+    expect(fake.kept.has("snapshot-missing")).toBe(false);
+    expect(copied("snapshot")).toEqual(["Ran the workshop"]);
+    expect(await find()).toMatchObject({ isMissing: false });
+  });
+
+  it("loses what is deleted from what was set aside as well, and nothing else of it", async () => {
+    const strengthId = write().writeId;
+    const wordingId = write().writeId;
+    const id = await add("Led the migration");
+    await add("Ran the workshop");
+    await ownListHandlers["strength/write"]({ writeId: strengthId, name: "Calm" }, caller);
+    const wording = { name: "Short", text: "Thank you" };
+    await ownListHandlers["wording/write"]({ writeId: wordingId, wording }, caller);
+    await renewSnapshot();
+    await lose();
+    await find();
+    await settle(false);
+    await achievementHandlers["achievement/delete"]({ ...write(), ids: [id] }, caller);
+    await ownListHandlers["strength/delete"]({ ...write(), id: strengthId }, caller);
+    await ownListHandlers["wording/delete"]({ ...write(), id: wordingId }, caller);
+    expect(await find()).toEqual({ achievements: 1, others: 0, isMissing: false });
+    await settle(true);
+    expect(await texts()).toEqual(["Ran the workshop"]);
+  });
+
+  it("goes when the record was replaced by an empty one, and what had been set aside stays offered", async () => {
     await add("Led the migration");
     await renewSnapshot();
     await lose();
     await find();
-    await add("Something new");
+    await add("Brought in, and taken back");
     await renewSnapshot();
     await eraseEverything();
     await settingsHandlers["store/replaced"](null, caller);
+    expect(fake.kept.has("snapshot")).toBe(false);
+    expect(await find()).toEqual({ achievements: 1, others: 0, isMissing: true });
+  });
+
+  it("does not take rows that were replaced for lost, though a renewal comes while the pages are told", async () => {
+    await add("Led the migration");
+    await renewSnapshot();
+    await eraseEverything();
+    let goOn = () => {};
+    const told = new Promise<never[]>((resolve) => {
+      goOn = () => resolve([]);
+    });
+    const query = vi.spyOn(fake.browser.tabs, "query").mockImplementation(() => told);
+    const replaced = settingsHandlers["store/replaced"](null, caller);
+    await vi.waitFor(() => expect(query).toHaveBeenCalled());
+    await renewSnapshot();
+    goOn();
+    await replaced;
+    query.mockRestore();
     expect([...fake.kept.keys()].filter((key) => key.startsWith("snapshot"))).toEqual([]);
     expect(await find()).toBeNull();
   });
@@ -173,6 +234,28 @@ describe("the snapshot", () => {
     fake.kept.set("snapshot", "nonsense");
     await renewSnapshot();
     expect(copied("snapshot")).toEqual(["Led the migration"]);
+  });
+
+  it("keeps rows that lack a field, or have one of a newer Onward", async () => {
+    await add("Led the migration");
+    await add("Ran the workshop");
+    await ownListHandlers["strength/write"]({ ...write(), name: "Calm" }, caller);
+    await renewSnapshot();
+    const { achievements, strengths } = fake.kept.get("snapshot") as Record<string, Record<string, unknown>[]>;
+    delete achievements?.[0]?.["employer"];
+    delete achievements?.[0]?.["shownAt"];
+    delete strengths?.[0]?.["shownBy"];
+    Object.assign(achievements?.[1] ?? {}, { colour: "green" });
+    await lose();
+    expect(await find()).toEqual({ achievements: 2, others: 1, isMissing: true });
+    await settle(true);
+    const rows = await database.achievements.toArray();
+    expect(rows.map(({ employer, shownAt }) => [employer, shownAt])).toEqual([
+      ["", null],
+      ["", null],
+    ]);
+    expect(rows.some((row) => "colour" in row)).toBe(false);
+    expect((await database.strengths.toArray()).map(({ shownBy }) => shownBy)).toEqual([[]]);
   });
 
   it("and every other write say it where the disk is full", async () => {

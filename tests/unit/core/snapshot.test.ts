@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Achievement, inOneLine } from "../../../src/core/model/achievement";
-import { isLost, joinSnapshots, type Precious, snapshotLimits, takeSnapshot } from "../../../src/core/model/snapshot";
+import {
+  findLacking,
+  isLost,
+  joinPrecious,
+  type Precious,
+  snapshotLimits,
+  takeSnapshot,
+} from "../../../src/core/model/snapshot";
 
 const kept = (id: string, change: Partial<Achievement> = {}): Achievement => ({
   id,
@@ -55,10 +62,18 @@ describe("a snapshot", () => {
     expect(isLost(nothing, of(kept("a")))).toBe(false);
   });
 
-  it("is joined with another, of which the first has the say", () => {
-    const first = takeSnapshot(of(kept("a", { text: "new", createdAt: 3 })), 5);
-    const joined = joinSnapshots(first, of(kept("a", { text: "old" }), kept("b")));
-    expect(joined.achievements.map(({ text }) => text)).toEqual(["new", "Ran the workshop"]);
-    expect(joined.takenAt).toBe(5);
+  it("is joined with another without losing a row, and what was changed last has the say", () => {
+    const first = of(kept("a", { text: "first" }), kept("b", { text: "older", updatedAt: 2 }));
+    const second = of(kept("a", { text: "second" }), kept("b", { text: "newer", updatedAt: 3 }), kept("c"));
+    const joined = joinPrecious(first, { ...second, strengths: [strength("s")] });
+    expect(joined.achievements.map(({ text }) => text)).toEqual(["first", "newer", "Ran the workshop"]);
+    expect(joined.strengths).toHaveLength(1);
+  });
+
+  it("tells what of it a record lacks", () => {
+    const snapshot = { ...of(kept("a"), kept("b")), strengths: [strength("s")] };
+    const lacking = findLacking(snapshot, of(kept("b"), kept("c")));
+    expect(ids(lacking)).toEqual(["a"]);
+    expect(lacking.strengths).toHaveLength(1);
   });
 });
