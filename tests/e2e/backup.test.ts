@@ -127,7 +127,7 @@ describe("a backup", () => {
     await find(page, "heading", "About");
     await page.evaluate(() => (location.hash = "data"));
     await press(page, "Undo");
-    await findText(page, "All is as it was before.");
+    await findText(page, "All is as it was before, but for what you wrote since.");
     expect(await tables()).toEqual(before);
   });
 

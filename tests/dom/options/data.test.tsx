@@ -138,7 +138,7 @@ test("what a restore would do is told table by table, adding is what is offered 
   screen.getByText("Restored.");
   await person.click(button("Undo"));
   expect(data.undoRestore).toHaveBeenCalledOnce();
-  screen.getByText("All is as it was before.");
+  screen.getByText("All is as it was before, but for what you wrote since.");
 });
 
 test("a restore that takes long says so, and is not stopped half way", async () => {
