@@ -9,6 +9,7 @@ import type { Counts, OpenedBackup, Opening } from "../../../src/options/data/da
 import { permissionWords } from "../../../src/options/data/permissions-list";
 import type { OptionsPorts } from "../../../src/options/ports";
 import { fakeData, nothingStored } from "../../support/fake-data";
+import { fakeImports } from "../../support/fake-imports";
 import { person } from "../../support/person";
 import { sampleAchievement } from "../../support/sample-story";
 import { button, field, items, region, startAt, type } from "./start-at";
@@ -47,11 +48,27 @@ const choose = async (shown: () => unknown) => {
   fireEvent.change(field("Backup file"), { target: { files: [file] } });
   await waitFor(shown);
 };
+/** Drops a file beside every box; tells whether the page kept it from the browser. */
+const drop = async (dropped: File) => {
+  const event = new Event("drop", { bubbles: true, cancelable: true });
+  Object.assign(event, { dataTransfer: { types: ["Files"], files: [dropped] } });
+  await act(async () => {
+    document.body.dispatchEvent(event);
+  });
+  return event.defaultPrevented;
+};
 const restoreButton = () => button("Restore");
 const pass = (ms: number) =>
   act(async () => {
     await vi.advanceTimersByTimeAsync(ms);
   });
+/** The field is marked as wrong, and says why itself. */
+const expectWrong = (name: string, words: string) => {
+  const input = field(name);
+  expect(input.getAttribute("aria-invalid")).toBe("true");
+  const told = input.getAttribute("aria-describedby")?.split(" ") ?? [];
+  expect(told.map((id) => document.getElementById(id)?.textContent)).toContain(words);
+};
 const opens = (data: ReturnType<typeof fakeData>, ...openings: Opening[]) => {
   for (const opening of openings) data.openBackup.mockResolvedValueOnce(opening);
 };
@@ -80,9 +97,13 @@ test("a passphrase is long enough and typed twice the same, and that it cannot b
   type("The same once more", "elf letters");
   await save();
   expect(screen.getByRole("alert").textContent).toBe("The passphrase needs at least 12 letters.");
+  expectWrong("Passphrase", "The passphrase needs at least 12 letters.");
+  expect(field("The same once more").getAttribute("aria-invalid")).toBe("false");
   type("Passphrase", "twelve letters");
   await save();
   expect(screen.getByRole("alert").textContent).toBe("The two are not the same.");
+  expectWrong("The same once more", "The two are not the same.");
+  expect(field("Passphrase").getAttribute("aria-invalid")).toBe("false");
   expect(data.saveBackup).not.toHaveBeenCalled();
   type("The same once more", "twelve letters");
   await save();
@@ -170,6 +191,32 @@ test("a restore can be taken back until the page is left", async () => {
   expect(data.restore).not.toHaveBeenCalled();
 });
 
+test("a backup that was handed over is looked at once, not whenever the page is come back to", async () => {
+  const data = fakeData();
+  const imports = fakeImports({ read: vi.fn(async () => ({ state: "backup", file }) as const) });
+  data.openBackup.mockResolvedValue({ is: "backup", backup });
+  startAt("data/import", {}, { ports: { data, imports } as unknown as OptionsPorts });
+  await drop(file);
+  await screen.findByText(/This backup is whole/u);
+  expect(data.openBackup).toHaveBeenCalledOnce();
+  location.hash = "data/import";
+  await screen.findByRole("heading", { level: 1, name: "Bring in" });
+  location.hash = "data";
+  await screen.findByRole("heading", { level: 1, name: "Data and privacy" });
+  expect(screen.queryByText(/This backup is whole/u)).toBeNull();
+  expect(data.openBackup).toHaveBeenCalledOnce();
+});
+
+test("a backup that is dropped anywhere on the page is looked at, and none opens in the tab", async () => {
+  const { data } = startData();
+  opens(data, { is: "backup", backup });
+  expect(await drop(file)).toBe(true);
+  await waitFor(restoreButton);
+  // Looked at is one after the other: a second one changes nothing, and the page stays.
+  expect(await drop(file)).toBe(true);
+  expect(data.openBackup).toHaveBeenCalledOnce();
+});
+
 test("a restore that failed says so and leaves the choice where it was", async () => {
   const { data } = startData();
   opens(data, { is: "backup", backup });
@@ -194,6 +241,7 @@ test("a locked backup asks for its passphrase, and a wrong one can be typed agai
   await person.click(button("Open it"));
   await waitFor(() => expect(screen.getByRole("alert").textContent).toBe(messages.lockWrong.message));
   expect(field("Passphrase of this file").value).toBe("twelve lettres");
+  expectWrong("Passphrase of this file", messages.lockWrong.message);
   type("Passphrase of this file", "twelve letters");
   await person.click(button("Open it"));
   expect(data.openBackup.mock.calls.map(([, passphrase]) => passphrase)).toEqual([
