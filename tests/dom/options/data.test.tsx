@@ -9,7 +9,6 @@ import type { Counts, OpenedBackup, Opening } from "../../../src/options/data/da
 import { permissionWords } from "../../../src/options/data/permissions-list";
 import type { OptionsPorts } from "../../../src/options/ports";
 import { fakeData, nothingStored } from "../../support/fake-data";
-import { fakeImports } from "../../support/fake-imports";
 import { person } from "../../support/person";
 import { sampleAchievement } from "../../support/sample-story";
 import { button, field, items, region, startAt, type } from "./start-at";
@@ -47,15 +46,6 @@ const file = new File(["{}"], "onward-2026-11-20.json");
 const choose = async (shown: () => unknown) => {
   fireEvent.change(field("Backup file"), { target: { files: [file] } });
   await waitFor(shown);
-};
-/** Drops a file beside every box; tells whether the page kept it from the browser. */
-const drop = async (dropped: File) => {
-  const event = new Event("drop", { bubbles: true, cancelable: true });
-  Object.assign(event, { dataTransfer: { types: ["Files"], files: [dropped] } });
-  await act(async () => {
-    document.body.dispatchEvent(event);
-  });
-  return event.defaultPrevented;
 };
 const restoreButton = () => button("Restore");
 const pass = (ms: number) =>
@@ -178,44 +168,6 @@ test("a restore that takes long says so, and is not stopped half way", async () 
   vi.useRealTimers();
   finish(false);
   await screen.findByText("That did not work. Nothing was changed.");
-});
-
-test("a restore can be taken back until the page is left", async () => {
-  const data = fakeData();
-  data.canUndoRestore.mockReturnValue(true);
-  startData({}, {}, data);
-  opens(data, { is: "backup", backup });
-  await choose(() => button("Not now"));
-  await person.click(button("Not now"));
-  screen.getByText("Restored.");
-  expect(data.restore).not.toHaveBeenCalled();
-});
-
-test("a backup that was handed over is looked at once, not whenever the page is come back to", async () => {
-  const data = fakeData();
-  const imports = fakeImports({ read: vi.fn(async () => ({ state: "backup", file }) as const) });
-  data.openBackup.mockResolvedValue({ is: "backup", backup });
-  startAt("data/import", {}, { ports: { data, imports } as unknown as OptionsPorts });
-  await drop(file);
-  await screen.findByText(/This backup is whole/u);
-  expect(data.openBackup).toHaveBeenCalledOnce();
-  location.hash = "data/import";
-  await screen.findByRole("heading", { level: 1, name: "Bring in" });
-  location.hash = "data";
-  // Counted is after the backup would be looked at.
-  await waitFor(() => expect(data.measure).toHaveBeenCalledTimes(2));
-  expect(screen.queryByText(/This backup is whole/u)).toBeNull();
-  expect(data.openBackup).toHaveBeenCalledOnce();
-});
-
-test("a backup that is dropped anywhere on the page is looked at, and none opens in the tab", async () => {
-  const { data } = startData();
-  opens(data, { is: "backup", backup });
-  expect(await drop(file)).toBe(true);
-  await waitFor(restoreButton);
-  // Looked at is one after the other: a second one changes nothing, and the page stays.
-  expect(await drop(file)).toBe(true);
-  expect(data.openBackup).toHaveBeenCalledOnce();
 });
 
 test("a restore that failed says so and leaves the choice where it was", async () => {

@@ -153,9 +153,14 @@ describe("taking a restore back", () => {
 
   it("takes those settings back that nobody changed since, and never when a backup was saved", () => {
     const before = { ...defaultSettings, firstName: "Ines", signOff: "Best," };
-    const after = { ...before, firstName: "Inès", signOff: "Cheers,", tone: "short" as const };
-    const backup = { savedAt: 5, putOffAt: null };
-    const { firstName, tone, ...rest } = undoSettings(before, after, { ...after, signOff: "Since,", backup });
+    const after = {
+      ...before,
+      firstName: "Inès",
+      signOff: "Cheers,",
+      tone: "short" as const,
+      backup: { savedAt: 5, putOffAt: null },
+    };
+    const { firstName, tone, ...rest } = undoSettings(before, after, { ...after, signOff: "Since," });
     expect([firstName, tone]).toEqual(["Ines", before.tone]);
     expect(rest).not.toHaveProperty("signOff");
     expect(rest).not.toHaveProperty("backup");
