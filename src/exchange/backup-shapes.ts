@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Achievement, achievementKinds } from "../core/model/achievement";
+import { type Achievement, achievementKinds, isAchievementDate } from "../core/model/achievement";
 import { feedbackThemes } from "../core/model/feedback";
 import { followUpKinds } from "../core/model/follow-up";
 import { hostIds } from "../core/model/host-names";
@@ -71,7 +71,7 @@ const achievement: v.GenericSchema<unknown, Achievement> = v.strictObject({
   action: text,
   result: text,
   number: text,
-  date: v.pipe(text, v.regex(/^(?:\d{4}(?:-\d{2})?)?$/u)),
+  date: v.pipe(text, v.check(isAchievementDate)),
   role: text,
   employer: text,
   skills: texts,

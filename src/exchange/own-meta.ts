@@ -4,6 +4,7 @@ import {
   achievementKinds,
   achievementLimits,
   blankAchievement,
+  isAchievementDate,
 } from "../core/model/achievement";
 import { type Rows, readText } from "./imported-row";
 import { isJsonObject, type JsonObject, listOf, objectOf } from "./json-values";
@@ -25,7 +26,7 @@ const shape: v.GenericSchema<unknown, AchievementFields> = v.strictObject({
   action: textOf,
   result: textOf,
   number: lineOf,
-  date: v.pipe(v.string(), v.regex(/^(?:\d{4}(?:-\d{2})?)?$/u)),
+  date: v.pipe(v.string(), v.check(isAchievementDate)),
   role: lineOf,
   employer: lineOf,
   skills: v.pipe(v.array(lineOf), v.maxLength(skills)),

@@ -1,7 +1,6 @@
-import { followUpId } from "../core/model/follow-up";
-import { noteId } from "../core/model/note";
 import type { MailMark } from "../core/model/rejection";
 import type { Settings } from "../core/model/settings";
+import { joinThreads } from "./join-threads";
 import { type Kept, type KeptTables, type TableName, tableNames } from "./kept";
 import type { Steps } from "./steps";
 
@@ -32,7 +31,7 @@ interface Row {
  * stays as it is kept; a thread has one rejection, so that what was written about it in both places comes together.
  */
 export function* planRestore(existing: Kept, backup: Kept, way: RestoreWay): Steps<RestorePlan> {
-  const incoming = way === "merge" ? joinThreads(existing, backup) : backup;
+  const incoming = way === "merge" ? joinThreads(existing.rejections, backup) : backup;
   const tables: Partial<Record<TableName, readonly Row[]>> = {};
   const counts: Partial<Record<TableName, RestoreCount>> = {};
   for (const [index, name] of tableNames.entries()) {
@@ -48,30 +47,6 @@ export function* planRestore(existing: Kept, backup: Kept, way: RestoreWay): Ste
   return {
     kept: { settings, ...(tables as unknown as KeptTables) },
     counts: counts as Readonly<Record<TableName, RestoreCount>>,
-  };
-}
-
-/** A backup in which a rejection has the name its thread's rejection has here, and everything about it follows. */
-function joinThreads(existing: Kept, backup: Kept): Kept {
-  const threadOf = ({ host, threadKey }: { readonly host: string; readonly threadKey: string }) =>
-    `${host}:${threadKey}`;
-  const here = new Map(existing.rejections.map((rejection) => [threadOf(rejection), rejection.id]));
-  const names = new Map(
-    backup.rejections.map((rejection) => [rejection.id, here.get(threadOf(rejection)) ?? rejection.id]),
-  );
-  const rename = (id: string) => names.get(id) ?? id;
-  return {
-    ...backup,
-    rejections: backup.rejections.map((rejection) => ({ ...rejection, id: rename(rejection.id) })),
-    notes: backup.notes.map((note) => {
-      const rejectionId = rename(note.rejectionId);
-      return { ...note, rejectionId, id: noteId(rejectionId, note.step) };
-    }),
-    followUps: backup.followUps.map((followUp) => {
-      const rejectionId = rename(followUp.rejectionId);
-      return { ...followUp, rejectionId, id: followUpId(rejectionId, followUp.kind) };
-    }),
-    feedback: backup.feedback.map((feedback) => ({ ...feedback, rejectionId: rename(feedback.rejectionId) })),
   };
 }
 

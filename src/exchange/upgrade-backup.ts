@@ -1,4 +1,4 @@
-import { blankAchievement } from "../core/model/achievement";
+import { blankAchievement, isAchievementDate } from "../core/model/achievement";
 import { nothingPicked } from "../core/model/rejection";
 import { isJsonObject, type JsonObject, listOf } from "./json-values";
 import { type TableName, tableNames } from "./kept";
@@ -20,8 +20,19 @@ const upgrades: Partial<Record<TableName, Upgrade>> = {
   memory: (row) => ({ isRejection: false, ...row }),
   feedback: (row) => ({ goal: "", themes: [], ...row }),
   strengths: (row) => ({ shownBy: [], ...row }),
-  achievements: ({ isPinned, ...row }) => ({ ...blankAchievement, pin: isPinned === true ? 0 : null, ...row }),
+  achievements: ({ isPinned, ...row }) => ({
+    ...blankAchievement,
+    pin: isPinned === true ? 0 : null,
+    ...row,
+    ...mendedDate(row["date"]),
+  }),
 };
+
+/** A month that is none, which could be written then, is taken off. */
+function mendedDate(date: unknown): { readonly date?: string } {
+  const hasStrangeMonth = typeof date === "string" && /^\d{4}-\d{2}$/u.test(date) && !isAchievementDate(date);
+  return hasStrangeMonth ? { date: date.slice(0, 4) } : {};
+}
 
 /** A backup of version 1 in the form of today. Says nothing of whether its rows are sound. */
 export function upgradeBackup(backup: JsonObject): JsonObject {

@@ -9,16 +9,16 @@ import { describeProgram } from "../platform/describe-program";
 import { askToSee, followForbidden } from "../platform/permissions";
 import { reportError } from "../platform/report-error";
 import { readSettings, watchSettings } from "../platform/settings-storage";
-import { noteDiskFull } from "../platform/words";
 import { recreateDatabase, reopenDatabase } from "../store/database";
 import { findDraft } from "../store/drafts";
-import { isDiskFull, isOfNewerOnward } from "../store/storage-trouble";
+import { isOfNewerOnward } from "../store/storage-trouble";
 import { achievementPorts } from "./achievements/achievement-session";
 import { createDataPorts } from "./data/data-session";
 import { followRecord, type KeptRecord } from "./follow-record";
 import { followUpPorts } from "./follow-ups/follow-up-session";
 import { importPorts } from "./import/import-session";
 import type { OptionsProps } from "./options";
+import { succeeds } from "./parts/succeeds";
 import type { OptionsPorts, StorageState } from "./ports";
 import { rejectionPorts } from "./rejections/rejection-session";
 import { settingsPorts } from "./settings/settings-session";
@@ -201,15 +201,4 @@ function tellOfOpening(error: unknown): StorageState {
 
 function copyText(text: string): Promise<boolean> {
   return succeeds(() => navigator.clipboard.writeText(text));
-}
-
-async function succeeds(work: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await work();
-    return true;
-  } catch (error) {
-    reportError("options", error);
-    noteDiskFull(isDiskFull(error));
-    return false;
-  }
 }

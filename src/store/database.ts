@@ -122,13 +122,15 @@ export type NewRows = { readonly [T in keyof StoredRows]: readonly StoredRows[T]
 
 /**
  * Puts other rows in place of all that is stored, all or nothing: these, or those that are made of what is stored at that
- * moment. Nobody else writes in between. Answers what was stored before, and what is now.
+ * moment. Nobody else writes in between. Answers what was stored before, and what is now. `forgetsImport`: the last import
+ * cannot be taken back any more, since what it wrote goes.
  */
 export async function replaceEverything(
   rows: NewRows | ((stored: StoredRows) => NewRows),
+  { forgetsImport = false }: { readonly forgetsImport?: boolean } = {},
   db: Database = database,
 ): Promise<{ readonly before: StoredRows; readonly after: NewRows }> {
-  return db.transaction("rw", [...tableNames], async () => {
+  return db.transaction("rw", [...tableNames, "imports"], async () => {
     const before = await readEverything(db);
     const after = typeof rows === "function" ? rows(before) : rows;
     for (const name of tableNames) {
@@ -136,6 +138,7 @@ export async function replaceEverything(
       await table.clear();
       await table.bulkAdd([...after[name]]);
     }
+    if (forgetsImport) await db.imports.clear();
     return { before, after };
   });
 }

@@ -48,9 +48,10 @@ export async function readEveryStore(ownPage: Page): Promise<EveryStore> {
   return JSON.parse(text) as EveryStore;
 }
 
-/** What of it is the person's record. */
+/** What of it a backup holds: every table but the one that takes the last import back. */
 export function tablesOf({ databases }: EveryStore): KeptTables {
-  return databases["onward"] as unknown as KeptTables;
+  const { imports: _, ...kept } = databases["onward"] ?? {};
+  return kept as unknown as KeptTables;
 }
 
 /** The same tables in an order of their own, whichever they had. */

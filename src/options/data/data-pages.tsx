@@ -10,6 +10,6 @@ export function DataPages({ item, ...props }: OptionsProps & { readonly item: st
     setHanded(backup);
     location.hash = "data";
   };
-  if (item !== "import") return <DataSection {...props} handed={handed} />;
+  if (item !== "import") return <DataSection {...props} handed={handed} onTaken={() => setHanded(null)} />;
   return <ImportSection storage={props.storage} ports={props.ports} onBackup={restore} />;
 }

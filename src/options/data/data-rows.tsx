@@ -11,17 +11,18 @@ import { TakeRow } from "./take-row";
 interface DataRowsProps extends Pick<OptionsProps, "settings" | "record" | "ports"> {
   /** A backup that was given to bringing in; null if none was. It is the same as choosing it here. */
   readonly handed: File | null;
+  readonly onTaken: () => void;
 }
 
 /** Everything that can be done with all that is kept: out, back, and gone. */
-export function DataRows({ settings, record, handed, ports }: DataRowsProps) {
+export function DataRows({ settings, record, handed, onTaken, ports }: DataRowsProps) {
   return (
     <ul class="rows">
       <li>
         <SaveRow moments={settings?.backup ?? null} ports={ports.data} />
       </li>
       <li>
-        <RestoreRow handed={handed} ports={ports.data} />
+        <RestoreRow handed={handed} onTaken={onTaken} ports={ports.data} />
       </li>
       <li>
         <ImportRow />

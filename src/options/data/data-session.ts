@@ -4,7 +4,7 @@ import { type Kept, tableNames } from "../../exchange/kept";
 import { lockBackup } from "../../exchange/lock-backup";
 import { planRestore } from "../../exchange/plan-restore";
 import { finishSteps, paceOfPart } from "../../exchange/steps";
-import { undoRestore } from "../../exchange/undo-restore";
+import { undoRestore, undoSettings } from "../../exchange/undo-restore";
 import { call, newWriteId } from "../../messages/call";
 import { dropSession } from "../../platform/empty-storage";
 import { reportError } from "../../platform/report-error";
@@ -12,6 +12,7 @@ import { readSettings, resetSettings, writeSettings } from "../../platform/setti
 import { listAchievements } from "../../store/achievements";
 import { countEverything, eraseEverything, readEverything, replaceEverything } from "../../store/database";
 import { saveFile } from "../parts/save-file";
+import { noteFailure, succeeds } from "../parts/succeeds";
 import type { DataPorts, Ended, Opening } from "./data-ports";
 import { openBackup } from "./open-backup";
 import { writeAchievements } from "./write-achievements";
@@ -47,16 +48,23 @@ export function createDataPorts(): DataPorts {
         const settings = await readSettings();
         let planned = settings;
         // Planned anew over what is stored at that moment: a step may have been ticked since the preview.
-        const { before, after } = await replaceEverything((stored) => {
-          const { kept } = finishSteps(planRestore({ ...stored, settings }, backup, way));
-          planned = kept.settings;
-          return kept;
-        });
+        const { before, after } = await replaceEverything(
+          (stored) => {
+            const { kept } = finishSteps(planRestore({ ...stored, settings }, backup, way));
+            planned = kept.settings;
+            return kept;
+          },
+          { forgetsImport: way === "replace" },
+        );
         const isWhole = way === "replace" || tableNames.every((name) => before[name].length === 0);
-        undo = { before: { ...before, settings }, after: { ...after, settings: planned } };
+        const taken = { before: { ...before, settings }, after: { ...after, settings } };
+        undo = taken;
         // A file that holds everything which is kept now is its backup.
         const backupMoments = isWhole ? { savedAt: Date.now(), putOffAt: null } : settings.backup;
-        await succeeds(() => writeSettings({ ...planned, backup: backupMoments }));
+        await succeeds(async () => {
+          const written = await writeSettings({ ...planned, backup: backupMoments });
+          undo = { ...taken, after: { ...after, settings: written } };
+        });
         await call("store/replaced", null);
       }),
 
@@ -68,7 +76,7 @@ export function createDataPorts(): DataPorts {
         const { before, after } = undo;
         await replaceEverything((stored) => undoRestore(before, after, stored));
         undo = null;
-        await succeeds(() => writeSettings(before.settings));
+        await succeeds(async () => writeSettings(undoSettings(before.settings, after.settings, await readSettings())));
         await call("store/replaced", null);
       }),
 
@@ -115,17 +123,13 @@ async function writeMoments(backup: Settings["backup"]): Promise<void> {
   await call("settings/write", { writeId: newWriteId(), settings: { backup } });
 }
 
-async function succeeds(work: () => Promise<unknown>): Promise<boolean> {
-  return (await end(undefined, work)) === "done";
-}
-
 async function end(signal: AbortSignal | undefined, work: () => Promise<unknown>): Promise<Ended> {
   try {
     await work();
     return "done";
   } catch (error) {
     if (signal?.aborted === true) return "stopped";
-    reportError("options", error);
+    noteFailure(error);
     return "failed";
   }
 }

@@ -11,23 +11,25 @@ export interface Passphrase {
 
 export const noPassphrase: Passphrase = { first: "", second: "" };
 
-/** What is in the way of locking with it, as a sentence; null where nothing is. */
-export function troubleOf({ first, second }: Passphrase): string | null {
-  if (first.length < shortestPassphrase) return say("lockShort", String(shortestPassphrase));
-  return first === second ? null : say("lockDiffers");
+/** A sentence on the field that is in the way. */
+type Trouble = { readonly [Field in keyof Passphrase]?: string };
+
+/** What is in the way of locking with it; null where nothing is. */
+export function troubleOf({ first, second }: Passphrase): Trouble | null {
+  if (first.length < shortestPassphrase) return { first: say("lockShort", String(shortestPassphrase)) };
+  return first === second ? null : { second: say("lockDiffers") };
 }
 
 interface PassphraseFieldsProps {
   readonly value: Passphrase;
   readonly onType: (value: Passphrase) => void;
   /** What is in the way, once that was asked. */
-  readonly trouble: string | null;
+  readonly trouble: Trouble | null;
 }
 
 /** A new passphrase, typed twice. */
 export function PassphraseFields({ value, onType, trouble }: PassphraseFieldsProps) {
   const [isShown, setShown] = useState(false);
-  const isWrong = trouble !== null;
   return (
     <div class="fields">
       <PassphraseInput
@@ -37,7 +39,7 @@ export function PassphraseFields({ value, onType, trouble }: PassphraseFieldsPro
         onType={(first) => onType({ ...value, first })}
         isShown={isShown}
         isNew
-        isWrong={isWrong}
+        wrong={trouble?.first ?? null}
       />
       <PassphraseInput
         label="lockAgain"
@@ -45,13 +47,12 @@ export function PassphraseFields({ value, onType, trouble }: PassphraseFieldsPro
         onType={(second) => onType({ ...value, second })}
         isShown={isShown}
         isNew
-        isWrong={isWrong}
+        wrong={trouble?.second ?? null}
       />
       <label class="check">
         <input type="checkbox" checked={isShown} onChange={({ currentTarget }) => setShown(currentTarget.checked)} />
         {say("lockShow")}
       </label>
-      {isWrong && <p role="alert">{trouble}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { say } from "../../platform/words";
 import { Notice } from "../../ui/notice";
+import { useDrop } from "../parts/use-drop";
 import { useWork } from "../parts/use-work";
 import { WorkBar } from "../parts/work-bar";
 import type { DataPorts, OpenedBackup, Opening } from "./data-ports";
@@ -13,17 +14,19 @@ interface RestoreRowProps {
   readonly ports: Pick<DataPorts, "openBackup" | "restore" | "canUndoRestore" | "undoRestore">;
   /** A backup that was chosen elsewhere on the page. */
   readonly handed: File | null;
+  /** It is looked at now: whoever comes back here later does not meet it again. */
+  readonly onTaken: () => void;
 }
 
 type State =
   | { readonly at: "start"; readonly refusal?: string }
-  | { readonly at: "locked"; readonly file: File; readonly refusal?: string }
+  | { readonly at: "locked"; readonly file: File; readonly refusal?: string; readonly isMisfit?: boolean }
   | { readonly at: "preview"; readonly name: string; readonly backup: OpenedBackup; readonly refusal?: string }
   | { readonly at: "restored"; readonly refusal?: string }
   | { readonly at: "undone"; readonly refusal?: string };
 
 /** Brings a backup in, after it was looked at from end to end and the person saw what it would do; and takes that back. */
-export function RestoreRow({ ports, handed }: RestoreRowProps) {
+export function RestoreRow({ ports, handed, onTaken }: RestoreRowProps) {
   const id = useId();
   const work = useWork();
   const putting = useWork();
@@ -45,10 +48,13 @@ export function RestoreRow({ ports, handed }: RestoreRowProps) {
     if (opening.is === "refused" && opening.reason === "importIsLocked") return { at: "locked", file };
     const refusal = refusalOf(opening);
     // A passphrase that does not fit can be typed again.
-    return passphrase === null ? home(refusal) : { at: "locked", file, refusal };
+    const isMisfit = opening.is === "refused" && opening.reason === "lockWrong";
+    return passphrase === null ? home(refusal) : { at: "locked", file, refusal, isMisfit };
   };
   useEffect(() => {
-    if (handed) void open(handed);
+    if (!handed) return;
+    onTaken();
+    void open(handed);
   }, [handed]);
   // What is asked next has focus, since what the person pressed is gone; whoever comes to the page keeps theirs.
   const hasActed = useRef(false);
@@ -61,6 +67,13 @@ export function RestoreRow({ ports, handed }: RestoreRowProps) {
     if (isDone === null) return;
     setState(isDone ? { at: next } : { ...state, refusal: say("notDone") });
   };
+  const canChoose = state.at !== "preview" && state.at !== "locked";
+  const isBusy = work.isBusy || putting.isBusy;
+  // Heard on the whole page: a file that misses its place would open in the tab, and what can be taken back be lost.
+  const isOver = useDrop(([file]) => {
+    if (file && canChoose && !isBusy) void open(file);
+  });
+  const misfit = state.at === "locked" && state.isMisfit === true ? (state.refusal ?? null) : null;
   return (
     <section ref={box} class="stack" aria-labelledby={id}>
       <div>
@@ -72,6 +85,7 @@ export function RestoreRow({ ports, handed }: RestoreRowProps) {
           key={state.file.name}
           name={state.file.name}
           isBusy={work.isBusy}
+          misfit={misfit}
           onUnlock={(passphrase) => void open(state.file, passphrase)}
           onCancel={() => setState(home())}
         />
@@ -100,10 +114,8 @@ export function RestoreRow({ ports, handed }: RestoreRowProps) {
       {state.at === "undone" && <Notice kind="done" words={say("restoreUndone")} />}
       <WorkBar work={work} words="restoreWorking" />
       <WorkBar work={putting} words="restorePutting" canStop={false} />
-      {state.refusal !== undefined && <p role="alert">{state.refusal}</p>}
-      {state.at !== "preview" && state.at !== "locked" && (
-        <FileDrop isBusy={work.isBusy || putting.isBusy} onFile={(file) => void open(file)} />
-      )}
+      {state.refusal !== undefined && misfit === null && <p role="alert">{state.refusal}</p>}
+      {canChoose && <FileDrop isOver={isOver} isBusy={isBusy} onFile={(file) => void open(file)} />}
     </section>
   );
 }

@@ -6,12 +6,14 @@ interface UnlockFormProps {
   /** The file's name. */
   readonly name: string;
   readonly isBusy: boolean;
+  /** That the passphrase did not fit, as a sentence; null if it was not tried. */
+  readonly misfit: string | null;
   readonly onUnlock: (passphrase: string) => void;
   readonly onCancel: () => void;
 }
 
 /** The passphrase of a locked backup. What was typed stays when it does not fit. */
-export function UnlockForm({ name, isBusy, onUnlock, onCancel }: UnlockFormProps) {
+export function UnlockForm({ name, isBusy, misfit, onUnlock, onCancel }: UnlockFormProps) {
   const [isShown, setShown] = useState(false);
   const [passphrase, setPassphrase] = useState("");
   return (
@@ -32,6 +34,7 @@ export function UnlockForm({ name, isBusy, onUnlock, onCancel }: UnlockFormProps
         onType={setPassphrase}
         isShown={isShown}
         isNew={false}
+        wrong={misfit}
         isFirst
       />
       <label class="check">

@@ -75,6 +75,18 @@ describe("a backup", () => {
     expect([told.feedback, told.strengths, told.seasons]).toEqual([[], [], []]);
     expect(await readText(await writeBackup(told, now))).toEqual(read);
   });
+
+  it("of version 1 loses a month that is none, and nothing else", async () => {
+    const achievements = [{ ...version1.achievements[0], date: "2020-13" }];
+    const read = await readText(JSON.stringify({ ...version1, achievements }));
+    if (!read.ok) throw new Error(read.reason);
+    expect(read.kept.achievements).toMatchObject([{ text: version1.achievements[0]?.text, date: "2020" }]);
+  });
+
+  it("holds no date an achievement cannot have", async () => {
+    const strange = { ...kept, achievements: [{ ...kept.achievements[0], date: "2020-13" }] } as Kept;
+    expect(await readText(await writeBackup(strange, now))).toEqual({ ok: false, reason: "backupStrange" });
+  });
 });
 
 describe("a large backup", () => {

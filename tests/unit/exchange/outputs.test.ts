@@ -88,6 +88,15 @@ describe("a JSON Resume", () => {
     const read = await foundIn("resume.json", JSON.stringify(more));
     expect(read).toEqual([...some, { ...inOneLine("Sold the most ice"), employer: "Kiosk" }]);
   });
+
+  it("has no date in our part that an achievement cannot have", async () => {
+    const achievements = [{ text: "Cut costs", date: "2020-13" }];
+    const read = await readFile(
+      "resume.json",
+      utf8(JSON.stringify({ basics: {}, meta: { onward: { achievements } } })),
+    );
+    expect(read).toMatchObject({ found: [], skipped: [{ reason: "rowStrange" }] });
+  });
 });
 
 describe("a table", () => {

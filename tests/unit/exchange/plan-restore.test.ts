@@ -102,6 +102,28 @@ describe("a restore", () => {
     expect(counts.rejections).toMatchObject({ added: 0, same: 1 });
   });
 
+  it("lets what is typed and not kept follow its rejection", () => {
+    const draft = (id: string) => ({ id, fields: { text: id }, updatedAt: 1 });
+    const drafts = [
+      "facts:there",
+      "feedback:there",
+      "feedback:f1",
+      "follow-up:there:reply",
+      "apart there zoo",
+      "rejection",
+    ];
+    const there = { ...empty, rejections: [sampleRejection({ id: "there" })], drafts: drafts.map(draft) };
+    const here = { ...empty, rejections: [sampleRejection({ id: "here" })] };
+    expect(merge(here, there).kept.drafts.map(({ id }) => id)).toEqual([
+      "facts:here",
+      "feedback:here",
+      "feedback:f1",
+      "follow-up:here:reply",
+      "apart here zoo",
+      "rejection",
+    ]);
+  });
+
   it("lets stand what is set here, and what was said of a mail in either place", () => {
     const none = {
       dismissedAt: null,

@@ -9,10 +9,12 @@ import {
   readEverything,
   replaceEverything,
 } from "../../../src/store/database";
+import { findLastImport, writeImport } from "../../../src/store/imports";
 import { changeRejection } from "../../../src/store/rejections";
 import { sampleRejection } from "../../support/sample-mail";
 
 const rejection = sampleRejection();
+const kept = { id: "i1", createdAt: 1, updatedAt: 1, shownAt: null };
 let db: Database;
 let count = 0;
 
@@ -34,13 +36,13 @@ describe("everything that is stored", () => {
       achievements: [],
       strengths: [{ id: "s1", name: "Calm", shownBy: [], createdAt: 1, updatedAt: 1 }],
     };
-    expect(await replaceEverything(rows, db)).toEqual({ before, after: rows });
+    expect(await replaceEverything(rows, {}, db)).toEqual({ before, after: rows });
     expect(await readEverything(db)).toEqual(rows);
     expect(await countEverything(db)).toMatchObject({ rejections: 1, achievements: 0, strengths: 1, mails: 0 });
   });
 
   it("is replaced by what is made of it, with no write in between", async () => {
-    const replaced = replaceEverything((stored) => ({ ...stored, rejections: [] }), db);
+    const replaced = replaceEverything((stored) => ({ ...stored, rejections: [] }), {}, db);
     const written = writeAchievement("a2", inOneLine("Written meanwhile"), 2, db);
     await Promise.all([replaced, written]);
     const { achievements, rejections } = await readEverything(db);
@@ -52,7 +54,15 @@ describe("everything that is stored", () => {
     const before = await readEverything(db);
     // One thread has one rejection: the table refuses the second.
     const rows = { ...before, achievements: [], rejections: [rejection, { ...rejection, id: "other" }] };
-    await expect(replaceEverything(rows, db)).rejects.toThrow();
+    await expect(replaceEverything(rows, {}, db)).rejects.toThrow();
     expect(await readEverything(db)).toEqual(before);
+  });
+
+  it("forgets the last import where what it wrote goes, and only there", async () => {
+    await writeImport({ name: "list.csv", at: 1, added: [{ ...inOneLine("Sold ice"), ...kept }], changed: [] }, {}, db);
+    await replaceEverything((stored) => stored, {}, db);
+    expect(await findLastImport(db)).toMatchObject({ name: "list.csv" });
+    await replaceEverything((stored) => stored, { forgetsImport: true }, db);
+    expect(await findLastImport(db)).toBeNull();
   });
 });
