@@ -56,18 +56,23 @@ function askWorker<K extends keyof ImportAsks>(
   });
 }
 
+/** The background hears by itself that achievements changed, as long as it is awake; the copy of them must not wait for that. */
+async function renewSnapshot(): Promise<void> {
+  await call("snapshot/renew", null);
+}
+
 /** Bringing things in, as the options page does it. */
 export const importPorts: ImportPorts = {
   read: async (files, pace) => (await askWorker("read", files, pace)) ?? { state: "failed" },
   more: async (group, from) => (await askWorker("more", { group, from })) ?? [],
   async write(without, pace) {
     const written = await askWorker("write", without, pace);
-    if (written?.state === "written") await call("store/replaced", null);
+    if (written?.state === "written") await renewSnapshot();
     return written ?? { state: "failed" };
   },
   async undo(pace) {
     const undone = await askWorker("undo", null, pace);
-    if (undone?.state === "undone") await call("store/replaced", null);
+    if (undone?.state === "undone") await renewSnapshot();
     return undone ?? { state: "failed" };
   },
   followLast(onLast) {
