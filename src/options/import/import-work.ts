@@ -64,9 +64,11 @@ export function startImportWork(post: (message: FromWork) => void, db: Database 
         return last ? showRows(last, message.ask.group, message.ask.from) : [];
       case "write":
         return settle(pace.signal, async () => {
-          if (!last) throw new Error("Nothing was read.");
-          const written = await writeImport(rowsOf(last, new Set(message.ask)), pace, db);
-          last = null;
+          const taken = last;
+          if (!taken) throw new Error("Nothing was read.");
+          const written = await writeImport(rowsOf(taken, new Set(message.ask)), pace, db);
+          // What was read while it was written has taken its place.
+          if (last === taken) last = null;
           return { state: "written", ...written } as const;
         });
       case "undo":

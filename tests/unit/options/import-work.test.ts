@@ -176,6 +176,21 @@ describe("an import", () => {
     expect(await db.imports.count()).toBe(0);
   });
 
+  it("leaves what was read while it was written, which can be brought in next", async () => {
+    const ask = startWork();
+    await readPreview(ask, fileOf("list.txt", "Led a team"));
+    const write = db.transaction.bind(db) as (...about: unknown[]) => Promise<unknown>;
+    let next: Promise<unknown> = Promise.resolve();
+    vi.spyOn(db, "transaction").mockImplementationOnce(((...about: unknown[]) =>
+      write(...about).then(async () => {
+        next = readPreview(ask, fileOf("next.txt", "Cut costs"));
+        await next;
+      })) as unknown as typeof db.transaction);
+    expect(await ask("write", [])).toMatchObject({ state: "written", added: 1 });
+    expect(await next).toMatchObject({ name: "next.txt" });
+    expect(await ask("write", [])).toEqual({ state: "written", added: 1, changed: 0 });
+  });
+
   it("stopped in the middle, or out of room, leaves nothing half", async () => {
     const first = startWork();
     await readPreview(first, fileOf("first.txt", "Led a team"));
