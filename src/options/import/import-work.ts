@@ -2,7 +2,8 @@ import { planUndo } from "../../exchange/plan-import";
 import type { Pace } from "../../exchange/steps";
 import { listAchievements } from "../../store/achievements";
 import { type Database, database, reopenDatabase } from "../../store/database";
-import { type DecideUndo, isFull, undoLastImport, writeImport } from "../../store/imports";
+import { type DecideUndo, undoLastImport, writeImport } from "../../store/imports";
+import { isDiskFull } from "../../store/storage-trouble";
 import type { NotDone, Reading, RowGroup, ShownRow, Undone, Written } from "./import-ports";
 import { type ReadSources, readSources } from "./read-sources";
 import { showPreview, showRows } from "./show-rows";
@@ -45,7 +46,7 @@ export function startImportWork(post: (message: FromWork) => void, db: Database 
       return await work();
     } catch (error) {
       if (signal?.aborted) return { state: "stopped" };
-      return { state: isFull(error) ? "full" : "failed" };
+      return { state: isDiskFull(error) ? "full" : "failed" };
     }
   };
 
