@@ -35,15 +35,14 @@ function wakeWorker(): Worker {
   return started;
 }
 
-/** Asks the worker; null if it failed. */
+/** Asks the worker; null if it failed, or could not be started. */
 function askWorker<K extends keyof ImportAsks>(
   key: K,
   ask: ImportAsks[K]["ask"],
   { signal, onProgress }: Pace = {},
 ): Promise<ImportAsks[K]["answer"] | null> {
   const id = ++count;
-  const post = (message: ToWork) => wakeWorker().postMessage(message);
-  const stop = () => post({ id, key: "stop" });
+  const stop = () => worker?.postMessage({ id, key: "stop" } satisfies ToWork);
   return new Promise((resolve) => {
     const onAnswer: Waiting["onAnswer"] = (answer) => {
       waiting.delete(id);
@@ -52,7 +51,12 @@ function askWorker<K extends keyof ImportAsks>(
     };
     waiting.set(id, { onShare: onProgress, onAnswer });
     signal?.addEventListener("abort", stop);
-    post({ id, key, ask } as ToWork);
+    try {
+      wakeWorker().postMessage({ id, key, ask } as ToWork);
+    } catch (error) {
+      reportError("import", error);
+      onAnswer(null);
+    }
   });
 }
 

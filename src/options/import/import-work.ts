@@ -26,10 +26,10 @@ export type ToWork =
   | { [K in keyof ImportAsks]: AskOf<K> }[keyof ImportAsks]
   | { readonly id: number; readonly key: "stop" };
 
-/** A message from the worker: how far it is, or what came of it. */
+/** A message from the worker: how far it is, or what came of it; null where it failed. */
 export type FromWork =
   | { readonly id: number; readonly share: number }
-  | { readonly id: number; readonly answer: ImportAsks[keyof ImportAsks]["answer"] };
+  | { readonly id: number; readonly answer: ImportAsks[keyof ImportAsks]["answer"] | null };
 
 /** Milliseconds between two words of how far it is: the page draws anew for each. */
 const toldEvery = 100;
@@ -95,10 +95,11 @@ export function startImportWork(post: (message: FromWork) => void, db: Database 
       post({ id, share });
     };
     const pace = { signal: control.signal, onProgress };
-    void answer(message, pace).then((came) => {
+    const settled = (came: Awaited<ReturnType<typeof answer>> | null) => {
       running.delete(id);
       post({ id, answer: came });
-    });
+    };
+    answer(message, pace).then(settled, () => settled(null));
   };
 }
 

@@ -43,4 +43,16 @@ describe("bringing in, as the options page does it", () => {
     await ports.write([], {});
     expect(call).toHaveBeenCalledTimes(2);
   });
+
+  it("fails where no worker can be started, or one breaks, and starts another the next time", async () => {
+    const ports = await start();
+    answer = null;
+    expect(await ports.read([], {})).toEqual({ state: "failed" });
+    expect(await ports.more("added", 0)).toEqual([]);
+    answer = () => "fails";
+    expect(await ports.write([], {})).toEqual({ state: "failed" });
+    expect(await ports.undo({})).toEqual({ state: "failed" });
+    answer = ({ id }) => ({ id, answer: { state: "undone", stayed: 0 } });
+    expect(await ports.undo({})).toEqual({ state: "undone", stayed: 0 });
+  });
 });

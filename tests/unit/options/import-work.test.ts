@@ -72,6 +72,12 @@ describe("a look at files", () => {
     expect(rest).toHaveLength(20);
   });
 
+  it("answers also where rows cannot be shown", async () => {
+    const ask = startWork();
+    await readPreview(ask, fileOf("list.txt", "Cut costs"));
+    expect(await ask("more", null as never)).toBeNull();
+  });
+
   it("takes several files together, and names those it does not take", async () => {
     const files = [
       fileOf("Skills.csv", readImportFile("linkedin/export/Skills.csv")),
