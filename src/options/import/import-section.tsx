@@ -1,4 +1,3 @@
-import { useEffect } from "preact/hooks";
 import { say } from "../../platform/words";
 import { StorageNotice } from "../../ui/storage-notice";
 import { useFocusWish } from "../../ui/use-focus";
@@ -15,8 +14,8 @@ import { WorkProgress } from "./work-progress";
 interface ImportSectionProps {
   readonly storage: StorageState;
   readonly ports: OptionsPorts;
-  /** Takes a backup, locked or not, to where it is restored. Left out, the page says where that is. */
-  readonly onBackup?: (file: File) => void;
+  /** Takes a backup, locked or not, to where it is restored. */
+  readonly onBackup: (file: File) => void;
 }
 
 /** Brings in what the person wrote elsewhere: files or pasted text, looked at first, and taken back as a whole. */
@@ -31,12 +30,8 @@ export function ImportSection({ storage, ports, onBackup }: ImportSectionProps) 
 
 function ImportFlow({ ports, onBackup }: { ports: OptionsPorts; onBackup: ImportSectionProps["onBackup"] }) {
   const wish = useFocusWish();
-  const { work, preview, turn, told, last, read, write, undo, close } = useImport(ports.imports, wish);
+  const { work, preview, turn, told, last, read, write, undo, close } = useImport(ports.imports, wish, onBackup);
   const isOver = useDrop((files) => void read(files));
-  const backup = told?.state === "backup" ? told.file : null;
-  useEffect(() => {
-    if (backup) onBackup?.(backup);
-  }, [backup]);
   const progress = work && <WorkProgress key={work.what} {...work} />;
   return (
     <>

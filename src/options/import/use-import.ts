@@ -12,7 +12,7 @@ export interface Work {
 
 /** What came of it last. */
 export type Told =
-  | Exclude<Reading, { readonly state: "read" }>
+  | Exclude<Reading, { readonly state: "read" | "backup" }>
   | (Extract<Written, { readonly state: "written" }> & { readonly leftOut: number })
   | Undone;
 
@@ -35,8 +35,11 @@ interface Importing {
   readonly close: () => void;
 }
 
-/** Where one import stands: what is looked at, what is being done, and what came of it. `wish`: what takes focus then. */
-export function useImport(ports: ImportPorts, wish: FocusWish): Importing {
+/**
+ * Where one import stands: what is looked at, what is being done, and what came of it. `wish`: what takes focus then. A backup
+ * is handed to `onBackup`.
+ */
+export function useImport(ports: ImportPorts, wish: FocusWish, onBackup: (file: File) => void): Importing {
   const [work, setWork] = useState<Work | null>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [told, setTold] = useState<Told | null>(null);
@@ -76,6 +79,11 @@ export function useImport(ports: ImportPorts, wish: FocusWish): Importing {
       if (files.length === 0 || work?.what === "importWriting" || work?.what === "importUndoing") return;
       const found = await run("importReading", (pace) => ports.read(files, pace));
       if (!found) return;
+      if (found.state === "backup") {
+        setPreview(null);
+        onBackup(found.file);
+        return;
+      }
       const isRead = found.state === "read";
       wish.current = isRead ? "preview" : found.state === "stopped" ? "files" : null;
       isPaste.current = isPasted;

@@ -39,10 +39,10 @@ const preview: Preview = {
 };
 const file = new File(["text\nCut costs"], "list.csv");
 
-function startImport(change: Partial<ImportPorts> = {}, onBackup?: (file: File) => void) {
+function startImport(change: Partial<ImportPorts> = {}, onBackup: (file: File) => void = vi.fn()) {
   const imports = fakeImports({ read: vi.fn(async () => ({ state: "read", preview }) as const), ...change });
   const ports = { imports } as unknown as OptionsPorts;
-  render(<ImportSection storage="ready" ports={ports} {...(onBackup && { onBackup })} />);
+  render(<ImportSection storage="ready" ports={ports} onBackup={onBackup} />);
   return imports;
 }
 const button = (name: string) => screen.getByRole("button", { name });
@@ -194,13 +194,13 @@ test("a file that is refused says why, by its name", async () => {
   expect(said).toMatch(/^This file holds no text that can be read\. Nothing was changed\..*photo\.png$/u);
 });
 
-test("a backup is handed over, and without anybody to take it the page says where it goes", async () => {
+test("a backup is handed over, and nothing is said of it here", async () => {
   const read = vi.fn(async () => ({ state: "backup", file }) as const);
   const onBackup = vi.fn();
   startImport({ read }, onBackup);
   await choose(file);
   await waitFor(() => expect(onBackup).toHaveBeenCalledWith(file));
-  expect(screen.getByRole("link", { name: "Go to your data" }).getAttribute("href")).toBe("#data");
+  expect(screen.queryByRole("status")).toBeNull();
 });
 
 test("dropped files are read wherever they land, and nothing else is", async () => {
