@@ -1,9 +1,10 @@
 import { say } from "../../platform/words";
-import { StorageNotice } from "../../ui/storage-notice";
 import { useFocusWish } from "../../ui/use-focus";
+import type { OptionsProps } from "../options";
 import { dayAndYear } from "../parts/calendar-words";
 import { Section } from "../parts/section";
-import type { OptionsPorts, StorageState } from "../ports";
+import type { OptionsPorts } from "../ports";
+import { ClosedNotice } from "../snapshot/closed-notice";
 import { ImportPreview } from "./import-preview";
 import { ImportTold } from "./import-told";
 import { useDrop } from "./use-drop";
@@ -11,18 +12,16 @@ import { useImport } from "./use-import";
 import { WaysIn } from "./ways-in";
 import { WorkProgress } from "./work-progress";
 
-interface ImportSectionProps {
-  readonly storage: StorageState;
-  readonly ports: OptionsPorts;
+interface ImportSectionProps extends Pick<OptionsProps, "storage" | "copy" | "ports"> {
   /** Takes a backup, locked or not, to where it is restored. */
   readonly onBackup: (file: File) => void;
 }
 
 /** Brings in what the person wrote elsewhere: files or pasted text, looked at first, and taken back as a whole. */
-export function ImportSection({ storage, ports, onBackup }: ImportSectionProps) {
+export function ImportSection({ storage, copy = null, ports, onBackup }: ImportSectionProps) {
   return (
     <Section title={say("importTitle")} lead={say("importLead")}>
-      {storage === "unavailable" && <StorageNotice words={say("storageClosed")} tryAgain={ports.tryAgain} />}
+      <ClosedNotice storage={storage} copy={copy} ports={ports} />
       {storage === "ready" && <ImportFlow ports={ports} onBackup={onBackup} />}
     </Section>
   );

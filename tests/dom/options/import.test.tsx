@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
+import messages from "../../../public/_locales/en/messages.json" with { type: "json" };
 import type { ImportPorts, Preview, Reading, ShownRow, Written } from "../../../src/options/import/import-ports";
 import { ImportSection } from "../../../src/options/import/import-section";
 import { dayAndYear } from "../../../src/options/parts/calendar-words";
@@ -77,6 +78,19 @@ test("is reached from the data, and stands among them", () => {
   const ports = { imports: fakeImports() } as unknown as OptionsPorts;
   startAt("data/import", {}, { ports });
   expect(screen.getByRole("heading", { level: 1, name: "Bring in" })).toBeDefined();
+});
+
+test.each([
+  ["unavailable", messages.storageClosed.message],
+  ["newer", messages.storageNewer.message],
+] as const)("where the storage is %s it says so, with the way to try again", async (storage, words) => {
+  const tryAgain = vi.fn(async () => false);
+  const ports = { imports: fakeImports(), tryAgain } as unknown as OptionsPorts;
+  render(<ImportSection storage={storage} ports={ports} onBackup={vi.fn()} />);
+  expect(screen.getByText(words, { exact: false })).toBeDefined();
+  await press("Try again");
+  expect(tryAgain).toHaveBeenCalledOnce();
+  expect(screen.queryByRole("button", { name: messages.startAnew.message }) !== null).toBe(storage === "unavailable");
 });
 
 test("the preview tells what becomes of each row, where it stands and why it is left out", async () => {
