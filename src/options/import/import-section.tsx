@@ -1,4 +1,5 @@
 import { say } from "../../platform/words";
+import { Icon } from "../../ui/icon";
 import { useFocusWish } from "../../ui/use-focus";
 import type { OptionsProps } from "../options";
 import { dayAndYear } from "../parts/calendar-words";
@@ -21,6 +22,9 @@ interface ImportSectionProps extends Pick<OptionsProps, "storage" | "copy" | "po
 export function ImportSection({ storage, copy = null, ports, onBackup }: ImportSectionProps) {
   return (
     <Section title={say("importTitle")} lead={say("importLead")}>
+      <a class="link back-link" data-soft href="#data">
+        <Icon name="back" /> {say("dataTitle")}
+      </a>
       <ClosedNotice storage={storage} copy={copy} ports={ports} />
       {storage === "ready" && <ImportFlow ports={ports} onBackup={onBackup} />}
     </Section>

@@ -77,7 +77,8 @@ test("is reached from the data, and stands among them", () => {
   cleanup();
   const ports = { imports: fakeImports() } as unknown as OptionsPorts;
   startAt("data/import", {}, { ports });
-  expect(screen.getByRole("heading", { level: 1, name: "Bring in" })).toBeDefined();
+  const section = within(screen.getByRole("region", { name: "Bring in" }));
+  expect(section.getByRole("link", { name: "Data and privacy" }).getAttribute("href")).toBe("#data");
 });
 
 test.each([
