@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
 import messages from "../../../public/_locales/en/messages.json" with { type: "json" };
+import { fieldLimits } from "../../../src/core/model/note";
 import type { ImportPorts, Preview, Reading, ShownRow, Written } from "../../../src/options/import/import-ports";
 import { ImportSection } from "../../../src/options/import/import-section";
 import { dayAndYear } from "../../../src/options/parts/calendar-words";
@@ -243,6 +244,19 @@ test("pasted text is kept as a draft until it is brought in", async () => {
   expect([pasted?.name, await pasted?.text()]).toEqual(["Pasted text", "Led a team"]);
   await press("Bring in 61");
   expect(imports.saveDraft).toHaveBeenLastCalledWith("import", null);
+});
+
+test("text that is too long to be kept as a draft is read as soon as it is typed or dropped", async () => {
+  const imports = startImport();
+  const long = "a".repeat(fieldLimits.text + 1);
+  await act(async () => {
+    fireEvent.input(screen.getByLabelText("Or paste text"), { target: { value: long } });
+  });
+  const [read] = vi.mocked(imports.read).mock.calls[0]?.[0] ?? [];
+  expect(await read?.text()).toBe(long);
+  expect(screen.getByRole("heading", { name: "What is in list.csv" })).toBeDefined();
+  cleanup();
+  expect(imports.saveDraft).not.toHaveBeenCalled();
 });
 
 test("the last import can be taken back after the page was left", async () => {
