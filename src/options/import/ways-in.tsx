@@ -67,6 +67,7 @@ function PasteForm({ ports, onPaste }: Pick<WaysInProps, "ports" | "onPaste">) {
         <textarea
           id="import-text"
           class="input"
+          dir="auto"
           rows={4}
           aria-describedby="import-hint"
           value={text}

@@ -239,6 +239,7 @@ test("pasted text is kept as a draft until it is brought in", async () => {
   const imports = startImport({ readDraft: vi.fn(async () => ({ text: "Led a team" })), write });
   const field = screen.getByLabelText<HTMLTextAreaElement>("Or paste text");
   await waitFor(() => expect(field.value).toBe("Led a team"));
+  expect(field.dir).toBe("auto");
   await press("Look at it");
   const [pasted] = vi.mocked(imports.read).mock.calls[0]?.[0] ?? [];
   expect([pasted?.name, await pasted?.text()]).toEqual(["Pasted text", "Led a team"]);
