@@ -4,6 +4,7 @@ import { useFocusWish } from "../../ui/use-focus";
 import type { OptionsProps } from "../options";
 import { dayAndYear } from "../parts/calendar-words";
 import { Section } from "../parts/section";
+import { WorkBar } from "../parts/work-bar";
 import type { OptionsPorts } from "../ports";
 import { ClosedNotice } from "../snapshot/closed-notice";
 import { ImportPreview } from "./import-preview";
@@ -11,7 +12,6 @@ import { ImportTold } from "./import-told";
 import { useDrop } from "./use-drop";
 import { useImport } from "./use-import";
 import { WaysIn } from "./ways-in";
-import { WorkProgress } from "./work-progress";
 
 interface ImportSectionProps extends Pick<OptionsProps, "storage" | "copy" | "ports"> {
   /** Takes a backup, locked or not, to where it is restored. */
@@ -33,9 +33,9 @@ export function ImportSection({ storage, copy = null, ports, onBackup }: ImportS
 
 function ImportFlow({ ports, onBackup }: { ports: OptionsPorts; onBackup: ImportSectionProps["onBackup"] }) {
   const wish = useFocusWish();
-  const { work, preview, turn, told, last, read, write, undo, close } = useImport(ports.imports, wish, onBackup);
+  const { work, doing, preview, turn, told, last, read, write, undo, close } = useImport(ports.imports, wish, onBackup);
   const isOver = useDrop((files) => void read(files));
-  const progress = work && <WorkProgress key={work.what} {...work} />;
+  const progress = <WorkBar work={work} words={doing} />;
   return (
     <>
       {told && <ImportTold told={told} wish={wish} onUndo={() => void undo()} />}

@@ -23,7 +23,7 @@ export function ImportTold({ told, wish, onUndo }: ImportToldProps) {
       return <Notice kind="done" words={`${say("importUndone")} ${stayed}`.trim()} />;
     }
     case "stopped":
-      return <Notice kind="done" words={say("importStopped")} />;
+      return <Notice kind="done" words={say("workStopped")} />;
     case "full":
       return <Notice kind="failed" words={say("importFull")} />;
     case "failed":

@@ -162,6 +162,7 @@ test("what takes long shows how far it is, and can be stopped", async () => {
     await vi.advanceTimersByTimeAsync(600);
   });
   expect(screen.getByRole<HTMLProgressElement>("progressbar", { name: "Reading" }).value).toBe(0.25);
+  expect(screen.getByRole("status").textContent).toBe("Reading");
   await press("Stop");
   expect(signals[0]?.aborted).toBe(true);
   await act(async () => {
