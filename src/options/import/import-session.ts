@@ -52,7 +52,7 @@ function askWorker<K extends keyof ImportAsks>(
     waiting.set(id, { onShare: onProgress, onAnswer });
     signal?.addEventListener("abort", stop);
     try {
-      wakeWorker().postMessage({ id, key, ask } as ToWork);
+      wakeWorker().postMessage({ id, key, ask });
     } catch (error) {
       reportError("import", error);
       onAnswer(null);
