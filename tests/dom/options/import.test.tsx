@@ -174,6 +174,24 @@ test("what takes long shows how far it is, and can be stopped", async () => {
   expect(document.activeElement).toBe(button("Choose files"));
 });
 
+test("what is chosen while something is read takes its place", async () => {
+  const first = later<Reading>();
+  const signals: (AbortSignal | undefined)[] = [];
+  const answers = [first.promise, Promise.resolve({ state: "read", preview } as const)];
+  startImport({
+    read: vi.fn<ImportPorts["read"]>((_, { signal }) => {
+      signals.push(signal);
+      return answers.shift() ?? first.promise;
+    }),
+  });
+  await choose(new File(["a"], "first.csv"));
+  await choose(file);
+  await act(async () => first.settle({ state: "failed" }));
+  expect(signals.map((signal) => signal?.aborted)).toEqual([true, false]);
+  expect(screen.getByRole("heading", { name: "What is in list.csv" })).toBeDefined();
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
 test("who leaves the section stops the reading, and lets what is brought in come in", async () => {
   const signals: (AbortSignal | undefined)[] = [];
   const never = vi.fn((_: unknown, { signal }: { signal?: AbortSignal | undefined }) => {
