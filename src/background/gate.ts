@@ -175,6 +175,7 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
   },
   "store/replaced": { from: extensionPage, ask: nothing },
   "snapshot/find": { from: extensionPage, ask: nothing },
+  "snapshot/renew": { from: extensionPage, ask: nothing },
   "snapshot/settle": { from: extensionPage, ask: v.strictObject({ ...write, restores: v.boolean() }) },
 };
 

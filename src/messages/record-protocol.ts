@@ -137,6 +137,6 @@ export interface RecordProtocol {
     Write & { readonly ids: readonly string[]; readonly tag: string; readonly isOn: boolean },
     null
   >;
-  /** The options page erased everything, restored a backup or took a file in; the background looks anew at what is stored. */
+  /** The options page erased everything or restored a backup; the background looks anew at what is stored. */
   "store/replaced": Message<"extension-page", "background", null, null>;
 }

@@ -5,6 +5,8 @@ import type { Message, Write } from "./message";
 export interface SnapshotProtocol {
   /** How much is in the copy, and whether the record has lost it; null if there is none. */
   "snapshot/find": Message<"extension-page", "background", null, SnapshotNews | null>;
+  /** The options page wrote much at once, or took that back: the copy follows, even where nothing is left. */
+  "snapshot/renew": Message<"extension-page", "background", null, null>;
   /** Bring back what the record has lost, beside what is there, or leave it and say no more of it. */
   "snapshot/settle": Message<"extension-page", "background", Write & { readonly restores: boolean }, null>;
 }

@@ -100,14 +100,6 @@ export async function undoLastImport(
   return stayed;
 }
 
-/** True where a write failed because there is no room for it. */
-export function isFull(error: unknown): boolean {
-  if (typeof error !== "object" || error === null) return false;
-  const { name, inner, failures } = error as { name?: unknown; inner?: unknown; failures?: unknown };
-  if (name === "QuotaExceededError") return true;
-  return isFull(inner) || (Array.isArray(failures) && failures.some(isFull));
-}
-
 function idOf(place: number): string {
   return String(place).padStart(6, "0");
 }

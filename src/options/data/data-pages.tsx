@@ -11,5 +11,5 @@ export function DataPages({ item, ...props }: OptionsProps & { readonly item: st
     location.hash = "data";
   };
   if (item !== "import") return <DataSection {...props} handed={handed} onTaken={() => setHanded(null)} />;
-  return <ImportSection storage={props.storage} ports={props.ports} onBackup={restore} />;
+  return <ImportSection {...props} onBackup={restore} />;
 }

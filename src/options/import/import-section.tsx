@@ -1,29 +1,31 @@
-import { useEffect } from "preact/hooks";
 import { say } from "../../platform/words";
-import { StorageNotice } from "../../ui/storage-notice";
+import { Icon } from "../../ui/icon";
 import { useFocusWish } from "../../ui/use-focus";
+import type { OptionsProps } from "../options";
 import { dayAndYear } from "../parts/calendar-words";
 import { Section } from "../parts/section";
 import { useDrop } from "../parts/use-drop";
-import type { OptionsPorts, StorageState } from "../ports";
+import { WorkBar } from "../parts/work-bar";
+import type { OptionsPorts } from "../ports";
+import { ClosedNotice } from "../snapshot/closed-notice";
 import { ImportPreview } from "./import-preview";
 import { ImportTold } from "./import-told";
 import { useImport } from "./use-import";
 import { WaysIn } from "./ways-in";
-import { WorkProgress } from "./work-progress";
 
-interface ImportSectionProps {
-  readonly storage: StorageState;
-  readonly ports: OptionsPorts;
-  /** Takes a backup, locked or not, to where it is restored. Left out, the page says where that is. */
-  readonly onBackup?: (file: File) => void;
+interface ImportSectionProps extends Pick<OptionsProps, "storage" | "copy" | "ports"> {
+  /** Takes a backup, locked or not, to where it is restored. */
+  readonly onBackup: (file: File) => void;
 }
 
 /** Brings in what the person wrote elsewhere: files or pasted text, looked at first, and taken back as a whole. */
-export function ImportSection({ storage, ports, onBackup }: ImportSectionProps) {
+export function ImportSection({ storage, copy = null, ports, onBackup }: ImportSectionProps) {
   return (
     <Section title={say("importTitle")} lead={say("importLead")}>
-      {storage === "unavailable" && <StorageNotice words={say("storageClosed")} tryAgain={ports.tryAgain} />}
+      <a class="link back-link" data-soft href="#data">
+        <Icon name="back" /> {say("dataTitle")}
+      </a>
+      <ClosedNotice storage={storage} copy={copy} ports={ports} />
       {storage === "ready" && <ImportFlow ports={ports} onBackup={onBackup} />}
     </Section>
   );
@@ -31,13 +33,9 @@ export function ImportSection({ storage, ports, onBackup }: ImportSectionProps) 
 
 function ImportFlow({ ports, onBackup }: { ports: OptionsPorts; onBackup: ImportSectionProps["onBackup"] }) {
   const wish = useFocusWish();
-  const { work, preview, turn, told, last, read, write, undo, close } = useImport(ports.imports, wish);
+  const { work, doing, preview, turn, told, last, read, write, undo, close } = useImport(ports.imports, wish, onBackup);
   const isOver = useDrop((files) => void read(files));
-  const backup = told?.state === "backup" ? told.file : null;
-  useEffect(() => {
-    if (backup) onBackup?.(backup);
-  }, [backup]);
-  const progress = work && <WorkProgress key={work.what} {...work} />;
+  const progress = <WorkBar work={work} words={doing} />;
   return (
     <>
       {told && <ImportTold told={told} wish={wish} onUndo={() => void undo()} />}

@@ -35,15 +35,14 @@ function wakeWorker(): Worker {
   return started;
 }
 
-/** Asks the worker; null if it failed. */
+/** Asks the worker; null if it failed, or could not be started. */
 function askWorker<K extends keyof ImportAsks>(
   key: K,
   ask: ImportAsks[K]["ask"],
   { signal, onProgress }: Pace = {},
 ): Promise<ImportAsks[K]["answer"] | null> {
   const id = ++count;
-  const post = (message: ToWork) => wakeWorker().postMessage(message);
-  const stop = () => post({ id, key: "stop" });
+  const stop = () => worker?.postMessage({ id, key: "stop" } satisfies ToWork);
   return new Promise((resolve) => {
     const onAnswer: Waiting["onAnswer"] = (answer) => {
       waiting.delete(id);
@@ -52,8 +51,18 @@ function askWorker<K extends keyof ImportAsks>(
     };
     waiting.set(id, { onShare: onProgress, onAnswer });
     signal?.addEventListener("abort", stop);
-    post({ id, key, ask } as ToWork);
+    try {
+      wakeWorker().postMessage({ id, key, ask });
+    } catch (error) {
+      reportError("import", error);
+      onAnswer(null);
+    }
   });
+}
+
+/** The background hears by itself that achievements changed, as long as it is awake; the copy of them must not wait for that. */
+async function renewSnapshot(): Promise<void> {
+  await call("snapshot/renew", null);
 }
 
 /** Bringing things in, as the options page does it. */
@@ -62,12 +71,12 @@ export const importPorts: ImportPorts = {
   more: async (group, from) => (await askWorker("more", { group, from })) ?? [],
   async write(without, pace) {
     const written = await askWorker("write", without, pace);
-    if (written?.state === "written") await call("store/replaced", null);
+    if (written?.state === "written") await renewSnapshot();
     return written ?? { state: "failed" };
   },
   async undo(pace) {
     const undone = await askWorker("undo", null, pace);
-    if (undone?.state === "undone") await call("store/replaced", null);
+    if (undone?.state === "undone") await renewSnapshot();
     return undone ?? { state: "failed" };
   },
   followLast(onLast) {

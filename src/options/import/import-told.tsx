@@ -16,14 +16,6 @@ export function ImportTold({ told, wish, onUndo }: ImportToldProps) {
   switch (told.state) {
     case "refused":
       return <RefusedFiles refused={told.refused} />;
-    case "backup":
-      return (
-        <Notice kind="done" words={say("importIsBackup")}>
-          <a class="link" href="#data">
-            {say("importToData")}
-          </a>
-        </Notice>
-      );
     case "written":
       return <DeletedNotice wish={wish} words={wordsOf(told)} onUndo={onUndo} />;
     case "undone": {
@@ -31,7 +23,7 @@ export function ImportTold({ told, wish, onUndo }: ImportToldProps) {
       return <Notice kind="done" words={`${say("importUndone")} ${stayed}`.trim()} />;
     }
     case "stopped":
-      return <Notice kind="done" words={say("importStopped")} />;
+      return <Notice kind="done" words={say("workStopped")} />;
     case "full":
       return <Notice kind="failed" words={say("importFull")} />;
     case "failed":

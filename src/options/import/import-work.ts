@@ -2,7 +2,8 @@ import { planUndo } from "../../exchange/plan-import";
 import type { Pace } from "../../exchange/steps";
 import { listAchievements } from "../../store/achievements";
 import { type Database, database, reopenDatabase } from "../../store/database";
-import { type DecideUndo, isFull, undoLastImport, writeImport } from "../../store/imports";
+import { type DecideUndo, undoLastImport, writeImport } from "../../store/imports";
+import { isDiskFull } from "../../store/storage-trouble";
 import type { NotDone, Reading, RowGroup, ShownRow, Undone, Written } from "./import-ports";
 import { type ReadSources, readSources } from "./read-sources";
 import { showPreview, showRows } from "./show-rows";
@@ -25,10 +26,10 @@ export type ToWork =
   | { [K in keyof ImportAsks]: AskOf<K> }[keyof ImportAsks]
   | { readonly id: number; readonly key: "stop" };
 
-/** A message from the worker: how far it is, or what came of it. */
+/** A message from the worker: how far it is, or what came of it; null where it failed. */
 export type FromWork =
   | { readonly id: number; readonly share: number }
-  | { readonly id: number; readonly answer: ImportAsks[keyof ImportAsks]["answer"] };
+  | { readonly id: number; readonly answer: ImportAsks[keyof ImportAsks]["answer"] | null };
 
 /** Milliseconds between two words of how far it is: the page draws anew for each. */
 const toldEvery = 100;
@@ -45,7 +46,7 @@ export function startImportWork(post: (message: FromWork) => void, db: Database 
       return await work();
     } catch (error) {
       if (signal?.aborted) return { state: "stopped" };
-      return { state: isFull(error) ? "full" : "failed" };
+      return { state: isDiskFull(error) ? "full" : "failed" };
     }
   };
 
@@ -64,9 +65,11 @@ export function startImportWork(post: (message: FromWork) => void, db: Database 
         return last ? showRows(last, message.ask.group, message.ask.from) : [];
       case "write":
         return settle(pace.signal, async () => {
-          if (!last) throw new Error("Nothing was read.");
-          const written = await writeImport(rowsOf(last, new Set(message.ask)), pace, db);
-          last = null;
+          const taken = last;
+          if (!taken) throw new Error("Nothing was read.");
+          const written = await writeImport(rowsOf(taken, new Set(message.ask)), pace, db);
+          // What was read while it was written has taken its place.
+          if (last === taken) last = null;
           return { state: "written", ...written } as const;
         });
       case "undo":
@@ -92,10 +95,11 @@ export function startImportWork(post: (message: FromWork) => void, db: Database 
       post({ id, share });
     };
     const pace = { signal: control.signal, onProgress };
-    void answer(message, pace).then((came) => {
+    const settled = (came: Awaited<ReturnType<typeof answer>> | null) => {
       running.delete(id);
       post({ id, answer: came });
-    });
+    };
+    answer(message, pace).then(settled, () => settled(null));
   };
 }
 

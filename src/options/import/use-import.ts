@@ -1,18 +1,16 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Pace } from "../../exchange/steps";
+import type { WordKey } from "../../platform/words";
 import type { FocusWish } from "../../ui/use-focus";
+import { useWork, type Work } from "../parts/use-work";
 import type { ImportPorts, LastImport, Preview, Reading, Undone, Written } from "./import-ports";
 
-/** What is being done, and how far it is, from 0 to 1. */
-export interface Work {
-  readonly what: "importReading" | "importWriting" | "importUndoing";
-  readonly share: number;
-  readonly stop: () => void;
-}
+/** What is being done. */
+type Doing = Extract<WordKey, "importReading" | "importWriting" | "importUndoing">;
 
 /** What came of it last. */
 export type Told =
-  | Exclude<Reading, { readonly state: "read" }>
+  | Exclude<Reading, { readonly state: "read" | "backup" }>
   | (Extract<Written, { readonly state: "written" }> & { readonly leftOut: number })
   | Undone;
 
@@ -20,7 +18,8 @@ export type Told =
 export const pasteDraftId = "import";
 
 interface Importing {
-  readonly work: Work | null;
+  readonly work: Work;
+  readonly doing: Doing;
   readonly preview: Preview | null;
   /** Counts what was read: what is chosen in one preview says nothing about the next. */
   readonly turn: number;
@@ -35,47 +34,44 @@ interface Importing {
   readonly close: () => void;
 }
 
-/** Where one import stands: what is looked at, what is being done, and what came of it. `wish`: what takes focus then. */
-export function useImport(ports: ImportPorts, wish: FocusWish): Importing {
-  const [work, setWork] = useState<Work | null>(null);
+/**
+ * Where one import stands: what is looked at, what is being done, and what came of it. `wish`: what takes focus then. A backup
+ * is handed to `onBackup`.
+ */
+export function useImport(ports: ImportPorts, wish: FocusWish, onBackup: (file: File) => void): Importing {
+  const work = useWork();
+  const [doing, setDoing] = useState<Doing>("importReading");
   const [preview, setPreview] = useState<Preview | null>(null);
   const [told, setTold] = useState<Told | null>(null);
   const [last, setLast] = useState<LastImport | null>(null);
   const [turn, setTurn] = useState(0);
   const isPaste = useRef(false);
-  const running = useRef<AbortController>(undefined);
-  const reading = useRef<AbortController>(undefined);
   useEffect(() => ports.followLast(setLast), []);
-  // Who leaves the section while it reads wants it no more; what was asked to be brought in comes in.
-  useEffect(() => () => reading.current?.abort(), []);
 
   /** Does one thing at a time; null where something else was begun in the meantime. */
-  const run = async <T>(what: Work["what"], act: (pace: Pace) => Promise<T>): Promise<T | null> => {
-    running.current?.abort();
-    const control = new AbortController();
-    running.current = control;
-    reading.current = what === "importReading" ? control : undefined;
-    const stop = () => control.abort();
+  const run = <T>(what: Doing, act: (pace: Pace) => Promise<T>): Promise<T | null> => {
     setTold(null);
-    setWork({ what, share: 0, stop });
-    const onProgress = (share: number) => running.current === control && setWork({ what, share, stop });
-    const ended = await act({ signal: control.signal, onProgress });
-    if (running.current !== control) return null;
-    running.current = undefined;
-    setWork(null);
-    return ended;
+    setDoing(what);
+    // Who leaves the section while it reads wants it no more; what was asked to be brought in comes in.
+    return work.run(act, { replaces: true, outlives: what !== "importReading" });
   };
 
   return {
     work,
+    doing,
     preview,
     turn,
     told,
     last: told?.state === "written" ? null : last,
     async read(files, isPasted = false) {
-      if (files.length === 0 || work?.what === "importWriting" || work?.what === "importUndoing") return;
+      if (files.length === 0 || (work.isBusy && doing !== "importReading")) return;
       const found = await run("importReading", (pace) => ports.read(files, pace));
       if (!found) return;
+      if (found.state === "backup") {
+        setPreview(null);
+        onBackup(found.file);
+        return;
+      }
       const isRead = found.state === "read";
       wish.current = isRead ? "preview" : found.state === "stopped" ? "files" : null;
       isPaste.current = isPasted;
@@ -84,7 +80,7 @@ export function useImport(ports: ImportPorts, wish: FocusWish): Importing {
       setTold(isRead ? null : found);
     },
     async write(without) {
-      if (!preview || work) return;
+      if (!preview || work.isBusy) return;
       const { counts } = preview;
       const written = await run("importWriting", (pace) => ports.write([...without], pace));
       if (!written) return;
@@ -101,7 +97,7 @@ export function useImport(ports: ImportPorts, wish: FocusWish): Importing {
       setTold({ ...written, leftOut: all - written.added - written.changed });
     },
     async undo() {
-      if (work) return;
+      if (work.isBusy) return;
       const undone = await run("importUndoing", (pace) => ports.undo(pace));
       if (!undone) return;
       wish.current = "files";

@@ -46,7 +46,7 @@ export function WaysIn({ wish, ports, isOver, onFiles, onPaste }: WaysInProps) {
   );
 }
 
-/** Text to be looked at. It is kept as a draft; one too long for that is looked at as it is pasted. */
+/** Text to be looked at. It is kept as a draft; one too long for that is looked at as soon as it is there. */
 function PasteForm({ ports, onPaste }: Pick<WaysInProps, "ports" | "onPaste">) {
   const draft = useDraft(pasteDraftId, noText, ports);
   const text = draft.fields["text"] ?? "";
@@ -67,10 +67,14 @@ function PasteForm({ ports, onPaste }: Pick<WaysInProps, "ports" | "onPaste">) {
         <textarea
           id="import-text"
           class="input"
+          dir="auto"
           rows={4}
           aria-describedby="import-hint"
           value={text}
-          onInput={({ currentTarget }) => draft.type("text", currentTarget.value)}
+          onInput={({ currentTarget: { value } }) => {
+            if (value.length > fieldLimits.text) read(value);
+            else draft.type("text", value);
+          }}
           onPaste={(event) => {
             const pasted = event.clipboardData?.getData("text/plain") ?? "";
             if (pasted.length + text.length <= fieldLimits.text) return;

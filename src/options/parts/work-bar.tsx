@@ -1,3 +1,4 @@
+import { useId } from "preact/hooks";
 import { say, type WordKey } from "../../platform/words";
 import type { Work } from "./use-work";
 
@@ -9,15 +10,16 @@ interface WorkBarProps {
   readonly canStop?: boolean;
 }
 
-/** How far longer work is, and the way to stop it; not there for what is over in a moment. */
+/** How far longer work is, said once as it comes, and the way to stop it; not there for what is over in a moment. */
 export function WorkBar({ work, words, canStop = true }: WorkBarProps) {
+  const id = useId();
   if (work.share === null) return null;
   return (
     <div class="line work">
-      <label class="line">
-        <span class="small soft">{say(words)}</span>
-        <progress max={1} {...(canStop && { value: work.share })} />
-      </label>
+      <span id={id} class="small soft" role="status">
+        {say(words)}
+      </span>
+      <progress aria-labelledby={id} max={1} {...(canStop && { value: work.share })} />
       {canStop && (
         <button type="button" class="link" data-soft onClick={work.stop}>
           {say("workStop")}

@@ -1,5 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
+import messages from "../../../public/_locales/en/messages.json" with { type: "json" };
+import { fieldLimits } from "../../../src/core/model/note";
 import type { ImportPorts, Preview, Reading, ShownRow, Written } from "../../../src/options/import/import-ports";
 import { ImportSection } from "../../../src/options/import/import-section";
 import { dayAndYear } from "../../../src/options/parts/calendar-words";
@@ -39,10 +41,10 @@ const preview: Preview = {
 };
 const file = new File(["text\nCut costs"], "list.csv");
 
-function startImport(change: Partial<ImportPorts> = {}, onBackup?: (file: File) => void) {
+function startImport(change: Partial<ImportPorts> = {}, onBackup: (file: File) => void = vi.fn()) {
   const imports = fakeImports({ read: vi.fn(async () => ({ state: "read", preview }) as const), ...change });
   const ports = { imports } as unknown as OptionsPorts;
-  render(<ImportSection storage="ready" ports={ports} {...(onBackup && { onBackup })} />);
+  render(<ImportSection storage="ready" ports={ports} onBackup={onBackup} />);
   return imports;
 }
 const button = (name: string) => screen.getByRole("button", { name });
@@ -76,7 +78,21 @@ test("is reached from the data, and stands among them", () => {
   cleanup();
   const ports = { imports: fakeImports() } as unknown as OptionsPorts;
   startAt("data/import", {}, { ports });
-  expect(screen.getByRole("heading", { level: 1, name: "Bring in" })).toBeDefined();
+  const section = within(screen.getByRole("region", { name: "Bring in" }));
+  expect(section.getByRole("link", { name: "Data and privacy" }).getAttribute("href")).toBe("#data");
+});
+
+test.each([
+  ["unavailable", messages.storageClosed.message],
+  ["newer", messages.storageNewer.message],
+] as const)("where the storage is %s it says so, with the way to try again", async (storage, words) => {
+  const tryAgain = vi.fn(async () => false);
+  const ports = { imports: fakeImports(), tryAgain } as unknown as OptionsPorts;
+  render(<ImportSection storage={storage} ports={ports} onBackup={vi.fn()} />);
+  expect(screen.getByText(words, { exact: false })).toBeDefined();
+  await press("Try again");
+  expect(tryAgain).toHaveBeenCalledOnce();
+  expect(screen.queryByRole("button", { name: messages.startAnew.message }) !== null).toBe(storage === "unavailable");
 });
 
 test("the preview tells what becomes of each row, where it stands and why it is left out", async () => {
@@ -146,6 +162,7 @@ test("what takes long shows how far it is, and can be stopped", async () => {
     await vi.advanceTimersByTimeAsync(600);
   });
   expect(screen.getByRole<HTMLProgressElement>("progressbar", { name: "Reading" }).value).toBe(0.25);
+  expect(screen.getByRole("status").textContent).toBe("Reading");
   await press("Stop");
   expect(signals[0]?.aborted).toBe(true);
   await act(async () => {
@@ -155,6 +172,24 @@ test("what takes long shows how far it is, and can be stopped", async () => {
   expect(screen.queryByRole("progressbar")).toBeNull();
   expect(screen.getByRole("status").textContent).toBe("Stopped. Nothing was changed.");
   expect(document.activeElement).toBe(button("Choose files"));
+});
+
+test("what is chosen while something is read takes its place", async () => {
+  const first = later<Reading>();
+  const signals: (AbortSignal | undefined)[] = [];
+  const answers = [first.promise, Promise.resolve({ state: "read", preview } as const)];
+  startImport({
+    read: vi.fn<ImportPorts["read"]>((_, { signal }) => {
+      signals.push(signal);
+      return answers.shift() ?? first.promise;
+    }),
+  });
+  await choose(new File(["a"], "first.csv"));
+  await choose(file);
+  await act(async () => first.settle({ state: "failed" }));
+  expect(signals.map((signal) => signal?.aborted)).toEqual([true, false]);
+  expect(screen.getByRole("heading", { name: "What is in list.csv" })).toBeDefined();
+  expect(screen.queryByRole("alert")).toBeNull();
 });
 
 test("who leaves the section stops the reading, and lets what is brought in come in", async () => {
@@ -194,13 +229,13 @@ test("a file that is refused says why, by its name", async () => {
   expect(said).toMatch(/^This file holds no text that can be read\. Nothing was changed\..*photo\.png$/u);
 });
 
-test("a backup is handed over, and without anybody to take it the page says where it goes", async () => {
+test("a backup is handed over, and nothing is said of it here", async () => {
   const read = vi.fn(async () => ({ state: "backup", file }) as const);
   const onBackup = vi.fn();
   startImport({ read }, onBackup);
   await choose(file);
   await waitFor(() => expect(onBackup).toHaveBeenCalledWith(file));
-  expect(screen.getByRole("link", { name: "Go to your data" }).getAttribute("href")).toBe("#data");
+  expect(screen.queryByRole("status")).toBeNull();
 });
 
 test("dropped files are read wherever they land, and nothing else is", async () => {
@@ -223,11 +258,25 @@ test("pasted text is kept as a draft until it is brought in", async () => {
   const imports = startImport({ readDraft: vi.fn(async () => ({ text: "Led a team" })), write });
   const field = screen.getByLabelText<HTMLTextAreaElement>("Or paste text");
   await waitFor(() => expect(field.value).toBe("Led a team"));
+  expect(field.dir).toBe("auto");
   await press("Look at it");
   const [pasted] = vi.mocked(imports.read).mock.calls[0]?.[0] ?? [];
   expect([pasted?.name, await pasted?.text()]).toEqual(["Pasted text", "Led a team"]);
   await press("Bring in 61");
   expect(imports.saveDraft).toHaveBeenLastCalledWith("import", null);
+});
+
+test("text that is too long to be kept as a draft is read as soon as it is typed or dropped", async () => {
+  const imports = startImport();
+  const long = "a".repeat(fieldLimits.text + 1);
+  await act(async () => {
+    fireEvent.input(screen.getByLabelText("Or paste text"), { target: { value: long } });
+  });
+  const [read] = vi.mocked(imports.read).mock.calls[0]?.[0] ?? [];
+  expect(await read?.text()).toBe(long);
+  expect(screen.getByRole("heading", { name: "What is in list.csv" })).toBeDefined();
+  cleanup();
+  expect(imports.saveDraft).not.toHaveBeenCalled();
 });
 
 test("the last import can be taken back after the page was left", async () => {

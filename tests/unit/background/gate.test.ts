@@ -58,6 +58,7 @@ describe("the gate of the background", () => {
       ["site/switch", { writeId, host: "gmail", on: false }],
       ["settings/write", { writeId, firstName: "I", signOff: "" }],
       ["store/replaced", null],
+      ["snapshot/renew", null],
       ["note/write", { rejectionId: "r", step: "let-it-out", fields: null }],
       ["draft/write", { id: "gmail:thread-f:1:let-it-out", fields: null }],
       ["rejection/mark-step", { writeId, id: "r", step: "let-it-out", state: "done" }],

@@ -221,6 +221,17 @@ describe("the snapshot", () => {
     expect(await find()).toBeNull();
   });
 
+  it("follows what a page of ours wrote itself at once, and goes where that is taken back and nothing is left", async () => {
+    const row = { ...inOneLine("Brought in"), id: "in", createdAt: 1, updatedAt: 1, shownAt: null };
+    await database.achievements.bulkPut([row]);
+    await snapshotHandlers["snapshot/renew"](null, caller);
+    expect(copied("snapshot")).toEqual(["Brought in"]);
+    await database.achievements.bulkDelete(["in"]);
+    await snapshotHandlers["snapshot/renew"](null, caller);
+    expect([...fake.kept.keys()].filter((key) => key.startsWith("snapshot"))).toEqual([]);
+    expect(await find()).toBeNull();
+  });
+
   it("takes no row of another shape out of the storage", async () => {
     await add("Led the migration");
     await renewSnapshot();

@@ -72,6 +72,12 @@ describe("a look at files", () => {
     expect(rest).toHaveLength(20);
   });
 
+  it("answers also where rows cannot be shown", async () => {
+    const ask = startWork();
+    await readPreview(ask, fileOf("list.txt", "Cut costs"));
+    expect(await ask("more", null as never)).toBeNull();
+  });
+
   it("takes several files together, and names those it does not take", async () => {
     const files = [
       fileOf("Skills.csv", readImportFile("linkedin/export/Skills.csv")),
@@ -174,6 +180,21 @@ describe("an import", () => {
     expect((await db.imports.toArray()).map(({ name }) => name)).toEqual(["two.txt"]);
     await eraseEverything(db);
     expect(await db.imports.count()).toBe(0);
+  });
+
+  it("leaves what was read while it was written, which can be brought in next", async () => {
+    const ask = startWork();
+    await readPreview(ask, fileOf("list.txt", "Led a team"));
+    const write = db.transaction.bind(db) as (...about: unknown[]) => Promise<unknown>;
+    let next: Promise<unknown> = Promise.resolve();
+    vi.spyOn(db, "transaction").mockImplementationOnce(((...about: unknown[]) =>
+      write(...about).then(async () => {
+        next = readPreview(ask, fileOf("next.txt", "Cut costs"));
+        await next;
+      })) as unknown as typeof db.transaction);
+    expect(await ask("write", [])).toMatchObject({ state: "written", added: 1 });
+    expect(await next).toMatchObject({ name: "next.txt" });
+    expect(await ask("write", [])).toEqual({ state: "written", added: 1, changed: 0 });
   });
 
   it("stopped in the middle, or out of room, leaves nothing half", async () => {
