@@ -26,6 +26,14 @@ vi.mock("../../../src/platform/browser", () => ({
   },
 }));
 
+vi.mock("../../../src/platform/empty-storage", () => ({
+  async emptyStorage(rest: object) {
+    stored.clear();
+    for (const [key, value] of Object.entries(rest)) stored.set(key, structuredClone(value));
+  },
+  dropSession: async () => undefined,
+}));
+
 const own = sampleAchievement({ id: "own" });
 const backup = async (): Promise<Kept> => ({
   ...(await readEverything()),
