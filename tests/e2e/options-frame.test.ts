@@ -7,7 +7,7 @@ import { launchHere } from "../support/launch-here";
 import { seedStored } from "../support/seed-stored";
 import { setColours } from "../support/shots";
 import { readStored } from "../support/stored";
-import { eventually, find, findText, press, readFocus, readNames, tabTo, write } from "../support/surfaces";
+import { eventually, find, findFocus, findText, press, readFocus, readNames, tabTo, write } from "../support/surfaces";
 
 const times = { createdAt: 1, updatedAt: 1 };
 const workshop = { ...inOneLine("Ran the workshop nobody wanted to run"), id: "a1", shownAt: null, ...times };
@@ -126,12 +126,14 @@ describe("the strengths", () => {
     const options = await open("strengths");
     await write(options, "One in your own words", "holding a room");
     await options.keyboard.press("Enter");
+    await find(options, "button", "What shows it: holding a room");
     await tabTo(options, "button What shows it: holding a room");
     await options.keyboard.press("Enter");
     await eventually("Nothing can be searched.", async () =>
       (await readFocus(options)).endsWith("Search your achievements"),
     );
     await options.keyboard.type("work");
+    await find(options, "checkbox", "Ran the workshop nobody wanted to run");
     await tabTo(options, "checkbox Ran the workshop nobody wanted to run");
     await options.keyboard.press(" ");
     await tabTo(options, "button Keep it");
@@ -140,7 +142,7 @@ describe("the strengths", () => {
     const [kept] = (await readStored(browser)).strengths;
     expect(kept).toMatchObject({ name: "holding a room", shownBy: ["a1"] });
     await press(options, "Delete: holding a room");
-    await eventually("Undo has no focus.", async () => (await readFocus(options)) === "button Undo");
+    await findFocus(options, "button Undo");
     await options.keyboard.press("Enter");
     await find(options, "link", "Ran the workshop nobody wanted to run");
     expect((await readStored(browser)).strengths).toEqual([kept]);
