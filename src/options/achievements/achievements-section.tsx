@@ -5,9 +5,9 @@ import { type Achievement, comparePins } from "../../core/model/achievement";
 import type { Strength } from "../../core/model/strength";
 import { say } from "../../platform/words";
 import { useFocusWish } from "../../ui/use-focus";
-import { DeletedNotice } from "../parts/deleted-notice";
 import { SearchField } from "../parts/search-field";
 import { Section } from "../parts/section";
+import { UndoNotice } from "../parts/undo-notice";
 import type { OptionsPorts } from "../ports";
 import { FoundRows } from "./found-rows";
 import { KeysHint } from "./keys-hint";
@@ -57,7 +57,7 @@ export function AchievementsSection({ achievements, strengths = [], opened = "",
   return (
     <Section title={say("achievementsTitle")} lead={say("achievementsLead")}>
       <NewAchievement isEmpty={achievements.length === 0} isPrimary={editing === null} wish={wish} ports={ports} />
-      {undo.last && <DeletedNotice wish={wish} words={undo.last.words} onUndo={() => void several.takeBack()} />}
+      {undo.last && <UndoNotice wish={wish} words={undo.last.words} onUndo={() => void several.takeBack()} />}
       {trouble && <p role="alert">{say(trouble)}</p>}
       <p role="status" class="sr">
         {told}

@@ -4,7 +4,7 @@ import type { Feedback, FeedbackFields } from "../../core/model/feedback";
 import { feedbackDraftId } from "../../core/model/note";
 import { say } from "../../platform/words";
 import { useFocusWish } from "../../ui/use-focus";
-import { DeletedNotice } from "../parts/deleted-notice";
+import { UndoNotice } from "../parts/undo-notice";
 import { WishButton } from "../parts/wish-button";
 import type { OptionsPorts } from "../ports";
 import { FeedbackForm, noFeedback } from "./feedback-form";
@@ -56,7 +56,7 @@ export function FeedbackList({ rejectionId, feedback, ports }: FeedbackListProps
   );
   return (
     <>
-      {deleted.length > 0 && <DeletedNotice wish={wish} onUndo={() => void bringBack()} />}
+      {deleted.length > 0 && <UndoNotice wish={wish} onUndo={() => void bringBack()} />}
       {hasFailed && <p role="alert">{say("notDone")}</p>}
       {feedback.length === 0 && open === null && <p class="soft">{say("feedbackNone")}</p>}
       {newestFirst(feedback).map((one) =>

@@ -9,8 +9,8 @@ import { Icon } from "../../ui/icon";
 import { NotifyOffer } from "../../ui/notify-offer";
 import { type FocusWish, useFocus, useFocusWish } from "../../ui/use-focus";
 import type { KeptRecord } from "../follow-record";
-import { DeletedNotice } from "../parts/deleted-notice";
 import { Section } from "../parts/section";
+import { UndoNotice } from "../parts/undo-notice";
 import type { OptionsPorts } from "../ports";
 import { nameCalendar, toCalendarEntry } from "./calendar-entry";
 import { FollowUpForm } from "./follow-up-form";
@@ -114,7 +114,7 @@ export function FollowUpsSection({ record: { rejections, followUps }, settings, 
   );
   return (
     <Section title={say("followUpsTitle")} lead={say(followUps.length === 0 ? "followUpsNone" : "followUpsLead")}>
-      {last && <DeletedNotice wish={wish} words={say(last.words)} onUndo={() => void undo()} />}
+      {last && <UndoNotice wish={wish} words={say(last.words)} onUndo={() => void undo()} />}
       {hasFailed && <p role="alert">{say("notDone")}</p>}
       {due.length > 0 && (
         <div class="stack tight">

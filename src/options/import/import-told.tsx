@@ -1,7 +1,7 @@
 import { say } from "../../platform/words";
 import { Notice } from "../../ui/notice";
 import type { FocusWish } from "../../ui/use-focus";
-import { DeletedNotice } from "../parts/deleted-notice";
+import { UndoNotice } from "../parts/undo-notice";
 import { RefusedFiles } from "./refused-files";
 import type { Told } from "./use-import";
 
@@ -17,7 +17,7 @@ export function ImportTold({ told, wish, onUndo }: ImportToldProps) {
     case "refused":
       return <RefusedFiles refused={told.refused} />;
     case "written":
-      return <DeletedNotice wish={wish} words={wordsOf(told)} onUndo={onUndo} />;
+      return <UndoNotice wish={wish} words={wordsOf(told)} onUndo={onUndo} />;
     case "undone": {
       const stayed = told.stayed > 0 ? say("importStayed", told.stayed.toLocaleString()) : "";
       return <Notice kind="done" words={`${say("importUndone")} ${stayed}`.trim()} />;

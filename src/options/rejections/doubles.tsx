@@ -10,7 +10,7 @@ import { Icon } from "../../ui/icon";
 import { useAlone } from "../../ui/use-alone";
 import { useFocusWish } from "../../ui/use-focus";
 import { stageWords } from "../kept-words";
-import { DeletedNotice } from "../parts/deleted-notice";
+import { UndoNotice } from "../parts/undo-notice";
 import type { RejectionPorts } from "./rejection-ports";
 
 interface DoublesProps {
@@ -64,7 +64,7 @@ export function DoublesPlace({ rejections, apart, ports }: DoublesProps) {
   if (!settled && !failed && !pair) return null;
   return (
     <div ref={place} class="stack">
-      {settled && <DeletedNotice wish={wish} words={say(settled.words)} onUndo={() => void alone(undo)} />}
+      {settled && <UndoNotice wish={wish} words={say(settled.words)} onUndo={() => void alone(undo)} />}
       {failed && <p role="alert">{say(failed)}</p>}
       {pair && (
         <details key={name} class="folded">

@@ -2,7 +2,7 @@ import { useId, useState } from "preact/hooks";
 import type { OwnWording, OwnWordingFields } from "../../core/model/own-wording";
 import { say } from "../../platform/words";
 import { type FocusWish, useFocus, useFocusWish } from "../../ui/use-focus";
-import { DeletedNotice } from "../parts/deleted-notice";
+import { UndoNotice } from "../parts/undo-notice";
 import type { OptionsPorts } from "../ports";
 import { WordingForm } from "./wording-form";
 
@@ -55,7 +55,7 @@ export function WordingList({ wordings, ports }: WordingListProps) {
         <h2 id={id}>{say("wordingsTitle")}</h2>
         <p class="lede">{say("wordingsLead")}</p>
       </header>
-      {deleted.length > 0 && <DeletedNotice wish={wish} onUndo={() => void bringBack()} />}
+      {deleted.length > 0 && <UndoNotice wish={wish} onUndo={() => void bringBack()} />}
       {hasFailed && <p role="alert">{say("notDone")}</p>}
       {wordings.length > 0 && (
         <ul class="list">

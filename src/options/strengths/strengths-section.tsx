@@ -4,8 +4,8 @@ import type { Strength } from "../../core/model/strength";
 import { say } from "../../platform/words";
 import { useFocus, useFocusWish } from "../../ui/use-focus";
 import type { KeptRecord } from "../follow-record";
-import { DeletedNotice } from "../parts/deleted-notice";
 import { Section } from "../parts/section";
+import { UndoNotice } from "../parts/undo-notice";
 import type { OptionsPorts } from "../ports";
 import { AchievementPicker } from "./achievement-picker";
 import { AddStrength } from "./add-strength";
@@ -67,7 +67,7 @@ export function StrengthsSection({ record: { strengths, achievements }, item, po
   return (
     <Section title={say("strengthsTitle")} lead={say(strengths.length === 0 ? "strengthsNone" : "strengthsLead")}>
       <AddStrength drafts={ports} isThere={(name) => acts.find(name) !== undefined} onAdd={ports.strengths.add} />
-      {acts.deleted.length > 0 && <DeletedNotice wish={wish} onUndo={() => void acts.bringBack()} />}
+      {acts.deleted.length > 0 && <UndoNotice wish={wish} onUndo={() => void acts.bringBack()} />}
       {acts.hasFailed && <p role="alert">{say("notDone")}</p>}
       {strengths.length > 1 && <StrengthOrderChoice order={order} onChoose={setOrder} />}
       {strengths.length > 0 && (

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { inOneLine } from "../../../src/core/model/achievement";
+import { apartDraftId } from "../../../src/core/model/note";
 import { writeAchievement } from "../../../src/store/achievements";
 import {
   countEverything,
@@ -39,6 +40,8 @@ describe("everything that is stored", () => {
     expect(await replaceEverything(rows, {}, db)).toEqual({ before, after: rows });
     expect(await readEverything(db)).toEqual(rows);
     expect(await countEverything(db)).toMatchObject({ rejections: 1, achievements: 0, strengths: 1, mails: 0 });
+    await db.drafts.bulkPut([apartDraftId("a", "b"), "typed"].map((id) => ({ id, fields: {}, updatedAt: 1 })));
+    expect((await countEverything(db)).drafts).toBe(1);
   });
 
   it("is replaced by what is made of it, with no write in between", async () => {

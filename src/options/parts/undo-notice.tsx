@@ -2,15 +2,15 @@ import { say } from "../../platform/words";
 import { Notice } from "../../ui/notice";
 import { type FocusWish, useFocus } from "../../ui/use-focus";
 
-interface DeletedNoticeProps {
+interface UndoNoticeProps {
   readonly wish: FocusWish;
   /** What was done, where it was not deleting. */
   readonly words?: string;
   readonly onUndo: () => void;
 }
 
-/** What was deleted last, or done besides, can be taken back. */
-export function DeletedNotice({ wish, words = say("achievementDeleted"), onUndo }: DeletedNoticeProps) {
+/** What was done last can be taken back. */
+export function UndoNotice({ wish, words = say("achievementDeleted"), onUndo }: UndoNoticeProps) {
   const undo = useFocus<HTMLButtonElement>(wish, "undo");
   return (
     <Notice kind="done" words={words}>
