@@ -8,7 +8,7 @@ interface KeptReply {
   readonly hints: readonly ReplyHint[];
   /** Keeps a draft after a pause, and has its text looked over then; null: it is ours, and needs no look. */
   readonly keepLater: (draft: ReplyDraft, text: string | null, language: string) => void;
-  /** Keeps what is not kept yet, at once. */
+  /** Keeps what is not kept yet, at once. It is looked over after the pause all the same: a hint that came sooner would move what is being pressed. */
   readonly keepNow: () => void;
 }
 
@@ -19,15 +19,13 @@ export function useReplyDraft(ports: ReplyPorts, onKept: (isKept: boolean) => vo
   const looked = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const keepNow = () => {
-    clearTimeout(timer.current);
-    unkept.current?.();
-  };
+  const keepNow = () => unkept.current?.();
   // A layout effect, because it is undone at once: what was typed last must be sent before the surface is gone.
   useLayoutEffect(() => {
     addEventListener("pagehide", keepNow);
     return () => {
       removeEventListener("pagehide", keepNow);
+      clearTimeout(timer.current);
       keepNow();
     };
   }, []);
@@ -42,10 +40,12 @@ export function useReplyDraft(ports: ReplyPorts, onKept: (isKept: boolean) => vo
       unkept.current = () => {
         unkept.current = null;
         void ports.keepDraft(draft).then(onKept);
+      };
+      timer.current = setTimeout(() => {
+        unkept.current?.();
         // Typed on, or another text, in the meantime: that has a look of its own.
         if (text !== null) void ports.check(text, language).then((told) => look === looked.current && setHints(told));
-      };
-      timer.current = setTimeout(() => unkept.current?.(), draftPause);
+      }, draftPause);
     },
     keepNow,
   };

@@ -36,6 +36,8 @@ test("keeps what was typed as soon as its field is left, and once", async () => 
   expect(ports.keepDraft).not.toHaveBeenCalled();
   fireEvent.blur(screen.getByRole("textbox", { name: "The reply" }));
   expect(ports.keepDraft).toHaveBeenLastCalledWith({ choice, detail: null, texts: { [choice]: "Half a thank you." } });
+  // A hint that came now would move the button that is being pressed.
+  expect(ports.check).not.toHaveBeenCalled();
   await write("I met Dana", detail());
   fireEvent(window, new Event("pagehide"));
   fireEvent.blur(detail());
