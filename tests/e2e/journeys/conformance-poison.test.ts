@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { recordByHand } from "../../../src/core/model/rejection";
 import type { TestBrowser } from "../../support/browser";
 import { waitForVerdict } from "../../support/extension";
 import { eyesOf } from "../../support/eyes";
@@ -10,6 +11,7 @@ import { type MailSite, serveMail } from "../../support/mail-site";
 import { poison } from "../../support/poison";
 import { poisonedMail } from "../../support/poisoned-mail";
 import { editors, readReplyBox } from "../../support/reply-box";
+import { seedStored } from "../../support/seed-stored";
 import { type SmallMail, smallMailbox } from "../../support/small-mailbox";
 import { until } from "../../support/soon";
 import { readStored } from "../../support/stored";
@@ -45,6 +47,16 @@ const clean: readonly SmallMail[] = [
   { subject: "Your application", text: "Unfortunately, we have decided not to move forward with your application." },
 ];
 
+/** Records enough for all a list of them can show: what narrows it, two that look like one, and that no backup was saved. */
+const plain = ["Editor", ..."ABCDEFGHIJK"].map((role, index) =>
+  recordByHand(
+    `plain-${String(index)}`,
+    { role: index === 1 ? "Editor" : role, company: "Tidewell", contact: null, stage: null },
+    "2026-11-02",
+    index,
+  ),
+);
+
 /** Surfaces on which nothing may come into being. */
 type Surfaces = Readonly<Record<"card" | "popup" | "editor", readonly MadePart[]>>;
 
@@ -62,6 +74,11 @@ beforeAll(async () => {
     { bodyDelay: 0, replyDelay: 0 },
   );
   page = watched(await site.open());
+  const ownPage = await browser.openOwnPage("src/options/index.html");
+  await find(ownPage, "heading", "Achievements");
+  await seedStored(ownPage, { rejections: plain });
+  await ownPage.close();
+  await page.bringToFront();
   const [first, second] = [await showMail(0, ""), await showMail(1, null)];
   allowed = {
     card: [...first.card, ...second.card],
@@ -159,7 +176,9 @@ async function readShownEditor(): Promise<MadePart[]> {
 async function readRecordPages(): Promise<MadePart[]> {
   const { rejections } = await readStored(browser);
   const options = watched(await browser.openOwnPage("src/options/index.html#rejections"));
-  await find(options, "button", "Rejections").catch(() => null);
+  await find(options, "heading", "Rejections");
+  await findText(options, "Tidewell");
+  await findText(options, "Save a copy");
   const parts = await readPageParts(options);
   for (const { id } of rejections) {
     await options.evaluate((at) => {
@@ -227,7 +246,7 @@ describe("a mail that means harm", () => {
 
   it("makes nothing where its record is kept", async () => {
     expect(poison).toHaveLength(200);
-    expect((await readStored(browser)).rejections).toHaveLength(clean.length + batches.length);
+    expect((await readStored(browser)).rejections).toHaveLength(plain.length + clean.length + batches.length);
     expect(listStrange(await readRecordPages(), allowed.options)).toEqual([]);
     const isPoisoned = await browser.inBackground(
       (scope) => "poisoned" in scope || "poisoned" in Object.prototype,
