@@ -48,7 +48,7 @@ const clean: readonly SmallMail[] = [
 ];
 
 /** Records enough for all a list of them can show: what narrows it, two that look like one, and that no backup was saved. */
-const plain = ["Editor", ..."ABCDEFGHIJK"].map((role, index) =>
+const plain = ["Editor", ...Array.from("ABCDEFGHIJK")].map((role, index) =>
   recordByHand(
     `plain-${String(index)}`,
     { role: index === 1 ? "Editor" : role, company: "Tidewell", contact: null, stage: null },
