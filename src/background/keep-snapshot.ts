@@ -10,6 +10,7 @@ import {
   type SnapshotNews,
   takeSnapshot,
 } from "../core/model/snapshot";
+import { whileNothingIsReplaced } from "../platform/replacing";
 import { readSnapshot, type SnapshotPlace, writeSnapshot } from "../platform/snapshot-storage";
 import { bringBack, countPrecious, readPrecious } from "../store/precious";
 import { keepSoon, orNull } from "./look-up";
@@ -33,7 +34,8 @@ interface Renewal {
  * as it is. One renewal after the other; a record that cannot be read changes nothing.
  */
 export function renewSnapshot({ isReplaced = false }: Renewal = {}): Promise<void> {
-  return oneByOne(() => renew(isReplaced));
+  // Rows that a page of ours is taking away are no loss, and it says so once they are gone.
+  return isReplaced ? oneByOne(() => renew(true)) : look(() => renew(false));
 }
 
 /** After the person deleted rows: no copy keeps them either, so that they are never offered as missing. Never throws. */
@@ -56,7 +58,7 @@ export async function followDeletion(ids: readonly string[]): Promise<void> {
 
 /** What is kept, for a page that may offer it; null if nothing is. */
 export function findSnapshot(): Promise<SnapshotNews | null> {
-  return oneByOne(async () => {
+  return look(async () => {
     const count = await orNull(() => keepSoon(() => countPrecious()));
     if (count === 0) await renew(false);
     const aside = await readAside();
@@ -70,7 +72,7 @@ export function findSnapshot(): Promise<SnapshotNews | null> {
 
 /** Brings back what the record has lost, beside what is there, or leaves it. Throws `Refusal` where that could not be kept. */
 export function settleSnapshot(restores: boolean): Promise<void> {
-  return oneByOne(async () => {
+  return look(async () => {
     const aside = await readAside();
     if (!restores) {
       if (aside) await writeSnapshot("snapshot-missing", { ...aside.snapshot, leftAt: Date.now() });
@@ -135,6 +137,11 @@ async function readAside(): Promise<Aside | null> {
 
 async function read(place: SnapshotPlace): Promise<Snapshot | null> {
   return asSnapshot(await readSnapshot(place));
+}
+
+/** What may find something lost. */
+function look<T>(work: () => Promise<T>): Promise<T> {
+  return whileNothingIsReplaced(() => oneByOne(work));
 }
 
 let last: Promise<unknown> = Promise.resolve();

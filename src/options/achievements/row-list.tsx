@@ -6,7 +6,7 @@ import { type RowContext, RowItem } from "./row-item";
 
 /** Rows that are drawn at first, a screen full of them, and how many more each time the end comes near. */
 const firstBatch = 16;
-const batch = 40;
+const batch = 20;
 
 interface RowListProps {
   /** The id of its heading. */

@@ -7,6 +7,7 @@ import { finishSteps, paceOfPart } from "../../exchange/steps";
 import { undoRestore, undoSettings } from "../../exchange/undo-restore";
 import { call, newWriteId } from "../../messages/call";
 import { dropSession } from "../../platform/empty-storage";
+import { replacing } from "../../platform/replacing";
 import { reportError } from "../../platform/report-error";
 import { readSettings, resetSettings, writeSettings } from "../../platform/settings-storage";
 import { listAchievements } from "../../store/achievements";
@@ -44,7 +45,7 @@ export function createDataPorts(): DataPorts {
     },
 
     restore: (backup, way) =>
-      succeeds(async () => {
+      succeedsReplacing(async () => {
         const settings = await readSettings();
         let planned = settings;
         // Planned anew over what is stored at that moment: a step may have been ticked since the preview.
@@ -71,7 +72,7 @@ export function createDataPorts(): DataPorts {
     canUndoRestore: () => undo !== null,
 
     undoRestore: () =>
-      succeeds(async () => {
+      succeedsReplacing(async () => {
         if (!undo) throw new Error("There is nothing to take back.");
         const { before, after } = undo;
         await replaceEverything((stored) => undoRestore(before, after, stored));
@@ -100,7 +101,7 @@ export function createDataPorts(): DataPorts {
     },
 
     eraseAll: () =>
-      succeeds(async () => {
+      succeedsReplacing(async () => {
         // Where the person wanted nothing to be read, nothing is read afterwards either.
         const { sitesOff } = await readSettings();
         const settings = { ...defaultSettings, sitesOff };
@@ -113,6 +114,11 @@ export function createDataPorts(): DataPorts {
         if (!(await call("store/replaced", null)).ok) await dropSession();
       }),
   };
+}
+
+/** As `succeeds`, and nothing that goes is taken for lost meanwhile. */
+function succeedsReplacing(work: () => Promise<unknown>): Promise<boolean> {
+  return succeeds(() => replacing(work));
 }
 
 async function readAll(): Promise<Kept> {

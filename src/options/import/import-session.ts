@@ -1,6 +1,7 @@
 import { liveQuery } from "dexie";
 import type { Pace } from "../../exchange/steps";
 import { call } from "../../messages/call";
+import { replacing } from "../../platform/replacing";
 import { reportError } from "../../platform/report-error";
 import { findDraft } from "../../store/drafts";
 import { findLastImport } from "../../store/imports";
@@ -74,11 +75,12 @@ export const importPorts: ImportPorts = {
     if (written?.state === "written") await renewSnapshot();
     return written ?? { state: "failed" };
   },
-  async undo(pace) {
-    const undone = await askWorker("undo", null, pace);
-    if (undone?.state === "undone") await renewSnapshot();
-    return undone ?? { state: "failed" };
-  },
+  undo: (pace) =>
+    replacing(async () => {
+      const undone = await askWorker("undo", null, pace);
+      if (undone?.state === "undone") await renewSnapshot();
+      return undone ?? { state: "failed" };
+    }),
   followLast(onLast) {
     const query = liveQuery(() => findLastImport());
     const following = query.subscribe({ next: onLast, error: () => onLast(null) });

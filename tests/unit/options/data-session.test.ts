@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { defaultSettings } from "../../../src/core/model/settings";
 import type { Kept } from "../../../src/exchange/kept";
 import { createDataPorts } from "../../../src/options/data/data-session";
+import { whileNothingIsReplaced } from "../../../src/platform/replacing";
 import { readSettings, writeSettings } from "../../../src/platform/settings-storage";
 import { noteDiskFull, say } from "../../../src/platform/words";
 import { eraseEverything, readEverything } from "../../../src/store/database";
@@ -10,11 +11,17 @@ import { findLastImport, writeImport } from "../../../src/store/imports";
 import { sampleAchievement } from "../../support/sample-story";
 
 /** A storage that remembers, a background that agrees, and words by their keys. */
-const { stored } = vi.hoisted(() => ({ stored: new Map<string, unknown>() }));
+const { stored, told } = vi.hoisted(() => ({ stored: new Map<string, unknown>(), told: [] as string[] }));
 vi.mock("../../../src/platform/browser", () => ({
   browser: {
     i18n: { getMessage: (key: string) => key },
-    runtime: { id: "onward-id", sendMessage: async () => ({ ok: true, value: null }) },
+    runtime: {
+      id: "onward-id",
+      sendMessage: async ({ onward }: { onward: string }) => {
+        told.push(onward);
+        return { ok: true, value: null };
+      },
+    },
     storage: {
       local: {
         get: async (key: string) => ({ [key]: structuredClone(stored.get(key)) }),
@@ -85,5 +92,19 @@ it("a full disk is what is told of a restore, an undo and an erasing that failed
     noteDiskFull(false);
     expect(await act()).toBe(false);
     expect(say("notDone")).toBe("diskFull");
+  }
+});
+
+it("nobody looks for what is lost while a record is replaced, until the background was told", async () => {
+  const ports = createDataPorts();
+  const kept = await backup();
+  for (const act of [() => ports.restore(kept, "replace"), () => ports.undoRestore(), () => ports.eraseAll()]) {
+    told.length = 0;
+    const acting = act();
+    // By then it has begun.
+    await readSettings();
+    await whileNothingIsReplaced(async () => told.push("looked"));
+    expect(await acting).toBe(true);
+    expect(told).toEqual(["store/replaced", "looked"]);
   }
 });

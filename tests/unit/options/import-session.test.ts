@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { FromWork, ToWork } from "../../../src/options/import/import-work";
+import { whileNothingIsReplaced } from "../../../src/platform/replacing";
 
 const { call } = vi.hoisted(() => ({ call: vi.fn(async () => ({ ok: true, value: null })) }));
 vi.mock("../../../src/messages/call", () => ({ call }));
@@ -42,6 +43,23 @@ describe("bringing in, as the options page does it", () => {
     answer = ({ id }) => ({ id, answer: { state: "stopped" } });
     await ports.write([], {});
     expect(call).toHaveBeenCalledTimes(2);
+  });
+
+  it("lets nobody look for what is lost from before an import is taken back until the copy has followed", async () => {
+    const ports = await start();
+    const order: string[] = [];
+    call.mockImplementation(async () => {
+      order.push("copied");
+      return { ok: true, value: null };
+    });
+    let looked: Promise<unknown> = Promise.resolve();
+    answer = ({ id }) => {
+      looked = whileNothingIsReplaced(async () => order.push("looked"));
+      return { id, answer: { state: "undone", stayed: 0 } };
+    };
+    await ports.undo({});
+    await looked;
+    expect(order).toEqual(["copied", "looked"]);
   });
 
   it("fails where no worker can be started, or one breaks, and starts another the next time", async () => {
