@@ -89,11 +89,24 @@ export function firefoxEyes(window: FirefoxWindow, page: Page): Eyes {
       });
       await page.mouse.click(x, y);
     },
+    wakeFocus: async () => {
+      if (!(await page.evaluate(hasFocusOnOwnPage))) return false;
+      await window.run(`const shown = ${browser}; shown.blur(); shown.focus();`);
+      return true;
+    },
     takePicture: async () => {
       await page.evaluate(inTwoFrames);
       return page.screenshot();
     },
   });
+}
+
+/** Runs in the page: whether something on a page of ours has focus. */
+function hasFocusOnOwnPage(): boolean {
+  const { activeElement, body } = document;
+  return (
+    location.protocol === "moz-extension:" && document.hasFocus() && activeElement !== null && activeElement !== body
+  );
 }
 
 function middleInside(
@@ -132,10 +145,15 @@ interface FirefoxSight {
   readonly list: () => Promise<Seen[]>;
   readonly click: (seen: Seen) => Promise<void>;
   readonly takePicture: Eyes["takePicture"];
+  /**
+   * Has Firefox tell once more what has focus, and answers whether there is something. What takes it while its window is
+   * just coming up, on a busy machine, takes it without a word: no event, and nothing in the accessibility tree.
+   */
+  readonly wakeFocus?: () => Promise<boolean>;
 }
 
 /** Eyes over one surface. */
-export function seeingEyes({ window, browser, list, click, takePicture }: FirefoxSight): Eyes {
+export function seeingEyes({ window, browser, list, click, takePicture, wakeFocus }: FirefoxSight): Eyes {
   const look = async () => (await list()).map((seen) => ({ ...seen, says: roles[seen.role] ?? seen.role }));
   return {
     async find(role, name) {
@@ -150,8 +168,10 @@ export function seeingEyes({ window, browser, list, click, takePicture }: Firefo
       return texts.map(({ name }) => name).join(" ");
     },
     async readFocus() {
-      const focused = (await look()).findLast(({ isFocused }) => isFocused);
-      return focused && focused.says !== "document" ? `${focused.says} ${focused.name}`.trim() : "nothing";
+      const lookForFocus = async () =>
+        (await look()).findLast(({ isFocused, says }) => isFocused && says !== "document");
+      const focused = (await lookForFocus()) ?? ((await wakeFocus?.()) === true ? await lookForFocus() : undefined);
+      return focused ? `${focused.says} ${focused.name}`.trim() : "nothing";
     },
     takePicture,
     setColours: (theme) =>
