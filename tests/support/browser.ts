@@ -40,6 +40,7 @@ type Scope = typeof globalThis & { readonly chrome: ExtensionApi };
 
 /** The part of the extension's API that tests use. */
 interface ExtensionApi {
+  commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
   action: {
     getBadgeText(about: { tabId?: number }): Promise<string>;
     getTitle(about: { tabId?: number }): Promise<string>;

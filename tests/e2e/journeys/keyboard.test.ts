@@ -95,6 +95,12 @@ describe("by keyboard alone, on the bytes of the release", () => {
     await browser.closePopup();
   });
 
+  it("the browser takes every key that is suggested", async () => {
+    const commands = await browser.inBackground(({ chrome }) => chrome.commands.getAll(), null);
+    const keys = new Map(commands.map(({ name, shortcut }) => [name, shortcut]));
+    expect([keys.get("open-card"), keys.get("insert-reply")]).toEqual(["Alt+Shift+O", "Alt+Shift+Y"]);
+  });
+
   it("the shortcut puts the fitting reply in at once, and only once", async () => {
     await eraseStored(browser);
     page = await site.open(page);
