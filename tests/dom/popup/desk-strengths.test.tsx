@@ -164,10 +164,11 @@ test("it is typed by the browser's own command, so that the browser's undo takes
   const { form } = await start({ fields: { shown: "In the task" } });
   command.mockImplementation((_, __, text) => {
     const field = line();
-    field.value += text;
+    field.setRangeText(text, field.selectionStart ?? 0, field.selectionEnd ?? 0, "end");
     field.dispatchEvent(new Event("input", { bubbles: true }));
     return true;
   });
+  line().setSelectionRange(0, 6);
   await person.click(put());
   expect(command).toHaveBeenCalledExactlyOnceWith("insertText", false, " Led the migration");
   expect(line().value).toBe("In the task Led the migration");
