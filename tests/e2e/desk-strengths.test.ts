@@ -72,6 +72,10 @@ const isKept = (text: string) =>
     async () => (await readStored(browser)).drafts[0]?.fields["shown"] === text,
   );
 
+/** How many of the person's own words are not to be read to their end. */
+const countCut = (desk: Page) =>
+  desk.$$eval(".own-words", (all) => all.filter((words) => words.scrollHeight > words.clientHeight + 1).length);
+
 /** What stands out of the window to either side. */
 async function findCutOff(desk: Page): Promise<string[]> {
   return desk.evaluate(() =>
@@ -121,14 +125,20 @@ describe("what was noted for a strength, at the desk", () => {
       await setColours(desk, theme);
       // Loaded in its colours: none is on its way to another one.
       await desk.reload();
+      await find(desk, "textbox", line);
       for (const name of ["patience", "nerve", endless]) await press(desk, name);
       await find(desk, "button", `Put it in the line: ${endless}`);
+      // A window without a head is larger than the desk is: there nothing is cut.
+      expect(await isThere(desk, "button", "Read all of it: nerve")).toBe(false);
+      await desk.setViewport({ width: 420, height: 660 });
       await find(desk, "button", "Read all of it: nerve");
       expect(await isThere(desk, "button", "Read all of it: patience")).toBe(false);
+      expect(await countCut(desk)).toBe(1);
       expect(await findAxeFaults(desk)).toEqual([]);
       expect(await findCutOff(desk)).toEqual([]);
       await press(desk, "Read all of it: nerve");
       await findFocus(desk, "button Show less: nerve");
+      expect(await countCut(desk)).toBe(0);
       expect(await findAxeFaults(desk)).toEqual([]);
       // As at 200 % zoom.
       await desk.setViewport({ width: 210, height: 330, deviceScaleFactor: 2 });
