@@ -108,6 +108,7 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
   "follow-up/delete": { from: extensionPage, ask: v.strictObject({ ...write, id: formId }) },
   "follow-up/restore": { from: extensionPage, ask: v.strictObject({ ...write, followUp }) },
   "strength/list": { from: either, ask: v.strictObject(aboutMail) },
+  "strength/match": { from: extensionPage, ask: v.strictObject({ id: key }) },
   "strength/write": {
     from: extensionPage,
     ask: v.strictObject({

@@ -1,3 +1,4 @@
+import { matchStrengths } from "../core/insight/match-strengths";
 import {
   type AchievementIndex,
   indexAchievements,
@@ -6,8 +7,11 @@ import {
   renewRows,
 } from "../core/insight/rank-achievements";
 import type { AchievementMatch } from "../core/model/achievement";
+import type { Rejection } from "../core/model/rejection";
+import type { ShownStrength } from "../core/model/strength";
 import { getAchievements, listAchievements, markShown } from "../store/achievements";
 import { onChanged } from "../store/on-changed";
+import { listStrengths } from "../store/strengths";
 
 /** The index, as long as this worker lives and no achievement is written; null until it is wanted. */
 let index: AchievementIndex | null = null;
@@ -28,6 +32,17 @@ export async function matchAchievements(about: MatchSource): Promise<Achievement
     Date.now(),
   );
   return matches;
+}
+
+/**
+ * What shows each of the strengths that are picked for an application. It is a help for writing: none of them has had its
+ * turn by that, and none is remembered with the record. Throws where the database cannot be read.
+ */
+export async function matchPicked(rejection: Rejection): Promise<ShownStrength[]> {
+  const picked = rejection.strengths;
+  const linked = (await listStrengths()).filter(({ name, shownBy }) => shownBy.length > 0 && picked.includes(name));
+  // Where nothing is linked, the achievements need not be read.
+  return linked.length === 0 ? [] : matchStrengths(picked, linked, await renewIndex(), rejection);
 }
 
 async function renewIndex(): Promise<AchievementIndex> {

@@ -8,7 +8,7 @@ import type { Picked } from "../core/model/rejection";
 import type { ReplyAsk, ReplyDraft, ReplyHint, ReplyOffer, ReplyOutcome, WordingName } from "../core/model/reply";
 import type { Settings } from "../core/model/settings";
 import type { StepId, StepState } from "../core/model/step";
-import type { Strength } from "../core/model/strength";
+import type { ShownStrength, Strength } from "../core/model/strength";
 import type { AboutMail, Message, Side, Write } from "./message";
 import type { RecordProtocol } from "./record-protocol";
 import type { SnapshotProtocol } from "./snapshot-protocol";
@@ -90,6 +90,8 @@ export interface Protocol extends RecordProtocol, SnapshotProtocol {
   >;
   /** The person's strengths, to pick from; a mail page is told their names and no more. */
   "strength/list": Message<Person, "background", AboutMail, readonly Pick<Strength, "id" | "name">[]>;
+  /** What shows each of the strengths that are picked for this record; none of those without a link. Never for a mail page. */
+  "strength/match": Message<"extension-page", "background", { readonly id: string }, readonly ShownStrength[]>;
   /** The card found no room on the page. */
   "popup/open": Message<"mail-page", "background", null, null>;
   "tab/status": Message<"extension-page", "background", { readonly tabId: number }, TabStatus>;

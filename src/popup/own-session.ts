@@ -31,6 +31,10 @@ export function startOwnPorts(thread: ThreadKeys, makeRecord: () => Promise<stri
     async restoreStrength(strength) {
       return (await call("strength/restore", { writeId: newWriteId(), strength })).ok;
     },
+    async matchStrengths(id) {
+      const answer = await call("strength/match", { id });
+      return answer.ok ? answer.value : [];
+    },
     followFeedback: (onList, until) =>
       void lists().then((own) => !until.aborted && own.followFeedback(thread, onList, until)),
     async writeFeedback(feedback, id) {

@@ -1,6 +1,6 @@
 import type { Feedback, FeedbackFields } from "../core/model/feedback";
 import type { FollowUp } from "../core/model/follow-up";
-import type { Strength } from "../core/model/strength";
+import type { ShownStrength, Strength } from "../core/model/strength";
 
 /** Calls back now and whenever it changes, until the signal is aborted. */
 type Follow<T> = (onChange: (value: T) => void, signal: AbortSignal) => void;
@@ -16,6 +16,8 @@ export interface OwnPorts {
   readonly deleteStrength: (id: string) => Promise<boolean>;
   /** Brings back what was deleted, as it was. */
   readonly restoreStrength: (strength: Strength) => Promise<boolean>;
+  /** What shows the strengths that are picked for a record; none where nobody answers. */
+  readonly matchStrengths: (rejectionId: string) => Promise<readonly ShownStrength[]>;
   /** What was answered about this application, the newest first. */
   readonly followFeedback: Follow<readonly Feedback[]>;
   readonly writeFeedback: (fields: FeedbackFields, id?: string) => Promise<boolean>;

@@ -5,6 +5,7 @@ import type { PickPorts } from "../../src/ui/step-ports";
 /** Lists of the person's own, over nothing: what is stored is given, and everything is kept at once unless it `isBroken`. */
 export function fakeOwn(
   stored: {
+    shown?: Awaited<ReturnType<OwnPorts["matchStrengths"]>>;
     strengths?: Parameters<Parameters<OwnPorts["followStrengths"]>[0]>[0];
     feedback?: Parameters<Parameters<OwnPorts["followFeedback"]>[0]>[0];
     action?: Parameters<Parameters<OwnPorts["followAction"]>[0]>[0];
@@ -18,6 +19,7 @@ export function fakeOwn(
     writeStrength: vi.fn<OwnPorts["writeStrength"]>(yes),
     deleteStrength: vi.fn<OwnPorts["deleteStrength"]>(yes),
     restoreStrength: vi.fn<OwnPorts["restoreStrength"]>(yes),
+    matchStrengths: vi.fn<OwnPorts["matchStrengths"]>(async () => (store.isBroken ? [] : (stored.shown ?? []))),
     followFeedback: vi.fn<OwnPorts["followFeedback"]>((onList) => onList(stored.feedback ?? [])),
     writeFeedback: vi.fn<OwnPorts["writeFeedback"]>(yes),
     followAction: vi.fn<OwnPorts["followAction"]>((onAction) => onAction(stored.action ?? null)),

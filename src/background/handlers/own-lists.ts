@@ -1,13 +1,16 @@
-import type { Handlers } from "../../messages/answer";
+import { type Handlers, Refusal } from "../../messages/answer";
+import { getRejection } from "../../store/rejections";
 import { deleteSeason, writeSeason } from "../../store/seasons";
 import { deleteStrength, listStrengths, restoreStrength, writeStrength } from "../../store/strengths";
 import { deleteWording, writeWording } from "../../store/wordings";
 import { expectBinding } from "../bindings";
 import { followDeletion } from "../keep-snapshot";
 import { keepSoon, orNull } from "../look-up";
+import { matchPicked } from "../match-achievements";
 
 type Keys =
   | "strength/list"
+  | "strength/match"
   | "strength/write"
   | "strength/restore"
   | "strength/delete"
@@ -21,6 +24,12 @@ export const ownListHandlers: Pick<Handlers<"background">, Keys> = {
   async "strength/list"({ tabId, messageKey }, caller) {
     await expectBinding(caller, tabId, messageKey);
     return ((await orNull(() => listStrengths())) ?? []).map(({ id, name }) => ({ id, name }));
+  },
+
+  async "strength/match"({ id }) {
+    const rejection = await keepSoon(() => getRejection(id));
+    if (!rejection) throw new Refusal("no-mail");
+    return keepSoon(() => matchPicked(rejection));
   },
 
   async "strength/write"({ id, writeId, name, shownBy }) {

@@ -99,6 +99,11 @@ export function rankAchievements(index: AchievementIndex, about: MatchSource): A
   return chosen.map((achievement) => ({ achievement, shares: findShared(achievement, wanted, index) }));
 }
 
+/** How well each achievement fits an application that shares a word with it at all; the more, the better. */
+export function weighFits(index: AchievementIndex, about: MatchSource): ReadonlyMap<Achievement, number> {
+  return weigh(index, readWishes(about));
+}
+
 /** Every stem the application has, and what it counts. */
 function readWishes(about: MatchSource): Map<string, number> {
   const wanted = new Map<string, number>();

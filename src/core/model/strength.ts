@@ -10,3 +10,9 @@ export interface Strength {
 
 /** Longest name, in UTF-16 code units, how many are picked beside one mail, and most achievements that show one. */
 export const strengthLimits = { name: 200, picked: 3, shownBy: 200 } as const;
+
+/** A picked strength, and the text of an achievement the person said shows it. */
+export interface ShownStrength {
+  readonly name: string;
+  readonly text: string;
+}

@@ -9,6 +9,8 @@ import { useFollowed } from "../use-followed";
 import { LetGo } from "./let-go";
 import { NewStrength } from "./new-strength";
 import { Outcome } from "./outcome";
+import { putInto } from "./put-into";
+import { ShownStrengths, useShown } from "./shown-strengths";
 import { StrengthList } from "./strength-list";
 import { useWriting } from "./use-writing";
 import { WritingField } from "./writing-field";
@@ -27,6 +29,8 @@ export function NameStrengthsWriting({ mail, writing, ports, own, takesFocus }: 
   const state = useWriting(writing);
   const list = useFollowed(own.followStrengths);
   const atFirst = useRef<readonly string[] | undefined>(undefined);
+  const shown = useShown(mail.rejection, list, own);
+  const line = useRef<HTMLInputElement>(null);
   const [isEditing, setEditing] = useState(false);
   /** Null until the person said: words to begin with are shown to whoever has none of their own. */
   const [wantsMore, setMore] = useState<boolean | null>(null);
@@ -85,9 +89,12 @@ export function NameStrengthsWriting({ mail, writing, ports, own, takesFocus }: 
             label={say("nameStrengthsWhere")}
             hint={say("nameStrengthsWhereHint")}
             size="line"
+            line={line}
             writing={writing}
             state={state}
           />
+          {/* Below the line: it comes when a strength is picked, and the field does not move for it. */}
+          <ShownStrengths shown={shown} onPut={(text) => line.current && putInto(line.current, text)} />
         </>
       )}
       <WritingLine state={state}>{hasWords(state.fields) && <LetGo writing={writing} kind="link" />}</WritingLine>

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { fieldLimits } from "../../core/model/note";
 import type { Writing, WritingState } from "../step-writing";
@@ -17,6 +17,8 @@ interface WritingFieldProps {
   readonly isSoft?: boolean;
   /** Takes focus when it comes, since the person asked for it. */
   readonly takesFocus?: boolean;
+  /** Where the field of one line is found by who puts something into it. */
+  readonly line?: RefObject<HTMLInputElement | null>;
 }
 
 /** A field for private words, kept while they are typed. */
@@ -31,9 +33,11 @@ export function WritingField(props: WritingFieldProps) {
     limit = fieldLimits.text,
     isSoft = false,
     takesFocus = false,
+    line,
   } = props;
   const id = useId();
-  const ref = useRef<HTMLElement>(null);
+  const own = useRef<HTMLElement>(null);
+  const ref = line ?? own;
   useLayoutEffect(() => {
     if (takesFocus) ref.current?.focus();
   }, []);

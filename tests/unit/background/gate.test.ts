@@ -64,6 +64,7 @@ describe("the gate of the background", () => {
       ["rejection/mark-step", { writeId, id: "r", step: "let-it-out", state: "done" }],
       ["achievement/delete", { writeId, id: "a" }],
       ["feedback/delete", { writeId, id: "f" }],
+      ["strength/match", { id: "r" }],
       ["feedback/restore", { writeId, feedback }],
     ] as const) {
       expect(judge(key, ask, gmailTab), key).toBe("refused");

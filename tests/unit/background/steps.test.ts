@@ -119,6 +119,51 @@ describe("what is picked in a step", () => {
   });
 });
 
+describe("what shows the strengths that are picked", () => {
+  const keep = (id: string, text: string) =>
+    achievementHandlers["achievement/write"]({ writeId: id, achievement: inOneLine(text) }, caller);
+  const link = (name: string, ...shownBy: string[]) =>
+    ownListHandlers["strength/write"]({ writeId: name, name, shownBy }, caller);
+  const match = (id: string) => ownListHandlers["strength/match"]({ id }, caller);
+
+  async function pickTwo(): Promise<string> {
+    await keep("a1", "Cut the loading time");
+    await keep("a2", "Ran the workshop");
+    await stepHandlers["step/pick"]({ ...about(), picked: { strengths: ["patience", "nerve"] } }, caller);
+    return (await record())?.id ?? "";
+  }
+
+  it("is told to our own pages, with the words alone, and counts as no turn of what was shown", async () => {
+    const id = await pickTwo();
+    await link("patience", "a1");
+    await link("tact", "a2");
+    expect(await match(id)).toEqual([{ name: "patience", text: "Cut the loading time" }]);
+    await link("nerve", "a2");
+    expect(await match(id)).toHaveLength(2);
+    expect((await record())?.shown).toEqual([]);
+    expect((await database.achievements.toArray()).map(({ shownAt }) => shownAt)).toEqual([null, null]);
+  });
+
+  it("does not read the achievements where nothing is linked", async () => {
+    const id = await pickTwo();
+    await link("patience");
+    await link("tact", "a1");
+    const read = vi.spyOn(database.achievements, "toArray");
+    expect(await match(id)).toEqual([]);
+    expect(read).not.toHaveBeenCalled();
+    read.mockRestore();
+  });
+
+  it("is refused for a record that is gone, and where the database cannot be read", async () => {
+    const id = await pickTwo();
+    await expect(match("none")).rejects.toThrow("no-mail");
+    const broken = vi.spyOn(database.strengths, "toArray").mockRejectedValueOnce(new Error("closed"));
+    await expect(match(id)).rejects.toThrow("storage");
+    broken.mockRestore();
+    expect(await match(id)).toEqual([]);
+  });
+});
+
 describe("the question for feedback", () => {
   it("takes away no reminder that the person gave words of their own", async () => {
     await mark("ask-feedback", "done");
