@@ -7,16 +7,24 @@ import {
   isAchievementDate,
 } from "../core/model/achievement";
 import { type Feedback, feedbackLimits, feedbackThemes, goalLimit } from "../core/model/feedback";
-import { type FollowUp, followUpKinds, followUpTextLimit } from "../core/model/follow-up";
+import { type FollowUp, type FollowUpChange, followUpKinds, followUpTextLimit } from "../core/model/follow-up";
 import { hostIds } from "../core/model/host-names";
 import { earlierLimit, lineLimit, type Mail, textLimit } from "../core/model/mail";
 import { type Fields, fieldLimits } from "../core/model/note";
-import { ownWordingLimits } from "../core/model/own-wording";
+import { type OwnWording, ownWordingLimits } from "../core/model/own-wording";
 import { factLimit, type RejectionFacts } from "../core/model/rejection";
 import { replyLimit, tones, type WordingName, wordingIds } from "../core/model/reply";
 import { sensitivities, settingTextLimit } from "../core/model/settings";
 import { type Strength, strengthLimits } from "../core/model/strength";
 import { stages } from "../core/model/verdict";
+
+/** The shape of a change: of these fields only those that are changed. */
+export function changeOf<Fields extends v.ObjectEntries>(fields: Fields) {
+  const some = Object.entries(fields).map(([name, field]) => [name, v.exactOptional(field)]);
+  return v.strictObject(
+    Object.fromEntries(some) as { [N in keyof Fields]: v.ExactOptionalSchema<Fields[N], undefined> },
+  );
+}
 
 /** The shapes and sizes a payload may have. */
 export const line = v.pipe(v.string(), v.maxLength(lineLimit));
@@ -85,7 +93,7 @@ export const fields: v.GenericSchema<Fields> = v.pipe(
 export const formId = v.pipe(v.string(), v.minLength(1), v.maxLength(240));
 const achievementLine = v.pipe(v.string(), v.maxLength(achievementLimits.line));
 const achievementText = v.pipe(v.string(), v.maxLength(achievementLimits.text));
-const achievementFields = {
+export const achievementFields = {
   text: achievementText,
   situation: achievementText,
   action: achievementText,
@@ -137,10 +145,9 @@ export const feedback: v.GenericSchema<Feedback> = v.strictObject({
 });
 
 export const day = v.pipe(v.string(), v.isoDate());
-export const followUpFields = {
-  kind: v.picklist(followUpKinds),
-  text: v.pipe(v.string(), v.maxLength(followUpTextLimit)),
-};
+const followUpText = v.pipe(v.string(), v.maxLength(followUpTextLimit));
+export const followUpFields = { kind: v.picklist(followUpKinds), text: followUpText };
+export const followUpChange: v.GenericSchema<FollowUpChange> = changeOf({ day, text: followUpText });
 export const followUp: v.GenericSchema<FollowUp> = v.strictObject({
   ...followUpFields,
   day,
@@ -162,12 +169,8 @@ export const picked = v.strictObject({
   ),
 });
 const fact = v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(factLimit)));
-export const facts: v.GenericSchema<RejectionFacts> = v.strictObject({
-  role: fact,
-  company: fact,
-  contact: fact,
-  stage: v.nullable(v.picklist(stages)),
-});
+export const factFields = { role: fact, company: fact, contact: fact, stage: v.nullable(v.picklist(stages)) };
+export const facts: v.GenericSchema<RejectionFacts> = v.strictObject(factFields);
 const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
 export const settings = v.strictObject({
   firstName: v.exactOptional(line200),
@@ -182,15 +185,16 @@ export const settings = v.strictObject({
   sensitivity: v.exactOptional(v.picklist(sensitivities)),
   backup: v.exactOptional(v.strictObject({ savedAt: v.nullable(number), putOffAt: v.nullable(number) })),
 });
-export const ownWording = v.strictObject({
+export const ownWordingFields = {
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(ownWordingLimits.name)),
   text: v.pipe(v.string(), v.minLength(1), v.maxLength(ownWordingLimits.text)),
-});
+};
+const times = { createdAt: number, updatedAt: number };
+export const ownWording: v.GenericSchema<OwnWording> = v.strictObject({ ...ownWordingFields, id: key, ...times });
 export const strengthName = v.pipe(v.string(), v.minLength(1), v.maxLength(strengthLimits.name));
 export const strength: v.GenericSchema<Strength> = v.strictObject({
   id: key,
   name: strengthName,
   shownBy,
-  createdAt: number,
-  updatedAt: number,
+  ...times,
 });

@@ -1,4 +1,4 @@
-import type { FollowUp, FollowUpFields } from "../core/model/follow-up";
+import type { FollowUp, FollowUpChange, FollowUpFields } from "../core/model/follow-up";
 import type { Settings } from "../core/model/settings";
 import { askToNotify } from "../platform/permissions";
 import { call, newWriteId } from "./call";
@@ -11,8 +11,11 @@ export const followUpCalls = {
   async write(rejectionId: string, followUp: FollowUpFields): Promise<boolean> {
     return (await call("follow-up/write", { writeId: newWriteId(), rejectionId, followUp })).ok;
   },
-  async move({ rejectionId, kind, text }: FollowUp, day: string): Promise<boolean> {
-    return followUpCalls.write(rejectionId, { kind, text, day });
+  async change(id: string, changed: FollowUpChange): Promise<boolean> {
+    return (await call("follow-up/change", { writeId: newWriteId(), id, changed })).ok;
+  },
+  async move({ id }: FollowUp, day: string): Promise<boolean> {
+    return followUpCalls.change(id, { day });
   },
   async remove(id: string): Promise<boolean> {
     return (await call("follow-up/delete", { writeId: newWriteId(), id })).ok;

@@ -81,7 +81,10 @@ export interface Protocol extends RecordProtocol, SnapshotProtocol {
   "feedback/keep": Message<Person, "background", AboutMail & Write, OpenMail>;
   /** Do not offer it again. */
   "feedback/let-be": Message<Person, "background", AboutMail & Write, OpenMail>;
-  /** Plan what to come back to in the open mail's thread; the one of its kind is replaced. No day takes it away. */
+  /**
+   * Plan what to come back to in the open mail's thread; the one of its kind is replaced, but for its words where none are given.
+   * No day takes it away.
+   */
   "follow-up/plan": Message<
     Person,
     "background",

@@ -1,23 +1,33 @@
 import type { Achievement, AchievementFields, AchievementMatch } from "../core/model/achievement";
 import type { Feedback, FeedbackFields } from "../core/model/feedback";
-import type { FollowUp, FollowUpFields } from "../core/model/follow-up";
+import type { FollowUp, FollowUpChange, FollowUpFields } from "../core/model/follow-up";
 import type { Fields, WrittenStep } from "../core/model/note";
-import type { OwnWordingFields } from "../core/model/own-wording";
+import type { OwnWording, OwnWordingFields } from "../core/model/own-wording";
 import type { Picked, RejectionFacts } from "../core/model/rejection";
 import type { StepId, StepState } from "../core/model/step";
 import type { Strength } from "../core/model/strength";
 import type { Message, Write } from "./message";
 
-/** What our own pages ask of the person's record, whether or not a mail is open: written, changed, deleted, brought back. */
+/**
+ * What our own pages ask of the person's record, whether or not a mail is open: written, changed, deleted, brought back. Who
+ * changes a row says only what is changed: the rest may have been written since by another page. It is refused where the row is
+ * gone. Bringing back is for what is gone, and leaves what is there.
+ */
 export interface RecordProtocol {
   "feedback/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
   /** Bring back what was deleted, as it was. */
   "feedback/restore": Message<"extension-page", "background", Write & { readonly feedback: Feedback }, null>;
-  /** Keep what somebody told the person, written down by hand, or change what is kept: its id is then known. */
+  /** Keep what somebody told the person, written down by hand: new, or the whole of the one with this id. */
   "feedback/write": Message<
     "extension-page",
     "background",
     Write & { readonly id?: string; readonly rejectionId: string; readonly feedback: FeedbackFields },
+    null
+  >;
+  "feedback/change": Message<
+    "extension-page",
+    "background",
+    Write & { readonly id: string; readonly changed: Partial<FeedbackFields> },
     null
   >;
   /** As `follow-up/plan`, for a record whose mail need not be open anywhere. */
@@ -25,6 +35,13 @@ export interface RecordProtocol {
     "extension-page",
     "background",
     Write & { readonly rejectionId: string; readonly followUp: FollowUpFields },
+    null
+  >;
+  /** Give a follow-up another day, which opens it again, or other words. */
+  "follow-up/change": Message<
+    "extension-page",
+    "background",
+    Write & { readonly id: string; readonly changed: FollowUpChange },
     null
   >;
   /** A follow-up is done, or open again. */
@@ -37,23 +54,33 @@ export interface RecordProtocol {
   "follow-up/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
   /** Bring back what was deleted, as it was. */
   "follow-up/restore": Message<"extension-page", "background", Write & { readonly followUp: FollowUp }, null>;
-  /** Keep a strength: a new one, named by the write, or the one with this id. Without `shownBy` its achievements stay. */
+  /** Keep a strength: a new one, named by the write, or another name for the one with this id. */
   "strength/write": Message<
     "extension-page",
     "background",
-    Write & { readonly id?: string; readonly name: string; readonly shownBy?: readonly string[] },
+    Write & { readonly id?: string; readonly name: string },
     null
   >;
   /** Bring back what was deleted, as it was. */
   "strength/restore": Message<"extension-page", "background", Write & { readonly strength: Strength }, null>;
-  "strength/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
-  /** Keep a wording of the person's own: a new one, named by the write, or the one with this id. */
-  "wording/write": Message<
+  /** Say which achievements show a strength. */
+  "strength/show": Message<
     "extension-page",
     "background",
-    Write & { readonly id?: string; readonly wording: OwnWordingFields },
+    Write & { readonly id: string; readonly shownBy: readonly string[] },
     null
   >;
+  "strength/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
+  /** Keep a new wording of the person's own, named by the write. */
+  "wording/write": Message<"extension-page", "background", Write & { readonly wording: OwnWordingFields }, null>;
+  "wording/change": Message<
+    "extension-page",
+    "background",
+    Write & { readonly id: string; readonly changed: Partial<OwnWordingFields> },
+    null
+  >;
+  /** Bring back what was deleted, as it was. */
+  "wording/restore": Message<"extension-page", "background", Write & { readonly wording: OwnWording }, null>;
   "wording/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
   /** "I got an offer": the season is closed, or what is said of it is changed; and its undo. */
   "season/close": Message<
@@ -86,11 +113,11 @@ export interface RecordProtocol {
     Write & { readonly id: string; readonly picked: Partial<Picked> },
     null
   >;
-  /** Mend what was read out of the mail: role, company, contact, and how far it came. */
+  /** Mend what was read out of the mail: role, company, contact, or how far it came. */
   "rejection/write": Message<
     "extension-page",
     "background",
-    Write & { readonly id: string; readonly facts: RejectionFacts },
+    Write & { readonly id: string; readonly facts: Partial<RejectionFacts> },
     null
   >;
   /** Enter by hand an application that ended; the write names the record. `day`: `YYYY-MM-DD`, null if it is not known. */
@@ -113,15 +140,21 @@ export interface RecordProtocol {
   "rejection/delete": Message<"extension-page", "background", Write & { readonly id: string }, null>;
   /** The same, for a record whose mail need not be open anywhere. */
   "rejection/match": Message<"extension-page", "background", { readonly id: string }, readonly AchievementMatch[]>;
-  /** Keep an achievement: a new one, named by the write, or the one with this id. */
+  /** Keep a new achievement, named by the write. */
   "achievement/write": Message<
     "extension-page",
     "background",
-    Write & { readonly id?: string; readonly achievement: AchievementFields },
+    Write & { readonly achievement: AchievementFields },
+    null
+  >;
+  "achievement/change": Message<
+    "extension-page",
+    "background",
+    Write & { readonly id: string; readonly changed: Partial<AchievementFields> },
     null
   >;
   "achievement/delete": Message<"extension-page", "background", Write & { readonly ids: readonly string[] }, null>;
-  /** Bring back what was deleted or changed, as it was. */
+  /** Bring back what was deleted, as it was. */
   "achievement/restore": Message<
     "extension-page",
     "background",

@@ -1,7 +1,7 @@
 import type { Feedback, FeedbackFields } from "../core/model/feedback";
 import type { HostId } from "../core/model/host-names";
 import type { Inspection } from "../core/model/inspection";
-import type { OwnWordingFields } from "../core/model/own-wording";
+import type { OwnWording, OwnWordingFields } from "../core/model/own-wording";
 import type { RejectionFacts } from "../core/model/rejection";
 import type { Settings } from "../core/model/settings";
 import type { Looked, MailTab } from "../messages/protocol";
@@ -23,8 +23,12 @@ export interface OptionsPorts extends QuickPorts {
   /** Called within half a second of a pause in typing. */
   readonly writeSettings: (settings: Partial<Omit<Settings, "sitesOff" | "pause">>) => Promise<boolean>;
   readonly achievements: AchievementPorts;
-  /** Keeps a wording of the person's own: the one with this id, or a new one (null). */
-  readonly writeWording: (wording: OwnWordingFields, id: string | null) => Promise<boolean>;
+  /** Keeps a new wording of the person's own. */
+  readonly writeWording: (wording: OwnWordingFields) => Promise<boolean>;
+  /** Changes of a wording what is said; the rest stays as it is. */
+  readonly changeWording: (id: string, changed: Partial<OwnWordingFields>) => Promise<boolean>;
+  /** Brings back what was deleted, as it was. */
+  readonly restoreWording: (wording: OwnWording) => Promise<boolean>;
   readonly deleteWording: (id: string) => Promise<boolean>;
   /** Deletes an application with what was written about it. */
   readonly deleteRejection: (id: string) => Promise<boolean>;
@@ -37,10 +41,12 @@ export interface OptionsPorts extends QuickPorts {
   readonly snapshot: SnapshotPorts;
   readonly rejections: RejectionPorts;
   readonly imports: ImportPorts;
-  /** Keeps what somebody told the person: new, or the one with this id. */
-  readonly writeFeedback: (id: string | null, rejectionId: string, feedback: FeedbackFields) => Promise<boolean>;
-  /** Mends what was read out of the mail. */
-  readonly writeRejection: (id: string, facts: RejectionFacts) => Promise<boolean>;
+  /** Keeps what somebody told the person. */
+  readonly writeFeedback: (rejectionId: string, feedback: FeedbackFields) => Promise<boolean>;
+  /** Changes of it what is said; the rest stays as it is. */
+  readonly changeFeedback: (id: string, changed: Partial<FeedbackFields>) => Promise<boolean>;
+  /** Mends of what was read out of the mail what is said; the rest stays as it is. */
+  readonly writeRejection: (id: string, facts: Partial<RejectionFacts>) => Promise<boolean>;
   /** Closes the season and answers its id; null if that could not be kept. */
   readonly closeSeason: (offer: string) => Promise<string | null>;
   readonly reopenSeason: (id: string) => Promise<boolean>;

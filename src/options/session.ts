@@ -91,8 +91,14 @@ export function startOptions(draw: Draw): void {
     async addAchievement(text) {
       return (await call("achievement/write", { writeId: newWriteId(), achievement: inOneLine(text) })).ok;
     },
-    async writeWording(wording, id) {
-      return (await call("wording/write", { writeId: newWriteId(), wording, ...(id !== null && { id }) })).ok;
+    async writeWording(wording) {
+      return (await call("wording/write", { writeId: newWriteId(), wording })).ok;
+    },
+    async changeWording(id, changed) {
+      return (await call("wording/change", { writeId: newWriteId(), id, changed })).ok;
+    },
+    async restoreWording(wording) {
+      return (await call("wording/restore", { writeId: newWriteId(), wording })).ok;
     },
     async deleteWording(id) {
       return (await call("wording/delete", { writeId: newWriteId(), id })).ok;
@@ -126,9 +132,11 @@ export function startOptions(draw: Draw): void {
       write: (...about) => thenFindCopy(importPorts.write(...about)),
       undo: (...about) => thenFindCopy(importPorts.undo(...about)),
     },
-    async writeFeedback(id, rejectionId, feedback) {
-      const named = id === null ? {} : { id };
-      return (await call("feedback/write", { writeId: newWriteId(), ...named, rejectionId, feedback })).ok;
+    async writeFeedback(rejectionId, feedback) {
+      return (await call("feedback/write", { writeId: newWriteId(), rejectionId, feedback })).ok;
+    },
+    async changeFeedback(id, changed) {
+      return (await call("feedback/change", { writeId: newWriteId(), id, changed })).ok;
     },
     async writeRejection(id, facts) {
       return (await call("rejection/write", { writeId: newWriteId(), id, facts })).ok;

@@ -1,7 +1,9 @@
 import { type Achievement, type AchievementFields, achievementLimits } from "../core/model/achievement";
+import { bringBackRows } from "./bring-back-rows";
+import { changeRow } from "./change-row";
 import { type Database, database } from "./database";
 
-/** Keeps an achievement: a new one, or the one that has this id. */
+/** Keeps a new achievement; asked again, it is the same one. */
 export async function writeAchievement(
   id: string,
   fields: AchievementFields,
@@ -12,6 +14,16 @@ export async function writeAchievement(
     const before = await db.achievements.get(id);
     await db.achievements.put({ createdAt: now, shownAt: null, ...before, ...fields, id, updatedAt: now });
   });
+}
+
+/** Changes of an achievement what is said, and nothing else. Answers whether it is there. */
+export async function changeAchievement(
+  id: string,
+  changed: Partial<AchievementFields>,
+  now: number,
+  db: Database = database,
+): Promise<boolean> {
+  return changeRow(db.achievements, id, { ...changed, updatedAt: now });
 }
 
 /** Rows that are read in one go: so few that a page can draw in between. */
@@ -55,9 +67,9 @@ export async function deleteAchievements(ids: readonly string[], db: Database = 
   await db.achievements.bulkDelete([...ids]);
 }
 
-/** Brings achievements back as they were, all or none, in place of what has their ids now. */
+/** Brings achievements back that were deleted, as they were, all or none. */
 export async function restoreAchievements(rows: readonly Achievement[], db: Database = database): Promise<void> {
-  await db.achievements.bulkPut([...rows]);
+  await bringBackRows(db.achievements, rows);
 }
 
 /** Pins these, in this order, and none else. What keeps its place stays as old as it is. */

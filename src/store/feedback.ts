@@ -1,5 +1,7 @@
 import type { Feedback, FeedbackFields } from "../core/model/feedback";
 import type { RecordKeys } from "../core/model/mail";
+import { bringBackRows } from "./bring-back-rows";
+import { changeRow } from "./change-row";
 import { type Database, database } from "./database";
 import { settleFollowUp } from "./follow-ups";
 import { markMail } from "./mails";
@@ -21,7 +23,7 @@ export async function keepFeedback(feedback: Feedback & RecordKeys, db: Database
 }
 
 /**
- * Keeps what the person wrote down, or what they changed of what is kept. Nothing is kept for a rejection that is not there
+ * Keeps what the person wrote down: new, or the whole of what has this id. Nothing is kept for a rejection that is not there
  * any more; answers whether it was.
  */
 export async function writeFeedback(
@@ -44,6 +46,15 @@ export async function writeFeedback(
   });
 }
 
+/** Changes of kept feedback what is said, and nothing else. Answers whether it is there. */
+export async function changeFeedback(
+  id: string,
+  changed: Partial<FeedbackFields>,
+  db: Database = database,
+): Promise<boolean> {
+  return changeRow(db.feedback, id, changed);
+}
+
 /** What was answered about one application, the newest first. */
 export async function findFeedbackOf(rejectionId: string, db: Database = database): Promise<Feedback[]> {
   return (await db.feedback.where({ rejectionId }).toArray()).sort((a, b) => b.keptAt - a.keptAt);
@@ -53,7 +64,7 @@ export async function findFeedbackOf(rejectionId: string, db: Database = databas
 export async function restoreFeedback(feedback: Feedback, db: Database = database): Promise<boolean> {
   return db.transaction("rw", db.feedback, db.rejections, async () => {
     if (!(await db.rejections.get(feedback.rejectionId))) return false;
-    await db.feedback.put(feedback);
+    await bringBackRows(db.feedback, [feedback]);
     return true;
   });
 }

@@ -1,51 +1,71 @@
 import {
   type FollowUp,
+  type FollowUpChange,
   type FollowUpFields,
   type FollowUpKind,
   followUpId,
   type Planned,
 } from "../core/model/follow-up";
+import { mergeFollowUps } from "../core/recovery/merge-records";
 import { type Database, database } from "./database";
 import { onChanged } from "./on-changed";
 
 /**
- * Keeps a follow-up, in place of the one of its kind; nothing is kept for a rejection that is not there any more. Another
- * day, or other words, open it again. Answers whether it is kept.
+ * Keeps a follow-up, in place of the one of its kind; nothing is kept for a rejection that is not there any more. Who plans a
+ * day without words says nothing of the words: those of an open one stay. Another day, or other words, open it again. Answers
+ * whether it is kept.
  */
 export async function writeFollowUp(
   rejectionId: string,
-  fields: FollowUpFields,
+  { kind, day, text }: FollowUpFields,
   now: number,
   db: Database = database,
 ): Promise<boolean> {
   return db.transaction("rw", db.followUps, db.rejections, async () => {
     if (!(await db.rejections.get(rejectionId))) return false;
-    const id = followUpId(rejectionId, fields.kind);
+    const id = followUpId(rejectionId, kind);
     const before = await db.followUps.get(id);
-    if (before?.doneAt === null && before.day === fields.day && before.text === fields.text) return true;
-    const createdAt = before?.createdAt ?? now;
-    await db.followUps.put({ ...fields, id, rejectionId, createdAt, updatedAt: now, doneAt: null, toldAt: null });
+    const open = before?.doneAt === null ? before : null;
+    const words = text || (open?.text ?? "");
+    if (open?.day === day && open.text === words) return true;
+    const times = { createdAt: before?.createdAt ?? now, updatedAt: now, doneAt: null, toldAt: null };
+    await db.followUps.put({ kind, day, text: words, id, rejectionId, ...times });
     return true;
   });
 }
 
-/** Brings back a follow-up that was deleted, as it was; answers false if its rejection is not there any more. */
+/**
+ * Brings back a follow-up that was deleted, as it was; answers false if its rejection is not there any more. Where another of
+ * its kind was planned since, the words of both stand in one.
+ */
 export async function restoreFollowUp(followUp: FollowUp, db: Database = database): Promise<boolean> {
   return db.transaction("rw", db.followUps, db.rejections, async () => {
     if (!(await db.rejections.get(followUp.rejectionId))) return false;
-    await db.followUps.put(followUp);
+    const there = (await db.followUps.get(followUp.id)) ?? null;
+    await db.followUps.put(mergeFollowUps(there, followUp, followUp.rejectionId));
     return true;
   });
 }
 
-/** Changes a follow-up that is there; one that is not is no error. */
+/**
+ * Changes of a follow-up what is said, and nothing else; another day opens it again, and with another day or other words it is
+ * told again. Answers whether it is there.
+ */
 export async function changeFollowUp(
   id: string,
-  change: Partial<Pick<FollowUp, "doneAt" | "toldAt">>,
+  change: FollowUpChange & Partial<Pick<FollowUp, "doneAt" | "toldAt">>,
   now: number,
   db: Database = database,
-): Promise<void> {
-  await db.followUps.update(id, { ...change, updatedAt: now });
+): Promise<boolean> {
+  return db.transaction("rw", db.followUps, async () => {
+    const before = await db.followUps.get(id);
+    if (!before) return false;
+    const { day = before.day, text = before.text } = change;
+    const isMoved = day !== before.day;
+    const reset = { ...(isMoved && { doneAt: null }), ...((isMoved || text !== before.text) && { toldAt: null }) };
+    await db.followUps.put({ ...before, ...reset, ...change, updatedAt: now });
+    return true;
+  });
 }
 
 /** Says that what the follow-up of a kind waited for has happened; one that is not there, or done, stays as it is. */

@@ -1,5 +1,6 @@
-import type { Table } from "dexie";
+import type { EntityTable } from "dexie";
 import type { Precious } from "../core/model/snapshot";
+import { bringBackRows } from "./bring-back-rows";
 import { type Database, database } from "./database";
 
 /** The tables of the precious part. */
@@ -24,9 +25,7 @@ export async function countPrecious(db: Database = database): Promise<number> {
 export async function bringBack(rows: Precious, db: Database = database): Promise<void> {
   await db.transaction("rw", [...preciousTables], async () => {
     for (const name of preciousTables) {
-      const table = db[name] as Table<{ readonly id: string }, string>;
-      const kept = new Set(await table.toCollection().primaryKeys());
-      await table.bulkAdd(rows[name].filter(({ id }) => !kept.has(id)));
+      await bringBackRows(db[name] as EntityTable<{ readonly id: string }, "id">, rows[name]);
     }
   });
 }

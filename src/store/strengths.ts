@@ -1,22 +1,29 @@
 import type { Strength } from "../core/model/strength";
+import { bringBackRows } from "./bring-back-rows";
+import { changeRow } from "./change-row";
 import { type Database, database } from "./database";
 
-/** Keeps a strength: a new one, or the one that has this id. */
-export async function writeStrength(
-  id: string,
-  fields: Pick<Strength, "name"> & Partial<Pick<Strength, "shownBy">>,
-  now: number,
-  db: Database = database,
-): Promise<void> {
+/** Keeps a strength: a new one, or another name for the one that has this id. What shows it stays as it is. */
+export async function writeStrength(id: string, name: string, now: number, db: Database = database): Promise<void> {
   await db.transaction("rw", db.strengths, async () => {
     const before = await db.strengths.get(id);
-    await db.strengths.put({ shownBy: [], createdAt: now, ...before, ...fields, id, updatedAt: now });
+    await db.strengths.put({ shownBy: [], createdAt: now, ...before, name, id, updatedAt: now });
   });
+}
+
+/** Says which achievements show a strength; its name stays as it is. Answers whether the strength is there. */
+export async function showStrength(
+  id: string,
+  shownBy: readonly string[],
+  now: number,
+  db: Database = database,
+): Promise<boolean> {
+  return changeRow(db.strengths, id, { shownBy, updatedAt: now });
 }
 
 /** Brings a strength back that was deleted, as it was. */
 export async function restoreStrength(strength: Strength, db: Database = database): Promise<void> {
-  await db.strengths.put(strength);
+  await bringBackRows(db.strengths, [strength]);
 }
 
 /** Every strength, the oldest first. */

@@ -1,7 +1,9 @@
 import type { OwnWording, OwnWordingFields } from "../core/model/own-wording";
+import { bringBackRows } from "./bring-back-rows";
+import { changeRow } from "./change-row";
 import { type Database, database } from "./database";
 
-/** Keeps a wording of the person's own: a new one, or the one that has this id. */
+/** Keeps a new wording of the person's own; asked again, it is the same one. */
 export async function writeWording(
   id: string,
   fields: OwnWordingFields,
@@ -12,6 +14,21 @@ export async function writeWording(
     const before = await db.wordings.get(id);
     await db.wordings.put({ ...fields, id, createdAt: before?.createdAt ?? now, updatedAt: now });
   });
+}
+
+/** Changes of a wording what is said, and nothing else. Answers whether it is there. */
+export async function changeWording(
+  id: string,
+  changed: Partial<OwnWordingFields>,
+  now: number,
+  db: Database = database,
+): Promise<boolean> {
+  return changeRow(db.wordings, id, { ...changed, updatedAt: now });
+}
+
+/** Brings a wording back that was deleted, as it was. */
+export async function restoreWording(wording: OwnWording, db: Database = database): Promise<void> {
+  await bringBackRows(db.wordings, [wording]);
 }
 
 /** Every wording of the person's own, the oldest first. */

@@ -18,11 +18,15 @@ interface Draft {
   readonly forget: (kept?: Fields) => void;
 }
 
-/** The fields of a form. What is typed is kept as a draft after a pause, and when the form or the page is left. */
-export function useDraft(id: string, first: Fields, ports: DraftPorts): Draft {
+/**
+ * The fields of a form. What is typed is kept as a draft after a pause, and when the form or the page is left. Where the form
+ * is about something kept, only the fields that were typed in are: the others may be changed elsewhere until it is opened again.
+ */
+export function useDraft(id: string, first: Fields, ports: DraftPorts, drafts: "all" | "typed" = "all"): Draft {
   const [fields, setFields] = useState(first);
   const now = useRef(fields);
   now.current = fields;
+  const typed = useRef<Fields>({});
   const unsaved = useRef<Fields | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const save = () => {
@@ -31,7 +35,11 @@ export function useDraft(id: string, first: Fields, ports: DraftPorts): Draft {
     unsaved.current = null;
   };
   useEffect(() => {
-    void ports.readDraft(id).then((draft) => draft && setFields((now) => ({ ...now, ...draft })));
+    void ports.readDraft(id).then((draft) => {
+      if (!draft) return;
+      typed.current = { ...typed.current, ...draft };
+      setFields((now) => ({ ...now, ...draft }));
+    });
   }, []);
   // A layout effect, because it is undone at once: what was typed last must be sent before the form is gone.
   useLayoutEffect(() => {
@@ -47,7 +55,8 @@ export function useDraft(id: string, first: Fields, ports: DraftPorts): Draft {
       const next = { ...fields, [name]: text };
       setFields(next);
       now.current = next;
-      unsaved.current = next;
+      typed.current = { ...typed.current, [name]: text };
+      unsaved.current = drafts === "all" ? next : typed.current;
       clearTimeout(timer.current);
       timer.current = setTimeout(save, draftPause);
     },
@@ -55,6 +64,7 @@ export function useDraft(id: string, first: Fields, ports: DraftPorts): Draft {
       if (kept && Object.entries(kept).some(([name, text]) => now.current[name] !== text)) return;
       clearTimeout(timer.current);
       unsaved.current = null;
+      typed.current = {};
       setFields(first);
       void ports.saveDraft(id, null);
     },

@@ -6,6 +6,7 @@ export function fakeAchievements() {
   const yes = async () => true;
   return {
     write: vi.fn<AchievementPorts["write"]>(yes),
+    change: vi.fn<AchievementPorts["change"]>(yes),
     remove: vi.fn<AchievementPorts["remove"]>(yes),
     restore: vi.fn<AchievementPorts["restore"]>(yes),
     pin: vi.fn<AchievementPorts["pin"]>(yes),

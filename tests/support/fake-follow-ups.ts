@@ -10,6 +10,7 @@ export function fakeFollowUps(isAllowed = false) {
     settle: yes(),
     move: yes(),
     write: yes(),
+    change: yes(),
     remove: yes(),
     restore: yes(),
     notify: yes(),

@@ -21,7 +21,8 @@ export function fakeSettings() {
 export function fakeStrengths() {
   return {
     add: vi.fn<StrengthPorts["add"]>(async () => true),
-    write: vi.fn<StrengthPorts["write"]>(async () => true),
+    rename: vi.fn<StrengthPorts["rename"]>(async () => true),
+    show: vi.fn<StrengthPorts["show"]>(async () => true),
     remove: vi.fn<StrengthPorts["remove"]>(async () => true),
     restore: vi.fn<StrengthPorts["restore"]>(async () => true),
   };

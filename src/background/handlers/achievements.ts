@@ -3,6 +3,7 @@ import type { Extracted } from "../../core/model/rejection";
 import { factsOf } from "../../core/recovery/facts";
 import { type Handlers, Refusal } from "../../messages/answer";
 import {
+  changeAchievement,
   deleteAchievements,
   pinAchievements,
   restoreAchievements,
@@ -20,6 +21,7 @@ type Keys =
   | "achievement/match"
   | "rejection/match"
   | "achievement/write"
+  | "achievement/change"
   | "achievement/delete"
   | "achievement/restore"
   | "achievement/pin"
@@ -42,8 +44,13 @@ export const achievementHandlers: Pick<Handlers<"background">, Keys> = {
     return matches;
   },
 
-  async "achievement/write"({ id, writeId, achievement }) {
-    await keepSoon(() => writeAchievement(id ?? writeId, achievement, Date.now()));
+  async "achievement/write"({ writeId, achievement }) {
+    await keepSoon(() => writeAchievement(writeId, achievement, Date.now()));
+    return null;
+  },
+
+  async "achievement/change"({ id, changed }) {
+    if (!(await keepSoon(() => changeAchievement(id, changed, Date.now())))) throw new Refusal("refused");
     return null;
   },
 

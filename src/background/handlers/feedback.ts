@@ -2,7 +2,7 @@ import { detect } from "../../core/detection";
 import { emptyMemory } from "../../core/model/memory";
 import { type Handlers, Refusal } from "../../messages/answer";
 import { readSettings } from "../../platform/settings-storage";
-import { deleteFeedback, keepFeedback, restoreFeedback, writeFeedback } from "../../store/feedback";
+import { changeFeedback, deleteFeedback, keepFeedback, restoreFeedback, writeFeedback } from "../../store/feedback";
 import { markMail } from "../../store/mails";
 import { readMemory } from "../../store/memory";
 import { findRejection } from "../../store/rejections";
@@ -13,7 +13,13 @@ import { keep, keepSoon, orNull } from "../look-up";
 import { tellOthers } from "../present";
 import { readOpenMail } from "../read-open-mail";
 
-type Keys = "feedback/keep" | "feedback/let-be" | "feedback/delete" | "feedback/restore" | "feedback/write";
+type Keys =
+  | "feedback/keep"
+  | "feedback/let-be"
+  | "feedback/delete"
+  | "feedback/restore"
+  | "feedback/write"
+  | "feedback/change";
 
 /** What somebody answered when the person asked for feedback. */
 export const feedbackHandlers: Pick<Handlers<"background">, Keys> = {
@@ -37,6 +43,11 @@ export const feedbackHandlers: Pick<Handlers<"background">, Keys> = {
   async "feedback/write"({ id, writeId, rejectionId, feedback }) {
     const isKept = await keepSoon(() => writeFeedback(id ?? writeId, rejectionId, feedback, Date.now()));
     if (!isKept) throw new Refusal("no-mail");
+    return null;
+  },
+
+  async "feedback/change"({ id, changed }) {
+    if (!(await keepSoon(() => changeFeedback(id, changed)))) throw new Refusal("refused");
     return null;
   },
 

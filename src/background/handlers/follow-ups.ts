@@ -4,13 +4,18 @@ import { getRejection } from "../../store/rejections";
 import { keepSoon, orNull } from "../look-up";
 import { tellThread } from "../present";
 
-type Keys = "follow-up/write" | "follow-up/settle" | "follow-up/delete" | "follow-up/restore";
+type Keys = "follow-up/write" | "follow-up/change" | "follow-up/settle" | "follow-up/delete" | "follow-up/restore";
 
 /** What to come back to, worked with where no mail need be open. */
 export const followUpHandlers: Pick<Handlers<"background">, Keys> = {
   async "follow-up/write"({ rejectionId, followUp }) {
     if (!(await keepSoon(() => writeFollowUp(rejectionId, followUp, Date.now())))) throw new Refusal("no-mail");
     return tellOf(rejectionId);
+  },
+
+  async "follow-up/change"({ id, changed }) {
+    if (!(await keepSoon(() => changeFollowUp(id, changed, Date.now())))) throw new Refusal("refused");
+    return tellOf(rejectionOf(id));
   },
 
   async "follow-up/settle"({ id, isDone }) {

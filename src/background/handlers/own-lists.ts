@@ -1,8 +1,8 @@
 import { type Handlers, Refusal } from "../../messages/answer";
 import { getRejection } from "../../store/rejections";
 import { deleteSeason, writeSeason } from "../../store/seasons";
-import { deleteStrength, listStrengths, restoreStrength, writeStrength } from "../../store/strengths";
-import { deleteWording, writeWording } from "../../store/wordings";
+import { deleteStrength, listStrengths, restoreStrength, showStrength, writeStrength } from "../../store/strengths";
+import { changeWording, deleteWording, restoreWording, writeWording } from "../../store/wordings";
 import { expectBinding } from "../bindings";
 import { followDeletion } from "../keep-snapshot";
 import { keepSoon, orNull } from "../look-up";
@@ -13,8 +13,11 @@ type Keys =
   | "strength/match"
   | "strength/write"
   | "strength/restore"
+  | "strength/show"
   | "strength/delete"
   | "wording/write"
+  | "wording/change"
+  | "wording/restore"
   | "wording/delete"
   | "season/close"
   | "season/reopen";
@@ -32,13 +35,18 @@ export const ownListHandlers: Pick<Handlers<"background">, Keys> = {
     return keepSoon(() => matchPicked(rejection));
   },
 
-  async "strength/write"({ id, writeId, name, shownBy }) {
-    await keepSoon(() => writeStrength(id ?? writeId, { name, ...(shownBy && { shownBy }) }, Date.now()));
+  async "strength/write"({ id, writeId, name }) {
+    await keepSoon(() => writeStrength(id ?? writeId, name, Date.now()));
     return null;
   },
 
   async "strength/restore"({ strength }) {
     await keepSoon(() => restoreStrength(strength));
+    return null;
+  },
+
+  async "strength/show"({ id, shownBy }) {
+    if (!(await keepSoon(() => showStrength(id, shownBy, Date.now())))) throw new Refusal("refused");
     return null;
   },
 
@@ -48,8 +56,18 @@ export const ownListHandlers: Pick<Handlers<"background">, Keys> = {
     return null;
   },
 
-  async "wording/write"({ id, writeId, wording }) {
-    await keepSoon(() => writeWording(id ?? writeId, wording, Date.now()));
+  async "wording/write"({ writeId, wording }) {
+    await keepSoon(() => writeWording(writeId, wording, Date.now()));
+    return null;
+  },
+
+  async "wording/change"({ id, changed }) {
+    if (!(await keepSoon(() => changeWording(id, changed, Date.now())))) throw new Refusal("refused");
+    return null;
+  },
+
+  async "wording/restore"({ wording }) {
+    await keepSoon(() => restoreWording(wording));
     return null;
   },
 

@@ -24,6 +24,9 @@ export interface FollowUpFields {
   readonly text: string;
 }
 
+/** What the person may change of one that is planned. */
+export type FollowUpChange = Partial<Pick<FollowUpFields, "day" | "text">>;
+
 /** A follow-up as a mail page is told of it: never its words. */
 export type Planned = Pick<FollowUp, "kind" | "day" | "doneAt">;
 

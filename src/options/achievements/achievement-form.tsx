@@ -5,6 +5,7 @@ import { say } from "../../platform/words";
 import { Icon } from "../../ui/icon";
 import { useAlone } from "../../ui/use-alone";
 import { type DraftPorts, useDraft } from "../../ui/use-draft";
+import { changedSince } from "../parts/changed-since";
 import { FormFoot } from "../parts/form-foot";
 import { SelectField } from "../parts/select-field";
 import { type Fault, type FieldName, findFault, readFields, toFields } from "./achievement-fields";
@@ -22,14 +23,15 @@ interface AchievementFormProps {
   readonly draftId: string;
   readonly start: AchievementFields;
   readonly ports: DraftPorts;
-  /** Resolves to whether it was kept. */
-  readonly onKeep: (fields: AchievementFields) => Promise<boolean>;
+  /** Resolves to whether it was kept. `changed` is what is not as it was when the form opened. */
+  readonly onKeep: (fields: AchievementFields, changed: Partial<AchievementFields>) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 /** One achievement, to be written or changed. What is typed is kept as a draft until it is kept for good. */
 export function AchievementForm({ draftId, start, ports, onKeep, onClose }: AchievementFormProps) {
-  const { fields, type, forget } = useDraft(draftId, toFields(start), ports);
+  const [atFirst] = useState(start);
+  const { fields, type, forget } = useDraft(draftId, toFields(atFirst), ports, "typed");
   const [fault, setFault] = useState<Fault | null>(null);
   const alone = useAlone();
   const [hasFailed, setFailed] = useState(false);
@@ -47,12 +49,12 @@ export function AchievementForm({ draftId, start, ports, onKeep, onClose }: Achi
     onClose();
   };
   const keep = async () => {
-    const achievement = readFields(fields, start);
+    const achievement = readFields(fields, atFirst);
     const wrong = findFault(achievement);
     setFault(wrong);
     setFailed(false);
     if (wrong) return;
-    if (await onKeep(achievement)) close();
+    if (await onKeep(achievement, changedSince(readFields(toFields(atFirst), atFirst), achievement))) close();
     else setFailed(true);
   };
   const show = (name: Line) => (

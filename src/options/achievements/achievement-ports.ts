@@ -3,8 +3,9 @@ import type { AchievementSearch } from "./achievement-search";
 
 /** What the options page can do with achievements. A promise resolves to whether it was carried out and never rejects. */
 export interface AchievementPorts {
-  /** Keeps the one with this id, or a new one (null). */
-  readonly write: (achievement: AchievementFields, id: string | null) => Promise<boolean>;
+  readonly write: (achievement: AchievementFields) => Promise<boolean>;
+  /** Changes of it what is said; the rest stays as it is. */
+  readonly change: (id: string, changed: Partial<AchievementFields>) => Promise<boolean>;
   readonly remove: (ids: readonly string[]) => Promise<boolean>;
   /** Brings back what was deleted, as it was. */
   readonly restore: (achievements: readonly Achievement[]) => Promise<boolean>;

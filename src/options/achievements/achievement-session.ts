@@ -5,8 +5,11 @@ import { startSearch } from "./achievement-search";
 
 /** Achievements as the options page works with them. */
 export const achievementPorts: AchievementPorts = {
-  async write(achievement, id) {
-    return (await call("achievement/write", { writeId: newWriteId(), ...(id !== null && { id }), achievement })).ok;
+  async write(achievement) {
+    return (await call("achievement/write", { writeId: newWriteId(), achievement })).ok;
+  },
+  async change(id, changed) {
+    return (await call("achievement/change", { writeId: newWriteId(), id, changed })).ok;
   },
   async remove(ids) {
     return (await call("achievement/delete", { writeId: newWriteId(), ids })).ok;

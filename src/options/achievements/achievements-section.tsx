@@ -125,7 +125,7 @@ export function AchievementsSection({ achievements, strengths = [], opened = "",
               shows,
               editing,
               ports,
-              onKeep: ports.achievements.write,
+              onChange: ports.achievements.change,
               onClose(id) {
                 wish.current = `edit ${id}`;
                 setEditing(null);

@@ -43,7 +43,7 @@ export function NewAchievement({ isEmpty, isPrimary, wish, ports }: NewAchieveme
         draftId={fullAchievementDraftId}
         start={blankAchievement}
         ports={ports}
-        onKeep={(fields) => ports.achievements.write(fields, null)}
+        onKeep={(achievement) => ports.achievements.write(achievement)}
         onClose={() => {
           wish.current = "quick";
           setFull(false);

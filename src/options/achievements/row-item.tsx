@@ -13,7 +13,7 @@ export interface RowContext extends Pick<AchievementRowProps, "wish" | "acts"> {
   /** The id of the one whose form is open. */
   readonly editing: string | null;
   readonly ports: DraftPorts;
-  readonly onKeep: (fields: AchievementFields, id: string) => Promise<boolean>;
+  readonly onChange: (id: string, changed: Partial<AchievementFields>) => Promise<boolean>;
   readonly onClose: (id: string) => void;
 }
 
@@ -26,7 +26,7 @@ interface RowItemProps {
 
 /** A place in the list: the achievement, or its form. Of ten thousand, only what changed is drawn again. */
 export function RowItem({ achievement, context, place, isDragged }: RowItemProps) {
-  const { wish, acts, selected, shows, editing, ports, onKeep, onClose } = context;
+  const { wish, acts, selected, shows, editing, ports, onChange, onClose } = context;
   const { id } = achievement;
   const isSelected = selected?.has(id) ?? null;
   const wished = wish.current?.endsWith(` ${id}`) === true;
@@ -43,7 +43,7 @@ export function RowItem({ achievement, context, place, isDragged }: RowItemProps
           draftId={`${achievementDraftId}:${id}`}
           start={achievement}
           ports={ports}
-          onKeep={(fields) => onKeep(fields, id)}
+          onKeep={(_, changed) => onChange(id, changed)}
           onClose={() => onClose(id)}
         />
       ) : (

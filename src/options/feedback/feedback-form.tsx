@@ -3,16 +3,17 @@ import { orderThemes } from "../../core/insight/feedback-themes";
 import { type FeedbackFields, feedbackLimits, feedbackThemes, goalLimit } from "../../core/model/feedback";
 import { say } from "../../platform/words";
 import { type DraftPorts, useDraft } from "../../ui/use-draft";
+import { changedSince } from "../parts/changed-since";
 import { FormFoot } from "../parts/form-foot";
 import { ThemeChoice } from "../parts/theme-choice";
 
-interface FeedbackFormProps {
+export interface FeedbackFormProps {
   /** Names the draft of this form. */
   readonly draftId: string;
   readonly start: FeedbackFields;
   readonly ports: DraftPorts;
-  /** Resolves to whether it was kept. */
-  readonly onKeep: (fields: FeedbackFields) => Promise<boolean>;
+  /** Resolves to whether it was kept. `changed` is what is not as it was when the form opened. */
+  readonly onKeep: (fields: FeedbackFields, changed: Partial<FeedbackFields>) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
@@ -27,7 +28,8 @@ export function FeedbackForm({ draftId, start, ports, onKeep, onClose }: Feedbac
   const id = useId();
   const first = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
-  const { fields, type, forget } = useDraft(draftId, toFields(start), ports);
+  const [atFirst] = useState(() => toFields(start));
+  const { fields, type, forget } = useDraft(draftId, atFirst, ports, "typed");
   const [trouble, setTrouble] = useState<"feedbackEmpty" | "notKept" | null>(null);
   // The order is found once, so that nothing moves under the person's hand.
   const [order] = useState(() => orderThemes(start.text));
@@ -38,7 +40,7 @@ export function FeedbackForm({ draftId, start, ports, onKeep, onClose }: Feedbac
   const keep = async () => {
     const feedback = readFields(fields);
     if (feedback.text === "") setTrouble("feedbackEmpty");
-    else if (await onKeep(feedback)) close();
+    else if (await onKeep(feedback, changedSince(readFields(atFirst), feedback))) close();
     else setTrouble("notKept");
   };
   const { themes } = readFields(fields);

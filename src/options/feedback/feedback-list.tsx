@@ -7,7 +7,7 @@ import { useFocusWish } from "../../ui/use-focus";
 import { UndoNotice } from "../parts/undo-notice";
 import { WishButton } from "../parts/wish-button";
 import type { OptionsPorts } from "../ports";
-import { FeedbackForm, noFeedback } from "./feedback-form";
+import { FeedbackForm, type FeedbackFormProps, noFeedback } from "./feedback-form";
 import { FeedbackItem } from "./feedback-item";
 
 interface FeedbackListProps {
@@ -15,7 +15,7 @@ interface FeedbackListProps {
   readonly feedback: readonly Feedback[];
   readonly ports: Pick<
     OptionsPorts,
-    "deleteFeedback" | "restoreFeedback" | "writeFeedback" | "readDraft" | "saveDraft"
+    "deleteFeedback" | "restoreFeedback" | "writeFeedback" | "changeFeedback" | "readDraft" | "saveDraft"
   >;
 }
 
@@ -42,12 +42,12 @@ export function FeedbackList({ rejectionId, feedback, ports }: FeedbackListProps
     wish.current = deleted.length > 1 ? "undo" : "edit new";
     setDeleted(deleted.slice(0, -1));
   };
-  const form = (id: string | null, start: FeedbackFields) => (
+  const form = (id: string | null, start: FeedbackFields, onKeep: FeedbackFormProps["onKeep"]) => (
     <FeedbackForm
       draftId={feedbackDraftId(id ?? rejectionId)}
       start={start}
       ports={ports}
-      onKeep={(fields) => ports.writeFeedback(id, rejectionId, fields)}
+      onKeep={onKeep}
       onClose={() => {
         wish.current = `edit ${id ?? "new"}`;
         setOpen(null);
@@ -61,7 +61,7 @@ export function FeedbackList({ rejectionId, feedback, ports }: FeedbackListProps
       {feedback.length === 0 && open === null && <p class="soft">{say("feedbackNone")}</p>}
       {newestFirst(feedback).map((one) =>
         open === one.id ? (
-          <div key={one.id}>{form(one.id, one)}</div>
+          <div key={one.id}>{form(one.id, one, (_, changed) => ports.changeFeedback(one.id, changed))}</div>
         ) : (
           <FeedbackItem
             key={one.id}
@@ -73,7 +73,7 @@ export function FeedbackList({ rejectionId, feedback, ports }: FeedbackListProps
         ),
       )}
       {open === "new" ? (
-        form(null, noFeedback)
+        form(null, noFeedback, (fields) => ports.writeFeedback(rejectionId, fields))
       ) : (
         <WishButton wish={wish} name="edit new" kind="btn" onPress={() => setOpen("new")}>
           {say("feedbackAdd")}

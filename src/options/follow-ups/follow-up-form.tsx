@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import {
   type FollowUp,
+  type FollowUpChange,
   type FollowUpFields,
   followUpId,
   followUpKinds,
@@ -12,6 +13,7 @@ import { say, type WordKey } from "../../platform/words";
 import { dayOf } from "../../ui/day";
 import { followUpWords } from "../../ui/follow-up-words";
 import { type DraftPorts, useDraft } from "../../ui/use-draft";
+import { changedSince } from "../parts/changed-since";
 import { FormFoot } from "../parts/form-foot";
 import { SelectField } from "../parts/select-field";
 
@@ -25,8 +27,8 @@ interface FollowUpFormProps {
   readonly firstDay: string;
   readonly isDiscreet: boolean;
   readonly ports: DraftPorts;
-  /** Resolves to whether it was kept. */
-  readonly onKeep: (rejectionId: string, fields: FollowUpFields) => Promise<boolean>;
+  /** Resolves to whether it was kept. `changed` is what is not as it was when the form opened. */
+  readonly onKeep: (rejectionId: string, fields: FollowUpFields, changed: FollowUpChange) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
@@ -37,14 +39,15 @@ export function FollowUpForm(props: FollowUpFormProps) {
   const place = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => place.current?.querySelector<HTMLElement>("select, input")?.focus(), []);
   const [trouble, setTrouble] = useState<WordKey | null>(null);
-  const first = {
+  const [first] = useState({
     about: start?.rejectionId ?? rejections[0]?.id ?? "",
     kind: start?.kind ?? "stay-in-touch",
     day: start?.day ?? firstDay,
     text: start?.text ?? "",
-  };
+  });
   const draftId = start ? followUpDraftId(start.rejectionId, start.kind) : newFollowUpDraftId;
-  const { fields, type, forget } = useDraft(draftId, first, ports);
+  // A new one is a draft as it stands there: what it is about must not be another one when it is gone on with.
+  const { fields, type, forget } = useDraft(draftId, first, ports, start ? "typed" : "all");
   const about = rejections.some((one) => one.id === fields["about"]) ? (fields["about"] ?? "") : first.about;
   const kind = followUpKinds.find((one) => one === fields["kind"]) ?? first.kind;
   const { day = "", text = "" } = fields;
@@ -55,8 +58,10 @@ export function FollowUpForm(props: FollowUpFormProps) {
     props.onClose();
   };
   const keep = async () => {
+    const said = { day, text: text.trim() };
+    const changed = changedSince({ day: first.day, text: first.text }, said);
     if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) setTrouble("followUpNoDay");
-    else if (await props.onKeep(about, { kind, day, text: text.trim() })) close();
+    else if (await props.onKeep(about, { kind, ...said }, changed)) close();
     else setTrouble("notKept");
   };
   return (

@@ -1,4 +1,4 @@
-import type { FollowUpFields } from "../../core/model/follow-up";
+import type { FollowUpChange, FollowUpFields } from "../../core/model/follow-up";
 import type { CalendarEntry } from "../../exchange/calendar";
 import type { DuePorts } from "../../ui/due-ports";
 
@@ -6,6 +6,8 @@ import type { DuePorts } from "../../ui/due-ports";
 export interface FollowUpPorts extends DuePorts {
   /** Keeps it in place of the one of its kind. */
   readonly write: (rejectionId: string, followUp: FollowUpFields) => Promise<boolean>;
+  /** Gives it another day, or other words; what is not said stays as it is. */
+  readonly change: (id: string, changed: FollowUpChange) => Promise<boolean>;
   readonly remove: (id: string) => Promise<boolean>;
   /** Saves one calendar file. */
   readonly saveCalendar: (name: string, entries: readonly CalendarEntry[]) => void;

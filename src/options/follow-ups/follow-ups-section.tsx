@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { addDays } from "../../core/model/calendar-day";
-import type { FollowUp, FollowUpFields } from "../../core/model/follow-up";
+import type { FollowUp, FollowUpChange, FollowUpFields } from "../../core/model/follow-up";
 import type { Settings } from "../../core/model/settings";
 import { hasCome } from "../../core/recovery/follow-ups";
 import { say, type WordKey } from "../../platform/words";
@@ -80,6 +80,11 @@ export function FollowUpsSection({ record: { rejections, followUps }, settings, 
     if (isKept) setPlanned(fields.day);
     return isKept;
   };
+  const change = async (id: string, { day }: FollowUpFields, changed: FollowUpChange) => {
+    const isKept = await ports.followUps.change(id, changed);
+    if (isKept) setPlanned(day);
+    return isKept;
+  };
   const closeForm = (id: string) => {
     wish.current = `edit ${id}`;
     setEditing(null);
@@ -88,13 +93,19 @@ export function FollowUpsSection({ record: { rejections, followUps }, settings, 
     const entries = some.map((one) => toCalendarEntry(one, rejectionOf(one.rejectionId), isDiscreet));
     ports.followUps.saveCalendar(nameCalendar(isDiscreet), entries);
   };
-  const form = { rejections, followUps, isDiscreet, ports, onKeep: write };
+  const form = { rejections, followUps, isDiscreet, ports };
   const list = (some: readonly FollowUp[]) => (
     <ul class="list">
       {some.map((one) => (
         <li key={one.id} data-here={one.id === item || undefined}>
           {editing === one.id ? (
-            <FollowUpForm {...form} start={one} firstDay={one.day} onClose={() => closeForm(one.id)} />
+            <FollowUpForm
+              {...form}
+              start={one}
+              firstDay={one.day}
+              onKeep={(_, ...said) => change(one.id, ...said)}
+              onClose={() => closeForm(one.id)}
+            />
           ) : (
             <FollowUpRow
               followUp={one}
@@ -132,7 +143,13 @@ export function FollowUpsSection({ record: { rejections, followUps }, settings, 
       {rejections.length === 0 ? (
         <p class="soft">{say("followUpsNoRejection")}</p>
       ) : editing === "new" ? (
-        <FollowUpForm {...form} start={null} firstDay={addDays(today, 7)} onClose={() => closeForm("new")} />
+        <FollowUpForm
+          {...form}
+          start={null}
+          firstDay={addDays(today, 7)}
+          onKeep={write}
+          onClose={() => closeForm("new")}
+        />
       ) : (
         <div class="line">
           <AddButton wish={wish} onPress={() => setEditing("new")} />

@@ -1,11 +1,12 @@
 import { useId, useState } from "preact/hooks";
-import { factsDraftId } from "../../core/model/note";
+import { type Fields, factsDraftId } from "../../core/model/note";
 import type { Rejection, RejectionFacts } from "../../core/model/rejection";
 import { say } from "../../platform/words";
 import { Private } from "../../ui/discretion";
 import { type DraftPorts, useDraft } from "../../ui/use-draft";
 import { type FocusWish, useFocus, useFocusWish } from "../../ui/use-focus";
 import { stageWords } from "../kept-words";
+import { changedSince } from "../parts/changed-since";
 import { FormFoot } from "../parts/form-foot";
 import { WishButton } from "../parts/wish-button";
 import { FactFields, factLines, readFacts } from "./fact-fields";
@@ -13,8 +14,8 @@ import { FactFields, factLines, readFacts } from "./fact-fields";
 interface RejectionFactsProps {
   readonly rejection: Rejection;
   readonly ports: DraftPorts;
-  /** Resolves to whether it was kept. */
-  readonly onKeep: (facts: RejectionFacts) => Promise<boolean>;
+  /** Writes what is not as it was when the form opened. Resolves to whether it was kept. */
+  readonly onKeep: (facts: Partial<RejectionFacts>) => Promise<boolean>;
 }
 
 /** What was read out of the mail: shown, and mended where it is wrong. */
@@ -71,16 +72,15 @@ interface FormProps extends RejectionFactsProps {
 function Form({ rejection, ports, onKeep, wish, onClose }: FormProps) {
   const id = useId();
   const first = useFocus<HTMLInputElement>(wish, "first");
-  const { role, company, contact, stage } = rejection;
-  const start = { role: role ?? "", company: company ?? "", contact: contact ?? "", stage: stage ?? "" };
-  const { fields, type, forget } = useDraft(factsDraftId(rejection.id), start, ports);
+  const [start] = useState(() => toFields(rejection));
+  const { fields, type, forget } = useDraft(factsDraftId(rejection.id), start, ports, "typed");
   const [hasFailed, setFailed] = useState(false);
   const close = () => {
     forget();
     onClose();
   };
   const keep = async () => {
-    const isKept = await onKeep(readFacts(fields));
+    const isKept = await onKeep(changedSince(readFacts(start), readFacts(fields)));
     setFailed(!isKept);
     if (isKept) close();
   };
@@ -96,4 +96,8 @@ function Form({ rejection, ports, onKeep, wish, onClose }: FormProps) {
       <FormFoot trouble={hasFailed ? say("notKept") : null} onCancel={close} />
     </form>
   );
+}
+
+function toFields({ role, company, contact, stage }: RejectionFacts): Fields {
+  return { role: role ?? "", company: company ?? "", contact: contact ?? "", stage: stage ?? "" };
 }

@@ -26,6 +26,7 @@ interface RejectionPageProps {
     | "deleteFeedback"
     | "restoreFeedback"
     | "writeFeedback"
+    | "changeFeedback"
     | "writeRejection"
     | "readDraft"
     | "saveDraft"

@@ -3,24 +3,26 @@ import { type OwnWordingFields, ownWordingLimits } from "../../core/model/own-wo
 import { findUnknownVariable } from "../../core/replies/own-wording";
 import { say } from "../../platform/words";
 import { type DraftPorts, useDraft } from "../../ui/use-draft";
+import { changedSince } from "../parts/changed-since";
 import { FormFoot } from "../parts/form-foot";
 import { VariableButtons } from "./variable-buttons";
 import { WordingPreview } from "./wording-preview";
 
-interface WordingFormProps {
+export interface WordingFormProps {
   /** Names the draft of this form. */
   readonly draftId: string;
   readonly start: OwnWordingFields;
   readonly ports: DraftPorts;
-  /** Resolves to whether it was kept. */
-  readonly onKeep: (fields: OwnWordingFields) => Promise<boolean>;
+  /** Resolves to whether it was kept. `changed` is what is not as it was when the form opened. */
+  readonly onKeep: (fields: OwnWordingFields, changed: Partial<OwnWordingFields>) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 /** One wording, to be written or changed, with how it would look. What is typed is kept as a draft until it is kept for good. */
-export function WordingForm({ draftId, start: { name, text }, ports, onKeep, onClose }: WordingFormProps) {
+export function WordingForm({ draftId, start, ports, onKeep, onClose }: WordingFormProps) {
   const id = useId();
-  const { fields, type, forget } = useDraft(draftId, { name, text }, ports);
+  const [{ name, text }] = useState(start);
+  const { fields, type, forget } = useDraft(draftId, { name, text }, ports, "typed");
   const [trouble, setTrouble] = useState<string | null>(null);
   const first = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -48,8 +50,11 @@ export function WordingForm({ draftId, start: { name, text }, ports, onKeep, onC
     const unknown = findUnknownVariable(wording.text);
     if (wording.name === "" || wording.text.trim() === "") setTrouble(say("wordingEmpty"));
     else if (unknown !== null) setTrouble(say("wordingUnknown", unknown));
-    else if (await onKeep({ ...wording, text: wording.text.trim() })) close();
-    else setTrouble(say("notKept"));
+    else {
+      const kept = { ...wording, text: wording.text.trim() };
+      if (await onKeep(kept, changedSince({ name, text }, kept))) close();
+      else setTrouble(say("notKept"));
+    }
   };
   return (
     <form

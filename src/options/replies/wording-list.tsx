@@ -4,7 +4,7 @@ import { say } from "../../platform/words";
 import { type FocusWish, useFocus, useFocusWish } from "../../ui/use-focus";
 import { UndoNotice } from "../parts/undo-notice";
 import type { OptionsPorts } from "../ports";
-import { WordingForm } from "./wording-form";
+import { WordingForm, type WordingFormProps } from "./wording-form";
 
 interface WordingListProps {
   readonly wordings: readonly OwnWording[];
@@ -31,18 +31,18 @@ export function WordingList({ wordings, ports }: WordingListProps) {
   };
   const bringBack = async () => {
     const last = deleted.at(-1);
-    const isBack = last !== undefined && (await ports.writeWording(fieldsOf(last), last.id));
+    const isBack = last !== undefined && (await ports.restoreWording(last));
     setFailed(!isBack);
     if (!isBack) return;
     wish.current = deleted.length > 1 ? "undo" : `edit ${newWording}`;
     setDeleted(deleted.slice(0, -1));
   };
-  const form = (about: string, start: OwnWordingFields) => (
+  const form = (about: string, start: OwnWordingFields, onKeep: WordingFormProps["onKeep"]) => (
     <WordingForm
       draftId={`wording:${about}`}
       start={start}
       ports={ports}
-      onKeep={(fields) => ports.writeWording(fields, about === newWording ? null : about)}
+      onKeep={onKeep}
       onClose={() => {
         wish.current = `edit ${about}`;
         setEditing(null);
@@ -62,7 +62,7 @@ export function WordingList({ wordings, ports }: WordingListProps) {
           {wordings.map((wording) => (
             <li key={wording.id}>
               {editing === wording.id ? (
-                form(wording.id, wording)
+                form(wording.id, wording, (_, changed) => ports.changeWording(wording.id, changed))
               ) : (
                 <WordingRow
                   wording={wording}
@@ -76,7 +76,7 @@ export function WordingList({ wordings, ports }: WordingListProps) {
         </ul>
       )}
       {editing === newWording ? (
-        form(newWording, { name: "", text: "" })
+        form(newWording, { name: "", text: "" }, (wording) => ports.writeWording(wording))
       ) : (
         <AddButton wish={wish} onAdd={() => setEditing(newWording)} />
       )}
@@ -127,7 +127,3 @@ function WordingRow({ wording: { id, name, text }, wish, onEdit, onDelete }: Wor
 
 /** Characters of a wording that stand in its row. */
 const mostShown = 140;
-
-function fieldsOf({ name, text }: OwnWording): OwnWordingFields {
-  return { name, text };
-}

@@ -6,8 +6,11 @@ export const strengthPorts: StrengthPorts = {
   async add(name) {
     return (await call("strength/write", { writeId: newWriteId(), name })).ok;
   },
-  async write({ id, name, shownBy }) {
-    return (await call("strength/write", { writeId: newWriteId(), id, name, ...(shownBy && { shownBy }) })).ok;
+  async rename(id, name) {
+    return (await call("strength/write", { writeId: newWriteId(), id, name })).ok;
+  },
+  async show(id, shownBy) {
+    return (await call("strength/show", { writeId: newWriteId(), id, shownBy })).ok;
   },
   async remove(id) {
     return (await call("strength/delete", { writeId: newWriteId(), id })).ok;

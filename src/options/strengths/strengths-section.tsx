@@ -44,14 +44,14 @@ export function StrengthsSection({ record: { strengths, achievements }, item, po
     setOpen(null);
   };
   const form = (strength: Strength, what: Open["what"]) => {
-    const { id, name } = strength;
+    const { id } = strength;
     if (what === "name")
       return (
         <StrengthNameForm
           strength={strength}
           drafts={ports}
           isThere={(typed) => (acts.find(typed)?.id ?? id) !== id}
-          onKeep={(next) => ports.strengths.write({ id, name: next })}
+          onKeep={(next) => ports.strengths.rename(id, next)}
           onClose={close}
         />
       );
@@ -59,7 +59,7 @@ export function StrengthsSection({ record: { strengths, achievements }, item, po
     return (
       <AchievementPicker
         {...{ strength, achievements, byId }}
-        onKeep={(next) => ports.strengths.write({ id, name, shownBy: next })}
+        onKeep={(next) => ports.strengths.show(id, next)}
         onClose={close}
       />
     );

@@ -45,7 +45,7 @@ test("every field is kept, lists by their commas", async () => {
   fireEvent.change(field("Kind"), { target: { value: "learning" } });
   submit("What you did");
   await waitFor(() => expect(screen.queryByLabelText("What you did")).toBeNull());
-  const [kept, id] = achievements.write.mock.calls[0] ?? [];
+  const [id, kept] = achievements.change.mock.calls[0] ?? [];
   expect(id).toBe("sql");
   expect(Object.entries(kept ?? {}).sort()).toEqual(
     Object.entries({
@@ -61,7 +61,6 @@ test("every field is kept, lists by their commas", async () => {
       tags: ["numbers", "learning"],
       kind: "learning",
       ...{ link: "https://example.org/talk" },
-      pin: null,
     }).sort(),
   );
   expect(document.activeElement).toBe(button("Edit: Taught myself SQL"));
@@ -82,12 +81,40 @@ test.each([
   expect(document.activeElement).toBe(field(label));
   expect(field(label).getAttribute("aria-invalid")).toBe("true");
   expect(folded?.open ?? true).toBe(true);
-  expect(achievements.write).not.toHaveBeenCalled();
+  expect(achievements.change).not.toHaveBeenCalled();
+});
+
+test("only what was changed is written: tags and words that came from elsewhere meanwhile stay", async () => {
+  const { achievements, renew } = startWith();
+  await press("Edit: Taught myself SQL");
+  type("What came of it", "Reports take an hour");
+  renew({ achievements: [{ ...sql, tags: ["data"], role: "Analyst" }, move] });
+  submit("What you did");
+  await waitFor(() => expect(screen.queryByLabelText("What you did")).toBeNull());
+  expect(achievements.change).toHaveBeenCalledExactlyOnceWith("sql", { result: "Reports take an hour" });
+});
+
+test("a draft holds what was typed: what is changed elsewhere until the form opens again is not overwritten by it", async () => {
+  const { port } = startWith();
+  await press("Edit: Taught myself SQL");
+  type("What came of it", "Reports take an hour");
+  await waitFor(() => expect(port("saveDraft")).toHaveBeenCalled());
+  expect(port("saveDraft")).toHaveBeenLastCalledWith("achievement:sql", { result: "Reports take an hour" });
+  cleanup();
+
+  const again = startAt("achievements", { achievements: [{ ...sql, tags: ["data"] }, move] });
+  again.port("readDraft").mockResolvedValue({ result: "Reports take an hour" });
+  await press("Edit: Taught myself SQL");
+  await waitFor(() => expect(field("What came of it").value).toBe("Reports take an hour"));
+  submit("What you did");
+  await waitFor(() =>
+    expect(again.achievements.change).toHaveBeenCalledExactlyOnceWith("sql", { result: "Reports take an hour" }),
+  );
 });
 
 test("a form that could not be kept says so, and stays", async () => {
   const { achievements } = startWith();
-  achievements.write.mockResolvedValueOnce(false);
+  achievements.change.mockResolvedValueOnce(false);
   await press("Edit: Taught myself SQL");
   submit("What you did");
   await waitFor(() =>
@@ -109,7 +136,6 @@ test("the quick line can be written on in the whole form, and nothing of it is l
   await waitFor(() => expect(achievements.write).toHaveBeenCalledOnce());
   expect(achievements.write.mock.calls[0]).toEqual([
     expect.objectContaining({ text: "Ran the workshop nobody wanted", pin: null }),
-    null,
   ]);
   await waitFor(() => expect(document.activeElement).toBe(field("A new achievement")));
 });

@@ -121,18 +121,22 @@ test("one of its kind is replaced, and the form says so; one that was done is op
   expect(ports.followUps.write).toHaveBeenCalledWith(rejection.id, { kind: "feedback", day: "2026-11-10", text: "" });
 });
 
-test("it is moved and reworded where it stands, and focus comes back to it", async () => {
-  const { ports } = startSection();
+test("it is moved and reworded where it stands, and focus comes back to it; nothing is said of what stays", async () => {
+  const { ports, renew } = startSection();
   await person.click(button("Change: When the team has grown, Nordlicht Energie"));
   expect(screen.queryByLabelText("What")).toBeNull();
   type("Day", "2027-06-01");
+  // Another tab puts it in other words meanwhile.
+  renew([due, { ...coming, text: "When Dana is back" }, done]);
   await person.click(button("Keep it"));
-  expect(ports.followUps.write).toHaveBeenCalledWith(rejection.id, {
-    kind: "re-apply",
-    day: "2027-06-01",
-    text: "When the team has grown",
-  });
-  expect(document.activeElement).toBe(button("Change: When the team has grown, Nordlicht Energie"));
+  expect(ports.followUps.change).toHaveBeenCalledExactlyOnceWith(coming.id, { day: "2027-06-01" });
+  screen.getByText("Planned for June 1, 2027.");
+  expect(document.activeElement).toBe(button("Change: When Dana is back, Nordlicht Energie"));
+
+  await person.click(button("Change: When Dana is back, Nordlicht Energie"));
+  type("In your words", " ");
+  await person.click(button("Keep it"));
+  expect(ports.followUps.change).toHaveBeenLastCalledWith(coming.id, { text: "" });
 });
 
 test("it is done, and opened again", async () => {

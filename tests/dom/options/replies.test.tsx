@@ -23,9 +23,16 @@ function startReplies(first: readonly OwnWording[], draft: Fields | null = null)
     writeSettings: vi.fn(async () => true),
     readDraft: vi.fn(async () => draft),
     saveDraft: vi.fn(async () => true),
-    writeWording: vi.fn<OptionsPorts["writeWording"]>(async (fields, id) => {
-      const kept = { ...fields, id: id ?? "new id", createdAt: 9, updatedAt: 9 };
-      if (host.keeps) show([...wordings.filter((one) => one.id !== id), kept]);
+    writeWording: vi.fn<OptionsPorts["writeWording"]>(async (fields) => {
+      if (host.keeps) show([...wordings, { ...fields, id: "new id", createdAt: 9, updatedAt: 9 }]);
+      return host.keeps;
+    }),
+    changeWording: vi.fn<OptionsPorts["changeWording"]>(async (id, changed) => {
+      if (host.keeps) show(wordings.map((one) => (one.id === id ? { ...one, ...changed } : one)));
+      return host.keeps;
+    }),
+    restoreWording: vi.fn<OptionsPorts["restoreWording"]>(async (wording) => {
+      if (host.keeps) show([...wordings, wording]);
       return host.keeps;
     }),
     deleteWording: vi.fn<OptionsPorts["deleteWording"]>(async (id) => {
@@ -59,7 +66,7 @@ test("a wording is written, with words that are put in where the caret stands, a
   expect(field("Text").selectionStart).toBe(12);
   expect(preview()).toBe("Dear Mara, thank you.");
   await person.click(button("Keep it"));
-  expect(ports.writeWording).toHaveBeenCalledWith({ name: "To a friend", text: "Dear {given}, thank you." }, null);
+  expect(ports.writeWording).toHaveBeenCalledWith({ name: "To a friend", text: "Dear {given}, thank you." });
   screen.getByRole("heading", { name: "To a friend" });
   expect(document.activeElement).toBe(button("Write a wording"));
 });
@@ -107,7 +114,8 @@ test("a wording is changed; one that could not be kept stays open and says so", 
   expect(screen.getByRole("alert").textContent).toBe("That could not be saved. Nothing else changed.");
   host.keeps = true;
   await person.click(button("Keep it"));
-  expect(ports.writeWording).toHaveBeenLastCalledWith({ name: "To a friend", text: "Dear {name}," }, "1");
+  // Nothing is said of its name, which another tab may have changed.
+  expect(ports.changeWording).toHaveBeenLastCalledWith("1", { text: "Dear {name}," });
   expect(document.activeElement).toBe(button("Edit: To a friend"));
 });
 
@@ -117,7 +125,7 @@ test("a wording is deleted, and brought back as it was", async () => {
   expect(screen.queryByRole("heading", { name: "To a friend" })).toBeNull();
   expect(document.activeElement).toBe(button("Undo"));
   await person.click(button("Undo"));
-  expect(ports.writeWording).toHaveBeenLastCalledWith({ name: "To a friend", text: mine.text }, "1");
+  expect(ports.restoreWording).toHaveBeenLastCalledWith(mine);
   screen.getByRole("heading", { name: "To a friend" });
 });
 

@@ -72,7 +72,8 @@ test("a strength is renamed where it stands, and nothing is said of what shows i
   type("Name of the strength", "really listening");
   submit("Name of the strength");
   await screen.findByRole("button", { name: "Rename: listening" });
-  expect(strengths.write).toHaveBeenCalledWith({ id: "s1", name: "really listening" });
+  expect(strengths.rename).toHaveBeenCalledExactlyOnceWith("s1", "really listening");
+  expect(strengths.show).not.toHaveBeenCalled();
   expect(document.activeElement).toBe(button("Rename: listening"));
 });
 
@@ -86,7 +87,7 @@ test("what shows a strength stands below it; what is gone is passed over", () =>
   ).toEqual([["Ran the workshop", "#achievements/a1"]]);
 });
 
-test("achievements are found by a word and picked, several at once; one that is gone is not forgotten", async () => {
+test("achievements are found by a word and picked, several at once; one that is gone is not forgotten, and nothing is said of the name", async () => {
   const { strengths } = startAt("strengths", { strengths: [listening], achievements });
   await person.click(button("What shows it: listening"));
   expect(document.activeElement).toBe(field("Search your achievements"));
@@ -97,7 +98,8 @@ test("achievements are found by a word and picked, several at once; one that is 
   type("Search your achievements", "zzz");
   screen.getByText("Nothing found. Try another word.");
   await person.click(button("Keep it"));
-  expect(strengths.write).toHaveBeenCalledWith({ id: "s1", name: "listening", shownBy: ["a1", "a2", "gone"] });
+  expect(strengths.show).toHaveBeenCalledExactlyOnceWith("s1", ["a1", "a2", "gone"]);
+  expect(strengths.rename).not.toHaveBeenCalled();
   expect(document.activeElement).toBe(button("What shows it: listening"));
 });
 

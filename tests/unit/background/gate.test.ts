@@ -137,6 +137,30 @@ describe("the gate of the background", () => {
     expect(write(less)).toBe("malformed");
   });
 
+  it("takes of a row that is changed only what is changed, in the shape it has", () => {
+    for (const [key, whole, wrong] of [
+      ["achievement/change", { text: "Cut costs", tags: ["money"], pin: null }, { date: "2024-13" }],
+      ["wording/change", { name: "Mine", text: "Thank you." }, { text: "" }],
+      ["feedback/change", { goal: "Two stories", from: null }, { themes: ["other"] }],
+      ["follow-up/change", { day: "2026-12-01", text: "" }, { kind: "reply" }],
+    ] as const) {
+      const change = (changed: object, caller = popup) => judge(key, { writeId, id: "a", changed }, caller);
+      for (const part of Object.entries(whole)) {
+        expect(change(Object.fromEntries([part])), part.join(" ")).toBe("let in");
+      }
+      expect(change(whole, gmailTab), key).toBe("refused");
+      // A field that is named and has no value would take the stored one away.
+      for (const odd of [wrong, { id: "b" }, Object.fromEntries(Object.keys(whole).map((name) => [name, undefined]))]) {
+        expect(change(odd), `${key} ${JSON.stringify(odd)}`).toBe("malformed");
+      }
+    }
+    const facts = (some: object) => judge("rejection/write", { writeId, id: "r", facts: some }, popup);
+    expect([facts({ contact: "Dana" }), facts({ role: null })]).toEqual(["let in", "let in"]);
+    expect([facts({ role: "" }), facts({ stage: undefined })]).toEqual(["malformed", "malformed"]);
+    expect(judge("strength/show", { writeId, id: "s", shownBy: ["a"] }, popup)).toBe("let in");
+    expect(judge("strength/write", { writeId, id: "s", name: "Calm", shownBy: ["a"] }, popup)).toBe("malformed");
+  });
+
   it("takes as much as a field may hold, and no more", () => {
     const draft = (fields: Record<string, string>, id = "gmail:thread-f:1:let-it-out") =>
       judge("draft/write", { id, fields }, popup);

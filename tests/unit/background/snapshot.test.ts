@@ -83,7 +83,7 @@ describe("the snapshot", () => {
     await renewSnapshot();
     expect(await find()).toMatchObject({ achievements: 1, isMissing: true });
     // What is there now under an id of the copy is newer.
-    await achievementHandlers["achievement/write"]({ ...write(), id, achievement: inOneLine("Mended since") }, caller);
+    await achievementHandlers["achievement/write"]({ writeId: id, achievement: inOneLine("Mended since") }, caller);
     await settle(true);
     expect(await texts()).toEqual(["Mended since", "Something new"]);
   });

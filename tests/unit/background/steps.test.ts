@@ -37,6 +37,8 @@ const { mailHandlers } = await import("../../../src/background/handlers/mail");
 const { stepHandlers } = await import("../../../src/background/handlers/steps");
 const { rejectionHandlers } = await import("../../../src/background/handlers/rejections");
 const { achievementHandlers } = await import("../../../src/background/handlers/achievements");
+const { feedbackHandlers } = await import("../../../src/background/handlers/feedback");
+const { followUpHandlers } = await import("../../../src/background/handlers/follow-ups");
 const { ownListHandlers } = await import("../../../src/background/handlers/own-lists");
 const { changeFollowUp } = await import("../../../src/store/follow-ups");
 const { addDays } = await import("../../../src/core/model/calendar-day");
@@ -76,6 +78,28 @@ describe("what is written where the database was closed by another page", () => 
     database.close();
     await achievementHandlers["achievement/restore"]({ writeId: "e", achievements: row ? [row] : [] }, caller);
     expect(await database.achievements.get("a")).toEqual(row);
+  });
+});
+
+describe("what is changed of a row", () => {
+  it("is no more than what is said, so that a new name from another tab stays where one says what shows a strength", async () => {
+    await ownListHandlers["strength/write"]({ writeId: "s", name: "calm" }, caller);
+    await ownListHandlers["strength/write"]({ writeId: "x", id: "s", name: "calm under load" }, caller);
+    await ownListHandlers["strength/show"]({ writeId: "y", id: "s", shownBy: ["a"] }, caller);
+    expect(await database.strengths.toArray()).toMatchObject([{ name: "calm under load", shownBy: ["a"] }]);
+  });
+
+  it("is refused where the row is gone: the form keeps what was typed", async () => {
+    const gone = { writeId: "x", id: "gone" };
+    for (const refused of [
+      ownListHandlers["strength/show"]({ ...gone, shownBy: [] }, caller),
+      ownListHandlers["wording/change"]({ ...gone, changed: { name: "Mine" } }, caller),
+      achievementHandlers["achievement/change"]({ ...gone, changed: { text: "Mine" } }, caller),
+      feedbackHandlers["feedback/change"]({ ...gone, changed: { goal: "Mine" } }, caller),
+      followUpHandlers["follow-up/change"]({ ...gone, changed: { text: "Mine" } }, caller),
+    ]) {
+      await expect(refused).rejects.toThrow("refused");
+    }
   });
 });
 
@@ -122,8 +146,10 @@ describe("what is picked in a step", () => {
 describe("what shows the strengths that are picked", () => {
   const keep = (id: string, text: string) =>
     achievementHandlers["achievement/write"]({ writeId: id, achievement: inOneLine(text) }, caller);
-  const link = (name: string, ...shownBy: string[]) =>
-    ownListHandlers["strength/write"]({ writeId: name, name, shownBy }, caller);
+  const link = async (name: string, ...shownBy: string[]) => {
+    await ownListHandlers["strength/write"]({ writeId: name, name }, caller);
+    await ownListHandlers["strength/show"]({ writeId: "x", id: name, shownBy }, caller);
+  };
   const match = (id: string) => ownListHandlers["strength/match"]({ id }, caller);
 
   async function pickTwo(): Promise<string> {

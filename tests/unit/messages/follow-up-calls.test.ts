@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, test, vi } from "vitest";
+import { sampleFollowUp } from "../../support/sample-story";
 
 const { call, request } = vi.hoisted(() => ({ call: vi.fn(), request: vi.fn() }));
 vi.mock("../../../src/messages/call", () => ({ call, newWriteId: () => "write" }));
@@ -11,6 +12,13 @@ const written = () => call.mock.calls.map(([key, ask]) => [key as string, (ask a
 beforeEach(() => {
   call.mockReset().mockResolvedValue({ ok: true });
   request.mockReset();
+});
+
+test("a follow-up that gets another day keeps its words, whatever they are by now", async () => {
+  const followUp = sampleFollowUp({ text: "Read one page" });
+  expect(await followUpCalls.move(followUp, "2026-12-05")).toBe(true);
+  const asked = { writeId: "write", id: followUp.id, changed: { day: "2026-12-05" } };
+  expect(call.mock.calls).toEqual([["follow-up/change", asked]]);
 });
 
 describe("notifications", () => {

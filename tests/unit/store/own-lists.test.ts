@@ -13,7 +13,13 @@ import {
 } from "../../../src/store/follow-ups";
 import { changeRejection, deleteRejection, deleteUntouched } from "../../../src/store/rejections";
 import { deleteSeason, listSeasons, writeSeason } from "../../../src/store/seasons";
-import { deleteStrength, listStrengths, restoreStrength, writeStrength } from "../../../src/store/strengths";
+import {
+  deleteStrength,
+  listStrengths,
+  restoreStrength,
+  showStrength,
+  writeStrength,
+} from "../../../src/store/strengths";
 import { deleteWording, listWordings, writeWording } from "../../../src/store/wordings";
 import { sampleRejection } from "../../support/sample-mail";
 
@@ -93,9 +99,10 @@ it("feedback is written by hand for a rejection that is there, and changed by it
 });
 
 it("strengths, wordings and seasons are kept, changed and taken away", async () => {
-  await writeStrength("s", { name: "Calm", shownBy: ["a"] }, 1, db);
-  await writeStrength("t", { name: "Tidy" }, 2, db);
-  await writeStrength("s", { name: "Calm under load" }, 3, db);
+  await writeStrength("s", "Calm", 1, db);
+  await showStrength("s", ["a"], 1, db);
+  await writeStrength("t", "Tidy", 2, db);
+  await writeStrength("s", "Calm under load", 3, db);
   expect((await listStrengths(db)).map(({ name, shownBy, createdAt }) => [name, shownBy, createdAt])).toEqual([
     ["Calm under load", ["a"], 1],
     ["Tidy", [], 2],
