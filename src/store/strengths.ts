@@ -1,12 +1,17 @@
 import type { Strength } from "../core/model/strength";
+import { isSameStrength } from "../core/model/strength-name";
 import { bringBackRows } from "./bring-back-rows";
 import { changeRow } from "./change-row";
 import { type Database, database } from "./database";
 
-/** Keeps a strength: a new one, or another name for the one that has this id. What shows it stays as it is. */
+/**
+ * Keeps a strength: a new one, or another name for the one that has this id. What shows it stays as it is. A new one whose name
+ * is in the list already is kept: a second press, or another page, added it before the list could tell of it.
+ */
 export async function writeStrength(id: string, name: string, now: number, db: Database = database): Promise<void> {
   await db.transaction("rw", db.strengths, async () => {
     const before = await db.strengths.get(id);
+    if (!before && (await db.strengths.filter((one) => isSameStrength(one.name, name)).count()) > 0) return;
     await db.strengths.put({ shownBy: [], createdAt: now, ...before, name, id, updatedAt: now });
   });
 }

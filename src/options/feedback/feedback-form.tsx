@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { orderThemes } from "../../core/insight/feedback-themes";
 import { type FeedbackFields, feedbackLimits, feedbackThemes, goalLimit } from "../../core/model/feedback";
 import { say } from "../../platform/words";
+import { useAlone } from "../../ui/use-alone";
 import { type DraftPorts, useDraft } from "../../ui/use-draft";
 import { changedSince } from "../parts/changed-since";
 import { FormFoot } from "../parts/form-foot";
@@ -30,6 +31,7 @@ export function FeedbackForm({ draftId, start, ports, onKeep, onClose }: Feedbac
   useLayoutEffect(() => first.current?.focus(), []);
   const [atFirst] = useState(() => toFields(start));
   const { fields, type, forget } = useDraft(draftId, atFirst, ports, "typed");
+  const alone = useAlone();
   const [trouble, setTrouble] = useState<"feedbackEmpty" | "notKept" | null>(null);
   // The order is found once, so that nothing moves under the person's hand.
   const [order] = useState(() => orderThemes(start.text));
@@ -50,7 +52,7 @@ export function FeedbackForm({ draftId, start, ports, onKeep, onClose }: Feedbac
       aria-label={say("feedbackForm")}
       onSubmit={(event) => {
         event.preventDefault();
-        void keep();
+        void alone(keep);
       }}
     >
       <div class="field">

@@ -12,6 +12,7 @@ import type { Rejection } from "../../core/model/rejection";
 import { say, type WordKey } from "../../platform/words";
 import { dayOf } from "../../ui/day";
 import { followUpWords } from "../../ui/follow-up-words";
+import { useAlone } from "../../ui/use-alone";
 import { type DraftPorts, useDraft } from "../../ui/use-draft";
 import { changedSince } from "../parts/changed-since";
 import { FormFoot } from "../parts/form-foot";
@@ -48,6 +49,7 @@ export function FollowUpForm(props: FollowUpFormProps) {
   const draftId = start ? followUpDraftId(start.rejectionId, start.kind) : newFollowUpDraftId;
   // A new one is a draft as it stands there: what it is about must not be another one when it is gone on with.
   const { fields, type, forget } = useDraft(draftId, first, ports, start ? "typed" : "all");
+  const alone = useAlone();
   const about = rejections.some((one) => one.id === fields["about"]) ? (fields["about"] ?? "") : first.about;
   const kind = followUpKinds.find((one) => one === fields["kind"]) ?? first.kind;
   const { day = "", text = "" } = fields;
@@ -70,7 +72,7 @@ export function FollowUpForm(props: FollowUpFormProps) {
       class="fields"
       onSubmit={(event) => {
         event.preventDefault();
-        void keep();
+        void alone(keep);
       }}
     >
       {start ? (

@@ -3,6 +3,7 @@ import { type Fields, factsDraftId } from "../../core/model/note";
 import type { Rejection, RejectionFacts } from "../../core/model/rejection";
 import { say } from "../../platform/words";
 import { Private } from "../../ui/discretion";
+import { useAlone } from "../../ui/use-alone";
 import { type DraftPorts, useDraft } from "../../ui/use-draft";
 import { type FocusWish, useFocus, useFocusWish } from "../../ui/use-focus";
 import { stageWords } from "../kept-words";
@@ -74,6 +75,7 @@ function Form({ rejection, ports, onKeep, wish, onClose }: FormProps) {
   const first = useFocus<HTMLInputElement>(wish, "first");
   const [start] = useState(() => toFields(rejection));
   const { fields, type, forget } = useDraft(factsDraftId(rejection.id), start, ports, "typed");
+  const alone = useAlone();
   const [hasFailed, setFailed] = useState(false);
   const close = () => {
     forget();
@@ -89,7 +91,7 @@ function Form({ rejection, ports, onKeep, wish, onClose }: FormProps) {
       class="fields"
       onSubmit={(event) => {
         event.preventDefault();
-        void keep();
+        void alone(keep);
       }}
     >
       <FactFields id={id} first={first} fields={fields} type={type} />

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type OwnWordingFields, ownWordingLimits } from "../../core/model/own-wording";
 import { findUnknownVariable } from "../../core/replies/own-wording";
 import { say } from "../../platform/words";
+import { useAlone } from "../../ui/use-alone";
 import { type DraftPorts, useDraft } from "../../ui/use-draft";
 import { changedSince } from "../parts/changed-since";
 import { FormFoot } from "../parts/form-foot";
@@ -23,6 +24,7 @@ export function WordingForm({ draftId, start, ports, onKeep, onClose }: WordingF
   const id = useId();
   const [{ name, text }] = useState(start);
   const { fields, type, forget } = useDraft(draftId, { name, text }, ports, "typed");
+  const alone = useAlone();
   const [trouble, setTrouble] = useState<string | null>(null);
   const first = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -61,7 +63,7 @@ export function WordingForm({ draftId, start, ports, onKeep, onClose }: WordingF
       class="fields"
       onSubmit={(event) => {
         event.preventDefault();
-        void keep();
+        void alone(keep);
       }}
     >
       <div class="field">

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { seasonOfferLimit } from "../../core/model/season";
 import { say } from "../../platform/words";
+import { useAlone } from "../../ui/use-alone";
 import { useFocusWish } from "../../ui/use-focus";
 import { WishButton } from "../parts/wish-button";
 
@@ -17,7 +18,8 @@ export function CloseSeason({ onClose }: CloseSeasonProps) {
     wish.current = "offer";
     setOpen(false);
   };
-  if (isOpen) return <Form onClose={onClose} onLetBe={letBe} />;
+  // The record tells of it a moment later: until then nobody closes the same search once more.
+  if (isOpen) return <Form onClose={onClose} onClosed={() => setOpen(false)} onLetBe={letBe} />;
   return (
     <WishButton wish={wish} name="offer" kind="link" onPress={() => setOpen(true)}>
       {say("seasonOffer")}
@@ -25,16 +27,24 @@ export function CloseSeason({ onClose }: CloseSeasonProps) {
   );
 }
 
-function Form({ onClose, onLetBe }: CloseSeasonProps & { readonly onLetBe: () => void }) {
+interface FormProps extends CloseSeasonProps {
+  readonly onClosed: () => void;
+  readonly onLetBe: () => void;
+}
+
+function Form({ onClose, onClosed, onLetBe }: FormProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
   const [offer, setOffer] = useState("");
   const [hasFailed, setFailed] = useState(false);
+  const alone = useAlone();
   const close = async () => {
     const season = await onClose(offer.trim());
     setFailed(season === null);
-    if (season !== null) location.hash = `season/${season}`;
+    if (season === null) return;
+    location.hash = `season/${season}`;
+    onClosed();
   };
   return (
     <form
@@ -42,7 +52,7 @@ function Form({ onClose, onLetBe }: CloseSeasonProps & { readonly onLetBe: () =>
       aria-label={say("seasonOffer")}
       onSubmit={(event) => {
         event.preventDefault();
-        void close();
+        void alone(close);
       }}
     >
       <p>{say("seasonCloseLead")}</p>

@@ -4,6 +4,7 @@ import { achievementsShowing, pickShownBy } from "../../core/insight/strengths-s
 import type { Achievement } from "../../core/model/achievement";
 import { type Strength, strengthLimits } from "../../core/model/strength";
 import { say } from "../../platform/words";
+import { useAlone } from "../../ui/use-alone";
 import { FormFoot } from "../parts/form-foot";
 
 interface AchievementPickerProps {
@@ -26,6 +27,7 @@ export function AchievementPicker({ strength, achievements, byId, onKeep, onClos
   const [search, setSearch] = useState("");
   const [picked, setPicked] = useState(() => achievementsShowing(strength, byId).map((one) => one.id));
   const [hasFailed, setFailed] = useState(false);
+  const alone = useAlone();
   // What was picked before stands first; nothing moves while one picks.
   const [before] = useState(picked);
   const find = useMemo(() => preparePicking(achievements), [achievements]);
@@ -46,7 +48,7 @@ export function AchievementPicker({ strength, achievements, byId, onKeep, onClos
       aria-label={say("strengthPick", strength.name)}
       onSubmit={(event) => {
         event.preventDefault();
-        void keep();
+        void alone(keep);
       }}
     >
       <p id={`${id}-ask`}>{say("strengthPick", strength.name)}</p>

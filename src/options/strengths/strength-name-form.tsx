@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type Strength, strengthLimits } from "../../core/model/strength";
 import { say, type WordKey } from "../../platform/words";
+import { useAlone } from "../../ui/use-alone";
 import { type DraftPorts, useDraft } from "../../ui/use-draft";
 import { FormFoot } from "../parts/form-foot";
 
@@ -20,6 +21,7 @@ export function StrengthNameForm({ strength, drafts, isThere, onKeep, onClose }:
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
   const { fields, type, forget } = useDraft(`strength:${strength.id}`, { name: strength.name }, drafts);
+  const alone = useAlone();
   const [trouble, setTrouble] = useState<WordKey | null>(null);
   const close = () => {
     forget();
@@ -37,7 +39,7 @@ export function StrengthNameForm({ strength, drafts, isThere, onKeep, onClose }:
       class="fields"
       onSubmit={(event) => {
         event.preventDefault();
-        void keep();
+        void alone(keep);
       }}
     >
       <div class="field">

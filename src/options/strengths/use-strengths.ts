@@ -1,10 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Strength } from "../../core/model/strength";
+import { isSameStrength } from "../../core/model/strength-name";
 import type { FocusWish } from "../../ui/use-focus";
 import type { StrengthPorts } from "./strength-ports";
-
-/** How two names are held against each other. */
-const plain = (name: string): string => name.trim().toLocaleLowerCase();
 
 interface StrengthActs {
   readonly find: (name: string) => Strength | undefined;
@@ -22,7 +20,7 @@ interface StrengthActs {
 export function useStrengths(strengths: readonly Strength[], ports: StrengthPorts, wish: FocusWish): StrengthActs {
   const [deleted, setDeleted] = useState<readonly Strength[]>([]);
   const [hasFailed, setFailed] = useState(false);
-  const find = (name: string) => strengths.find((one) => plain(one.name) === plain(name));
+  const find = (name: string) => strengths.find((one) => isSameStrength(one.name, name));
   const remove = async (strength: Strength, wants?: "undo") => {
     const isDeleted = await ports.remove(strength.id);
     setFailed(!isDeleted);

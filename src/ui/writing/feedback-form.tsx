@@ -5,6 +5,7 @@ import { hasWords } from "../../core/model/note";
 import { say } from "../../platform/words";
 import type { Writing, WritingState } from "../step-writing";
 import { themeWords } from "../theme-words";
+import { useAlone } from "../use-alone";
 import { readFeedback, readThemes } from "./feedback-fields";
 import { LetGo } from "./let-go";
 import { WritingField } from "./writing-field";
@@ -21,6 +22,7 @@ interface FeedbackFormProps {
 /** An answer, pasted or written down: what was said, by whom, what it is about and what to work on. */
 export function FeedbackForm({ writing, state, takesFocus, onClose }: FeedbackFormProps) {
   const [isEmpty, setEmpty] = useState(false);
+  const alone = useAlone();
   const form = { writing, state };
   const themes = readThemes(state.fields);
   const keep = async () => {
@@ -68,7 +70,7 @@ export function FeedbackForm({ writing, state, takesFocus, onClose }: FeedbackFo
       <WritingLine state={state} />
       {isEmpty && <p role="alert">{say("feedbackEmpty")}</p>}
       <div class="line">
-        <button type="button" class="btn" onClick={() => void keep()}>
+        <button type="button" class="btn" onClick={() => void alone(keep)}>
           {say("keepIt")}
         </button>
         {hasWords(state.fields) ? (

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { strengthLimits } from "../../core/model/strength";
 import { NotKept } from "../not-kept";
 import type { Writing, WritingState } from "../step-writing";
+import { useAlone } from "../use-alone";
 import { AddLine } from "./add-line";
 
 interface NewStrengthProps {
@@ -15,6 +16,7 @@ interface NewStrengthProps {
 /** A strength in words of one's own. Until it is added it is a draft of the step's form. */
 export function NewStrength({ writing, state, onAdd, takesFocus }: NewStrengthProps) {
   const [hasFailed, setFailed] = useState(false);
+  const alone = useAlone();
   const name = (state.fields["new"] ?? "").trim();
   const add = async () => {
     if (name === "") return;
@@ -33,7 +35,7 @@ export function NewStrength({ writing, state, onAdd, takesFocus }: NewStrengthPr
         writing={writing}
         state={state}
         takesFocus={takesFocus}
-        onAdd={() => void add()}
+        onAdd={() => void alone(add)}
       />
       {hasFailed && <NotKept />}
     </>

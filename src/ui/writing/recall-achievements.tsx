@@ -4,6 +4,7 @@ import { factsOf } from "../../core/recovery/facts";
 import { say } from "../../platform/words";
 import { AchievementMatches, useMatches } from "../achievement-matches";
 import { NotKept } from "../not-kept";
+import { useAlone } from "../use-alone";
 import { AddLine } from "./add-line";
 import { Outcome } from "./outcome";
 import { useWriting } from "./use-writing";
@@ -42,6 +43,7 @@ type AddHereProps = Pick<WrittenBodyProps, "writing" | "own"> & { readonly state
 function AddHere({ writing, state, own }: AddHereProps) {
   const [kept, setKept] = useState<{ readonly id: string; readonly text: string } | null>(null);
   const [hasFailed, setFailed] = useState(false);
+  const alone = useAlone();
   const text = (state.fields["add"] ?? "").trim();
   const put = (value: string) => {
     writing.type("add", value);
@@ -78,7 +80,7 @@ function AddHere({ writing, state, own }: AddHereProps) {
         limit={achievementLimits.text}
         writing={writing}
         state={state}
-        onAdd={() => void add()}
+        onAdd={() => void alone(add)}
       />
       {hasFailed && <NotKept />}
     </>

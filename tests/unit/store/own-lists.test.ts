@@ -114,6 +114,9 @@ it("strengths, wordings and seasons are kept, changed and taken away", async () 
   expect((await listStrengths(db))[0]).toEqual(calm);
   await deleteStrength("s", db);
 
+  await writeStrength("u", " tidy ", 4, db);
+  expect((await listStrengths(db)).map(({ id }) => id)).toEqual(["t"]);
+
   await writeWording("w", { name: "Mine", text: "Thank you, {name}." }, 1, db);
   await writeWording("w", { name: "Mine", text: "Thanks, {name}." }, 2, db);
   expect(await listWordings(db)).toMatchObject([{ id: "w", text: "Thanks, {name}.", createdAt: 1, updatedAt: 2 }]);
