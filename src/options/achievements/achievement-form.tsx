@@ -44,8 +44,9 @@ export function AchievementForm({ draftId, start, ports, onKeep, onClose }: Achi
     field?.focus();
   }, [fault]);
 
-  const close = () => {
-    forget();
+  /** What was typed since it was kept stays a draft. */
+  const close = (kept?: Fields) => {
+    forget(kept);
     onClose();
   };
   const keep = async () => {
@@ -54,7 +55,7 @@ export function AchievementForm({ draftId, start, ports, onKeep, onClose }: Achi
     setFault(wrong);
     setFailed(false);
     if (wrong) return;
-    if (await onKeep(achievement, changedSince(readFields(toFields(atFirst), atFirst), achievement))) close();
+    if (await onKeep(achievement, changedSince(readFields(toFields(atFirst), atFirst), achievement))) close(fields);
     else setFailed(true);
   };
   const show = (name: Line) => (
@@ -106,7 +107,7 @@ export function AchievementForm({ draftId, start, ports, onKeep, onClose }: Achi
           {show("link")}
         </div>
       </details>
-      <FormFoot trouble={hasFailed ? say("notKept") : null} onCancel={close} />
+      <FormFoot trouble={hasFailed ? say("notKept") : null} onCancel={() => close()} />
     </form>
   );
 }

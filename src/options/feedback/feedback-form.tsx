@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { orderThemes } from "../../core/insight/feedback-themes";
 import { type FeedbackFields, feedbackLimits, feedbackThemes, goalLimit } from "../../core/model/feedback";
+import type { Fields } from "../../core/model/note";
 import { say } from "../../platform/words";
 import { useAlone } from "../../ui/use-alone";
 import { type DraftPorts, useDraft } from "../../ui/use-draft";
@@ -35,14 +36,15 @@ export function FeedbackForm({ draftId, start, ports, onKeep, onClose }: Feedbac
   const [trouble, setTrouble] = useState<"feedbackEmpty" | "notKept" | null>(null);
   // The order is found once, so that nothing moves under the person's hand.
   const [order] = useState(() => orderThemes(start.text));
-  const close = () => {
-    forget();
+  /** What was typed since it was kept stays a draft. */
+  const close = (kept?: Fields) => {
+    forget(kept);
     onClose();
   };
   const keep = async () => {
     const feedback = readFields(fields);
     if (feedback.text === "") setTrouble("feedbackEmpty");
-    else if (await onKeep(feedback, changedSince(readFields(atFirst), feedback))) close();
+    else if (await onKeep(feedback, changedSince(readFields(atFirst), feedback))) close(fields);
     else setTrouble("notKept");
   };
   const { themes } = readFields(fields);
@@ -96,7 +98,7 @@ export function FeedbackForm({ draftId, start, ports, onKeep, onClose }: Feedbac
         />
       </div>
       <ThemeChoice order={order} chosen={themes} onChange={(chosen) => type("themes", chosen.join(" "))} />
-      <FormFoot trouble={trouble && say(trouble)} onCancel={close} />
+      <FormFoot trouble={trouble && say(trouble)} onCancel={() => close()} />
     </form>
   );
 }

@@ -7,7 +7,7 @@ import {
   followUpKinds,
   followUpTextLimit,
 } from "../../core/model/follow-up";
-import { followUpDraftId, newFollowUpDraftId } from "../../core/model/note";
+import { type Fields, followUpDraftId, newFollowUpDraftId } from "../../core/model/note";
 import type { Rejection } from "../../core/model/rejection";
 import { say, type WordKey } from "../../platform/words";
 import { dayOf } from "../../ui/day";
@@ -55,15 +55,16 @@ export function FollowUpForm(props: FollowUpFormProps) {
   const { day = "", text = "" } = fields;
   const replaces = !start && followUps.some((one) => one.doneAt === null && one.id === followUpId(about, kind));
 
-  const close = () => {
-    forget();
+  /** What was typed since it was kept stays a draft. */
+  const close = (kept?: Fields) => {
+    forget(kept);
     props.onClose();
   };
   const keep = async () => {
     const said = { day, text: text.trim() };
     const changed = changedSince({ day: first.day, text: first.text }, said);
     if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) setTrouble("followUpNoDay");
-    else if (await props.onKeep(about, { kind, ...said }, changed)) close();
+    else if (await props.onKeep(about, { kind, ...said }, changed)) close(fields);
     else setTrouble("notKept");
   };
   return (
@@ -122,7 +123,7 @@ export function FollowUpForm(props: FollowUpFormProps) {
       {replaces && <p class="small soft">{say("followUpReplaces")}</p>}
       <FormFoot
         trouble={trouble && say(trouble)}
-        onCancel={close}
+        onCancel={() => close()}
         keep={start ? "keepIt" : "followUpPlan"}
         isPrimary={false}
       />

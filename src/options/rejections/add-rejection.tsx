@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { newRejectionDraftId } from "../../core/model/note";
+import { type Fields, newRejectionDraftId } from "../../core/model/note";
 import type { Rejection } from "../../core/model/rejection";
 import { say, type WordKey } from "../../platform/words";
 import { dayHere } from "../../ui/day";
@@ -68,8 +68,9 @@ function Form({ wish, ports, onAdded, onClose }: FormProps) {
   const { fields, type, forget } = useDraft(newRejectionDraftId, start, ports);
   const alone = useAlone();
   const [trouble, setTrouble] = useState<WordKey | null>(null);
-  const close = () => {
-    forget();
+  /** What was typed since it was kept stays a draft. */
+  const close = (kept?: Fields) => {
+    forget(kept);
     onClose();
   };
   const keep = async () => {
@@ -84,7 +85,7 @@ function Form({ wish, ports, onAdded, onClose }: FormProps) {
       if (kept === null) setTrouble("notKept");
       else {
         onAdded(kept);
-        close();
+        close(fields);
       }
     }
   };
@@ -115,7 +116,7 @@ function Form({ wish, ports, onAdded, onClose }: FormProps) {
           onInput={({ currentTarget }) => type("day", currentTarget.value)}
         />
       </div>
-      <FormFoot trouble={trouble && say(trouble)} onCancel={close} />
+      <FormFoot trouble={trouble && say(trouble)} onCancel={() => close()} />
     </form>
   );
 }

@@ -77,14 +77,15 @@ function Form({ rejection, ports, onKeep, wish, onClose }: FormProps) {
   const { fields, type, forget } = useDraft(factsDraftId(rejection.id), start, ports, "typed");
   const alone = useAlone();
   const [hasFailed, setFailed] = useState(false);
-  const close = () => {
-    forget();
+  /** What was typed since it was kept stays a draft. */
+  const close = (kept?: Fields) => {
+    forget(kept);
     onClose();
   };
   const keep = async () => {
     const isKept = await onKeep(changedSince(readFacts(start), readFacts(fields)));
     setFailed(!isKept);
-    if (isKept) close();
+    if (isKept) close(fields);
   };
   return (
     <form
@@ -95,7 +96,7 @@ function Form({ rejection, ports, onKeep, wish, onClose }: FormProps) {
       }}
     >
       <FactFields id={id} first={first} fields={fields} type={type} />
-      <FormFoot trouble={hasFailed ? say("notKept") : null} onCancel={close} />
+      <FormFoot trouble={hasFailed ? say("notKept") : null} onCancel={() => close()} />
     </form>
   );
 }

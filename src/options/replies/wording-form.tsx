@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Fields } from "../../core/model/note";
 import { type OwnWordingFields, ownWordingLimits } from "../../core/model/own-wording";
 import { findUnknownVariable } from "../../core/replies/own-wording";
 import { say } from "../../platform/words";
@@ -44,8 +45,9 @@ export function WordingForm({ draftId, start, ports, onKeep, onClose }: WordingF
     caret.current = from + variable.length;
     type("text", wording.text.slice(0, from) + variable + wording.text.slice(to));
   };
-  const close = () => {
-    forget();
+  /** What was typed since it was kept stays a draft. */
+  const close = (kept?: Fields) => {
+    forget(kept);
     onClose();
   };
   const keep = async () => {
@@ -54,7 +56,7 @@ export function WordingForm({ draftId, start, ports, onKeep, onClose }: WordingF
     else if (unknown !== null) setTrouble(say("wordingUnknown", unknown));
     else {
       const kept = { ...wording, text: wording.text.trim() };
-      if (await onKeep(kept, changedSince({ name, text }, kept))) close();
+      if (await onKeep(kept, changedSince({ name, text }, kept))) close(fields);
       else setTrouble(say("notKept"));
     }
   };
@@ -98,7 +100,7 @@ export function WordingForm({ draftId, start, ports, onKeep, onClose }: WordingF
         />
       </div>
       <WordingPreview text={wording.text} />
-      <FormFoot trouble={trouble} onCancel={close} />
+      <FormFoot trouble={trouble} onCancel={() => close()} />
     </form>
   );
 }

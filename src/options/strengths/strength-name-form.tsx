@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Fields } from "../../core/model/note";
 import { type Strength, strengthLimits } from "../../core/model/strength";
 import { say, type WordKey } from "../../platform/words";
 import { useAlone } from "../../ui/use-alone";
@@ -23,15 +24,16 @@ export function StrengthNameForm({ strength, drafts, isThere, onKeep, onClose }:
   const { fields, type, forget } = useDraft(`strength:${strength.id}`, { name: strength.name }, drafts);
   const alone = useAlone();
   const [trouble, setTrouble] = useState<WordKey | null>(null);
-  const close = () => {
-    forget();
+  /** What was typed since it was kept stays a draft. */
+  const close = (kept?: Fields) => {
+    forget(kept);
     onClose();
   };
   const keep = async () => {
     const name = (fields["name"] ?? "").trim();
     if (name === "") setTrouble("strengthNoName");
     else if (isThere(name)) setTrouble("strengthHere");
-    else if (await onKeep(name)) close();
+    else if (await onKeep(name)) close(fields);
     else setTrouble("notKept");
   };
   return (
@@ -56,7 +58,7 @@ export function StrengthNameForm({ strength, drafts, isThere, onKeep, onClose }:
           onInput={({ currentTarget }) => type("name", currentTarget.value)}
         />
       </div>
-      <FormFoot trouble={trouble && say(trouble)} onCancel={close} />
+      <FormFoot trouble={trouble && say(trouble)} onCancel={() => close()} />
     </form>
   );
 }
