@@ -18,23 +18,33 @@ interface Draft {
   readonly forget: (kept?: Fields) => void;
 }
 
+/** What was typed and is not stored yet, by its form. One that comes to stand elsewhere on the page is begun anew, with that. */
+const notStored = new Map<string, Fields>();
+
 /**
  * The fields of a form. What is typed is kept as a draft after a pause, and when the form or the page is left. Where the form
  * is about something kept, only the fields that were typed in are: the others may be changed elsewhere until it is opened again.
  */
 export function useDraft(id: string, first: Fields, ports: DraftPorts, drafts: "all" | "typed" = "all"): Draft {
-  const [fields, setFields] = useState(first);
+  const [left] = useState(() => notStored.get(id));
+  const [fields, setFields] = useState<Fields>({ ...first, ...left });
   const now = useRef(fields);
   now.current = fields;
-  const typed = useRef<Fields>({});
+  const typed = useRef<Fields>(left ?? {});
   const unsaved = useRef<Fields | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const save = () => {
     clearTimeout(timer.current);
-    if (unsaved.current) void ports.saveDraft(id, unsaved.current);
+    const sent = unsaved.current;
     unsaved.current = null;
+    if (!sent) return;
+    void ports.saveDraft(id, sent).then((isStored) => {
+      if (isStored && notStored.get(id) === sent) notStored.delete(id);
+    });
   };
   useEffect(() => {
+    // What is stored is older.
+    if (left) return;
     void ports.readDraft(id).then((draft) => {
       if (!draft) return;
       typed.current = { ...typed.current, ...draft };
@@ -57,6 +67,7 @@ export function useDraft(id: string, first: Fields, ports: DraftPorts, drafts: "
       now.current = next;
       typed.current = { ...typed.current, [name]: text };
       unsaved.current = drafts === "all" ? next : typed.current;
+      notStored.set(id, unsaved.current);
       clearTimeout(timer.current);
       timer.current = setTimeout(save, draftPause);
     },
@@ -65,6 +76,7 @@ export function useDraft(id: string, first: Fields, ports: DraftPorts, drafts: "
       clearTimeout(timer.current);
       unsaved.current = null;
       typed.current = {};
+      notStored.delete(id);
       setFields(first);
       void ports.saveDraft(id, null);
     },

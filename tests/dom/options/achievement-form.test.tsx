@@ -94,6 +94,19 @@ test("only what was changed is written: tags and words that came from elsewhere 
   expect(achievements.change).toHaveBeenCalledExactlyOnceWith("sql", { result: "Reports take an hour" });
 });
 
+test("what is typed stays in the form where its row comes to stand elsewhere meanwhile, before the draft is stored", async () => {
+  const { achievements, port, renew } = startWith();
+  port("saveDraft").mockReturnValue(new Promise(() => {}));
+  await press("Edit: Taught myself SQL");
+  type("What came of it", "Reports take an hour");
+  renew({ achievements: [{ ...sql, pin: 0 }, move] });
+  expect(field("What came of it").value).toBe("Reports take an hour");
+  submit("What you did");
+  await waitFor(() =>
+    expect(achievements.change).toHaveBeenCalledExactlyOnceWith("sql", { result: "Reports take an hour" }),
+  );
+});
+
 test("a draft holds what was typed: what is changed elsewhere until the form opens again is not overwritten by it", async () => {
   const { port } = startWith();
   await press("Edit: Taught myself SQL");
