@@ -7,8 +7,9 @@ import { writtenSteps } from "../core/model/note";
 import { tones, type WordingName, wordingIds } from "../core/model/reply";
 import { type Settings, sensitivities } from "../core/model/settings";
 import { stepIds, stepStates } from "../core/model/step";
+import type { KeptTables, TableName } from "../core/model/tables";
 import { type ReplyReason, stages } from "../core/model/verdict";
-import type { KeptTables, TableName } from "./kept";
+
 
 const text = v.string();
 const id = v.pipe(v.string(), v.minLength(1));

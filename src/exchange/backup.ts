@@ -1,5 +1,6 @@
+import { type TableName, tableNames } from "../core/model/tables";
 import { sumUp } from "./checksum";
-import { type Kept, type TableName, tableNames } from "./kept";
+import type { Kept } from "./kept";
 import { type Pace, paceOfPart, runSteps, type Steps } from "./steps";
 
 /** Version of the backup's form, raised with every change that an older Onward could not read. */

@@ -1,7 +1,7 @@
 import { followUpId, followUpKinds } from "../core/model/follow-up";
 import { apartDraftId, apartPrefix, factsDraftId, feedbackDraftId, followUpDraftId, noteId } from "../core/model/note";
 import type { Rejection } from "../core/model/rejection";
-import type { KeptTables } from "./kept";
+import type { KeptTables } from "../core/model/tables";
 
 /** Gives the name a rejection has from now on. */
 type Rename = (id: string) => string;

@@ -1,7 +1,8 @@
 import type { MailMark } from "../core/model/rejection";
 import type { Settings } from "../core/model/settings";
+import { type KeptTables, type TableName, tableNames } from "../core/model/tables";
 import { joinThreads } from "./join-threads";
-import { type Kept, type KeptTables, type TableName, tableNames } from "./kept";
+import type { Kept } from "./kept";
 import type { Steps } from "./steps";
 
 /** How a backup comes in: added to what is kept, or in its place. */

@@ -1,11 +1,12 @@
 import * as v from "valibot";
 import { defaultSettings } from "../core/model/settings";
+import { type TableName, tableNames } from "../core/model/tables";
 import { backupVersion } from "./backup";
 import { rowShapes, settingsShape } from "./backup-shapes";
 import { sumUp } from "./checksum";
 import { decodeText } from "./decode-text";
 import { isJsonObject, type JsonObject, listOf, objectOf } from "./json-values";
-import { type Kept, type TableName, tableNames } from "./kept";
+import type { Kept } from "./kept";
 import { readJson } from "./read-json";
 import { type FileReason, Refused, reasonOf } from "./reasons";
 import { type Pace, paceOfPart, partOf, runSteps, type Steps } from "./steps";

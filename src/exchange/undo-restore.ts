@@ -1,7 +1,7 @@
 import type { Settings } from "../core/model/settings";
+import { type KeptTables, type TableName, tableNames } from "../core/model/tables";
 import { joinFields, mergeFollowUps, mergeNotes, mergeRejections } from "../core/recovery/merge-records";
 import { joinThreads, threadOf } from "./join-threads";
-import { type KeptTables, type TableName, tableNames } from "./kept";
 
 interface Row {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { blankAchievement, isAchievementDate } from "../core/model/achievement";
 import { nothingPicked } from "../core/model/rejection";
+import { type TableName, tableNames } from "../core/model/tables";
 import { isJsonObject, type JsonObject, listOf } from "./json-values";
-import { type TableName, tableNames } from "./kept";
 
 type Upgrade = (row: JsonObject) => JsonObject;
 

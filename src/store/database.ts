@@ -1,52 +1,26 @@
 import Dexie, { type EntityTable, type Table } from "dexie";
-import type { Achievement } from "../core/model/achievement";
-import type { Feedback } from "../core/model/feedback";
-import type { FollowUp } from "../core/model/follow-up";
 import type { ImportPart } from "../core/model/import-part";
-import { apartPrefix, type Draft, type Note } from "../core/model/note";
-import type { OwnWording } from "../core/model/own-wording";
-import type { MailMark, Rejection } from "../core/model/rejection";
-import type { Season } from "../core/model/season";
-import type { Strength } from "../core/model/strength";
-import type { MemoryRow } from "./memory";
+import { apartPrefix, type Draft } from "../core/model/note";
+import { type KeptTables, type TableLeftOut, type TableName, tableNames, tablesLeftOut } from "../core/model/tables";
 import { defineVersions } from "./migrations";
 import { ownVersionOnly } from "./own-version-only";
 
-/** The tables, by name. Only pages of the extension's own origin can open them. */
-interface Tables {
-  readonly rejections: EntityTable<Rejection, "id">;
-  readonly mails: EntityTable<MailMark, "id">;
-  readonly memory: EntityTable<MemoryRow, "id">;
-  readonly achievements: EntityTable<Achievement, "id">;
-  readonly notes: EntityTable<Note, "id">;
-  readonly drafts: EntityTable<Draft, "id">;
-  readonly feedback: EntityTable<Feedback, "id">;
-  readonly strengths: EntityTable<Strength, "id">;
-  readonly followUps: EntityTable<FollowUp, "id">;
-  readonly wordings: EntityTable<OwnWording, "id">;
-  readonly seasons: EntityTable<Season, "id">;
-  /** What takes the last import back: no part of a backup, and erased like everything. */
-  readonly imports: EntityTable<ImportPart, "id">;
+/** A row of each table that no backup holds. */
+interface RowLeftOut {
+  readonly imports: ImportPart;
 }
+
+/** The tables, by name. Only pages of the extension's own origin can open them. */
+type Tables = { readonly [T in TableName]: EntityTable<KeptTables[T][number], "id"> } & {
+  readonly [T in TableLeftOut]: EntityTable<RowLeftOut[T], "id">;
+};
 
 export type Database = Dexie & Tables;
 
 const databaseName = "onward";
 
-/** Names of the tables a backup holds. */
-const tableNames = [
-  "rejections",
-  "mails",
-  "memory",
-  "achievements",
-  "notes",
-  "drafts",
-  "feedback",
-  "strengths",
-  "followUps",
-  "wordings",
-  "seasons",
-] as const satisfies readonly (keyof Tables)[];
+/** Every table there is. */
+const everyTable: readonly (keyof Tables)[] = [...tableNames, ...(Object.keys(tablesLeftOut) as TableLeftOut[])];
 
 /**
  * The database of this page or worker; opened by its first use. `strict` writes reach the disk before they are
@@ -85,40 +59,17 @@ export async function recreateDatabase(db: Database = database): Promise<void> {
   await db.open();
 }
 
-/** Everything that is stored in the tables. */
-export interface StoredRows {
-  readonly rejections: Rejection[];
-  readonly mails: MailMark[];
-  readonly memory: MemoryRow[];
-  readonly achievements: Achievement[];
-  readonly notes: Note[];
-  readonly drafts: Draft[];
-  readonly feedback: Feedback[];
-  readonly strengths: Strength[];
-  readonly followUps: FollowUp[];
-  readonly wordings: OwnWording[];
-  readonly seasons: Season[];
-}
+/** Everything that is stored in the tables of a backup. */
+export type StoredRows = { readonly [T in TableName]: KeptTables[T][number][] };
 
 /** All rows of all tables in one consistent reading. */
 export async function readEverything(db: Database = database): Promise<StoredRows> {
-  return db.transaction("r", [...tableNames], async () => ({
-    rejections: await db.rejections.toArray(),
-    mails: await db.mails.toArray(),
-    memory: await db.memory.toArray(),
-    achievements: await db.achievements.toArray(),
-    notes: await db.notes.toArray(),
-    drafts: await db.drafts.toArray(),
-    feedback: await db.feedback.toArray(),
-    strengths: await db.strengths.toArray(),
-    followUps: await db.followUps.toArray(),
-    wordings: await db.wordings.toArray(),
-    seasons: await db.seasons.toArray(),
-  }));
+  return db.transaction("r", [...tableNames], async () => {
+    const rows: Partial<Record<TableName, unknown[]>> = {};
+    for (const name of tableNames) rows[name] = await (db[name] as Table).toArray();
+    return rows as StoredRows;
+  });
 }
-
-/** Rows for every table. */
-export type NewRows = { readonly [T in keyof StoredRows]: readonly StoredRows[T][number][] };
 
 /**
  * Puts other rows in place of all that is stored, all or nothing: these, or those that are made of what is stored at that
@@ -126,11 +77,11 @@ export type NewRows = { readonly [T in keyof StoredRows]: readonly StoredRows[T]
  * cannot be taken back any more, since what it wrote goes.
  */
 export async function replaceEverything(
-  rows: NewRows | ((stored: StoredRows) => NewRows),
+  rows: KeptTables | ((stored: StoredRows) => KeptTables),
   { forgetsImport = false }: { readonly forgetsImport?: boolean } = {},
   db: Database = database,
-): Promise<{ readonly before: StoredRows; readonly after: NewRows }> {
-  return db.transaction("rw", [...tableNames, "imports"], async () => {
+): Promise<{ readonly before: StoredRows; readonly after: KeptTables }> {
+  return db.transaction("rw", [...everyTable], async () => {
     const before = await readEverything(db);
     const after = typeof rows === "function" ? rows(before) : rows;
     for (const name of tableNames) {
@@ -144,11 +95,11 @@ export async function replaceEverything(
 }
 
 /** How many rows each table has. */
-export async function countEverything(db: Database = database): Promise<Readonly<Record<keyof StoredRows, number>>> {
+export async function countEverything(db: Database = database): Promise<Readonly<Record<TableName, number>>> {
   const counts = await db.transaction("r", [...tableNames], () =>
     Promise.all(tableNames.map(async (name) => [name, await countRows(db[name] as Table, name)] as const)),
   );
-  return Object.fromEntries(counts) as Record<keyof StoredRows, number>;
+  return Object.fromEntries(counts) as Record<TableName, number>;
 }
 
 /** A draft is what was typed; that two records are two was only pressed. */
@@ -158,8 +109,7 @@ function countRows(table: Table, name: string): PromiseLike<number> {
 
 /** Erases every row of every table, all or nothing. */
 export async function eraseEverything(db: Database = database): Promise<void> {
-  const all = [...tableNames, "imports"] as const;
-  await db.transaction("rw", [...all], async () => {
-    for (const name of all) await (db[name] as Table).clear();
+  await db.transaction("rw", [...everyTable], async () => {
+    for (const name of everyTable) await (db[name] as Table).clear();
   });
 }

@@ -1,13 +1,6 @@
 import type { Correction, Memory } from "../core/model/memory";
 import { type Database, database } from "./database";
 
-/** A correction as stored; `id` is the `mailId` of the mail it was made on, so that it can be taken back there. */
-export interface MemoryRow extends Correction {
-  readonly id: string;
-  /** Which way it was corrected. */
-  readonly isRejection: boolean;
-}
-
 /** Everything corrections taught so far. */
 export async function readMemory(db: Database = database): Promise<Memory> {
   const rows = await db.memory.toArray();

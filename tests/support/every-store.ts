@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
-import type { Kept, KeptTables } from "../../src/exchange/kept";
+import type { KeptTables } from "../../src/core/model/tables";
+import type { Kept } from "../../src/exchange/kept";
 
 /** Everything the browser keeps for the extension, in every kind of store there is. */
 export interface EveryStore {

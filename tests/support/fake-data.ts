@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import { tableNames } from "../../src/exchange/kept";
+import { tableNames } from "../../src/core/model/tables";
 import type { DataPorts, Measured } from "../../src/options/data/data-ports";
 
 /** What is stored when nothing is. */

@@ -7,6 +7,13 @@ export interface Correction {
   readonly features: readonly number[];
 }
 
+/** A correction as stored; `id` is the `mailId` of the mail it was made on, so that it can be taken back there. */
+export interface CorrectionRow extends Correction {
+  readonly id: string;
+  /** Which way it was corrected. */
+  readonly isRejection: boolean;
+}
+
 /** Everything corrections taught so far, as plain data. */
 export interface Memory {
   readonly notRejections: readonly Correction[];

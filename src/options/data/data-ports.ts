@@ -1,5 +1,6 @@
 import type { Settings } from "../../core/model/settings";
-import type { Kept, TableName } from "../../exchange/kept";
+import type { TableName } from "../../core/model/tables";
+import type { Kept } from "../../exchange/kept";
 import type { RestoreCount, RestoreWay } from "../../exchange/plan-restore";
 import type { FileReason } from "../../exchange/reasons";
 import type { Pace } from "../../exchange/steps";

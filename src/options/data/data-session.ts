@@ -1,6 +1,7 @@
 import { defaultSettings, type Settings } from "../../core/model/settings";
+import { tableNames } from "../../core/model/tables";
 import { nameBackup, writeBackup } from "../../exchange/backup";
-import { type Kept, tableNames } from "../../exchange/kept";
+import type { Kept } from "../../exchange/kept";
 import { lockBackup } from "../../exchange/lock-backup";
 import { planRestore } from "../../exchange/plan-restore";
 import { finishSteps, paceOfPart } from "../../exchange/steps";

@@ -1,4 +1,4 @@
-import type { TableName } from "../../exchange/kept";
+import type { TableName } from "../../core/model/tables";
 import type { WordKey } from "../../platform/words";
 
 /** What each table holds, in the order one cares for it. */

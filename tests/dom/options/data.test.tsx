@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import manifest from "../../../manifest.json" with { type: "json" };
 import messages from "../../../public/_locales/en/messages.json" with { type: "json" };
 import { defaultSettings, type Settings } from "../../../src/core/model/settings";
-import { tableNames } from "../../../src/exchange/kept";
+import { tableNames } from "../../../src/core/model/tables";
 import { fileReasons } from "../../../src/exchange/reasons";
 import type { Counts, OpenedBackup, Opening } from "../../../src/options/data/data-ports";
 import { permissionWords } from "../../../src/options/data/permissions-list";

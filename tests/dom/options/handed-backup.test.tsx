@@ -1,6 +1,6 @@
 import { act, cleanup, screen, waitFor } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
-import { tableNames } from "../../../src/exchange/kept";
+import { tableNames } from "../../../src/core/model/tables";
 import type { Counts, OpenedBackup } from "../../../src/options/data/data-ports";
 import type { OptionsPorts } from "../../../src/options/ports";
 import { fakeData } from "../../support/fake-data";
