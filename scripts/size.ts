@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 /** Modules that neither what is on every mail page nor what looks at one may hold. */
 const neverInReader = [
   /^src\/core\/(?!model\/)/u,
-  /^src\/(?:exchange|store|ui|card|background)\//u,
+  /^src\/(?:exchange|shapes|store|ui|card|background)\//u,
   /node_modules\/(?!webextension-polyfill\/)/u,
 ];
 
@@ -34,7 +34,7 @@ const budgets = [
     mostKiB: 45,
     never: [
       /^src\/core\/(?!model\/|recovery\/)/u,
-      /^src\/(?:exchange|store|background|reader)\//u,
+      /^src\/(?:exchange|shapes|store|background|reader)\//u,
       /node_modules\/(?!webextension-polyfill\/|preact\/)/u,
     ],
   },

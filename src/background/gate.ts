@@ -8,7 +8,7 @@ import { sideOf } from "./callers";
 import {
   aboutMail,
   achievement,
-  achievementFields,
+  achievementChange,
   achievementIds,
   achievements,
   changeOf,
@@ -180,7 +180,7 @@ const doors: { readonly [K in KeyTo<"background">]: Door<K> } = {
   "achievement/write": { from: extensionPage, ask: v.strictObject({ ...write, achievement }) },
   "achievement/change": {
     from: extensionPage,
-    ask: v.strictObject({ ...write, id: key, changed: changeOf(achievementFields) }),
+    ask: v.strictObject({ ...write, id: key, changed: achievementChange }),
   },
   "achievement/delete": { from: extensionPage, ask: v.strictObject({ ...write, ids: achievementIds }) },
   "achievement/restore": { from: extensionPage, ask: v.strictObject({ ...write, achievements }) },

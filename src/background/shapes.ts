@@ -1,11 +1,5 @@
 import * as v from "valibot";
-import {
-  type Achievement,
-  type AchievementFields,
-  achievementKinds,
-  achievementLimits,
-  isAchievementDate,
-} from "../core/model/achievement";
+import { type Achievement, type AchievementFields, achievementLimits } from "../core/model/achievement";
 import { type Feedback, feedbackLimits, feedbackThemes, goalLimit } from "../core/model/feedback";
 import { type FollowUp, type FollowUpChange, followUpKinds, followUpTextLimit } from "../core/model/follow-up";
 import { hostIds } from "../core/model/host-names";
@@ -17,6 +11,7 @@ import { replyLimit, tones, type WordingName, wordingIds } from "../core/model/r
 import { sensitivities, settingTextLimit } from "../core/model/settings";
 import { type Strength, strengthLimits } from "../core/model/strength";
 import { stages } from "../core/model/verdict";
+import { writtenAchievement } from "../shapes/written-achievement";
 
 /** The shape of a change: of these fields only those that are changed. */
 export function changeOf<Fields extends v.ObjectEntries>(fields: Fields) {
@@ -91,31 +86,15 @@ export const fields: v.GenericSchema<Fields> = v.pipe(
 );
 /** Names a form: a host, a key of the mail site, and a step; or a follow-up: a record and a kind. */
 export const formId = v.pipe(v.string(), v.minLength(1), v.maxLength(240));
-const achievementLine = v.pipe(v.string(), v.maxLength(achievementLimits.line));
-const achievementText = v.pipe(v.string(), v.maxLength(achievementLimits.text));
-export const achievementFields = {
-  text: achievementText,
-  situation: achievementText,
-  action: achievementText,
-  result: achievementText,
-  number: achievementLine,
-  date: v.pipe(v.string(), v.check(isAchievementDate)),
-  role: achievementLine,
-  employer: achievementLine,
-  skills: v.pipe(v.array(achievementLine), v.maxLength(achievementLimits.skills)),
-  tags: v.pipe(v.array(achievementLine), v.maxLength(achievementLimits.tags)),
-  kind: v.picklist(achievementKinds),
-  link: v.pipe(v.string(), v.maxLength(achievementLimits.link)),
-  pin: v.nullable(number),
-};
-export const achievement: v.GenericSchema<AchievementFields> = v.strictObject(achievementFields);
+export const achievement: v.GenericSchema<AchievementFields> = v.strictObject(writtenAchievement);
+export const achievementChange: v.GenericSchema<Partial<AchievementFields>> = changeOf(writtenAchievement);
 /** Most achievements one message speaks of: as many as a file can bring in, and those that are kept already. */
 const mostAchievements = 50_000;
 export const achievementIds = v.pipe(v.array(key), v.maxLength(mostAchievements));
 export const achievements: v.GenericSchema<readonly Achievement[]> = v.pipe(
   v.array(
     v.strictObject({
-      ...achievementFields,
+      ...writtenAchievement,
       id: key,
       createdAt: number,
       updatedAt: number,

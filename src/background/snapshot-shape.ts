@@ -1,35 +1,13 @@
 import * as v from "valibot";
-import { achievementKinds, blankAchievement } from "../core/model/achievement";
+import { blankAchievement } from "../core/model/achievement";
 import type { Snapshot } from "../core/model/snapshot";
+import { preciousRows } from "../shapes/precious-rows";
 
-const text = v.string();
-const id = v.pipe(text, v.minLength(1));
-const time = v.pipe(v.number(), v.finite());
-const maybe = v.nullable(time);
-const texts = v.array(text);
-const times = { createdAt: time, updatedAt: time };
-
+/** Read more leniently than a backup, which is refused as a whole: here each row counts, and nobody has another copy of it. */
 const rowShapes = {
-  achievements: v.object({
-    id,
-    text,
-    situation: text,
-    action: text,
-    result: text,
-    number: text,
-    date: text,
-    role: text,
-    employer: text,
-    skills: texts,
-    tags: texts,
-    kind: v.picklist(achievementKinds),
-    link: text,
-    pin: maybe,
-    shownAt: maybe,
-    ...times,
-  }),
-  strengths: v.object({ id, name: text, shownBy: texts, ...times }),
-  wordings: v.object({ id, name: text, text, ...times }),
+  achievements: v.object(preciousRows.achievements),
+  strengths: v.object(preciousRows.strengths),
+  wordings: v.object(preciousRows.wordings),
 };
 
 /** What a row says where it was written before there was such a field. Without its own words it is none. */
@@ -40,7 +18,7 @@ const blanks = {
 };
 
 const shape = v.object({
-  takenAt: time,
+  takenAt: v.pipe(v.number(), v.finite()),
   achievements: v.array(v.unknown()),
   strengths: v.array(v.unknown()),
   wordings: v.array(v.unknown()),

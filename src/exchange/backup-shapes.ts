@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Achievement, achievementKinds, isAchievementDate } from "../core/model/achievement";
+import { type Achievement, isAchievementDate } from "../core/model/achievement";
 import { feedbackThemes } from "../core/model/feedback";
 import { followUpKinds } from "../core/model/follow-up";
 import { hostIds } from "../core/model/host-names";
@@ -9,7 +9,7 @@ import { type Settings, sensitivities } from "../core/model/settings";
 import { stepIds, stepStates } from "../core/model/step";
 import type { KeptTables, TableName } from "../core/model/tables";
 import { type ReplyReason, stages } from "../core/model/verdict";
-
+import { preciousRows } from "../shapes/precious-rows";
 
 const text = v.string();
 const id = v.pipe(v.string(), v.minLength(1));
@@ -66,26 +66,14 @@ const rejection = v.strictObject({
 });
 
 const achievement: v.GenericSchema<unknown, Achievement> = v.strictObject({
-  id,
-  text,
-  situation: text,
-  action: text,
-  result: text,
-  number: text,
+  ...preciousRows.achievements,
   date: v.pipe(text, v.check(isAchievementDate)),
-  role: text,
-  employer: text,
-  skills: texts,
-  tags: texts,
-  kind: v.picklist(achievementKinds),
-  link: text,
-  pin: maybeTime,
-  createdAt: time,
-  updatedAt: time,
-  shownAt: maybeTime,
 });
 
-/** The shape of a row of each table. What the store holds has it, and nothing else does; a field more or less is refused. */
+/**
+ * The shape of a row of each table. What the store holds has it, and nothing else does; a field more or less is refused, since
+ * the file is looked at as a whole before anything of it is used.
+ */
 export const rowShapes: { readonly [T in TableName]: v.GenericSchema<unknown, KeptTables[T][number]> } = {
   rejections: rejection,
   mails: v.strictObject({
@@ -121,7 +109,7 @@ export const rowShapes: { readonly [T in TableName]: v.GenericSchema<unknown, Ke
     keptAt: time,
     answeredAt: maybeTime,
   }),
-  strengths: v.strictObject({ id, name: text, shownBy: texts, createdAt: time, updatedAt: time }),
+  strengths: v.strictObject(preciousRows.strengths),
   followUps: v.strictObject({
     id,
     rejectionId: id,
@@ -133,7 +121,7 @@ export const rowShapes: { readonly [T in TableName]: v.GenericSchema<unknown, Ke
     doneAt: maybeTime,
     toldAt: maybeTime,
   }),
-  wordings: v.strictObject({ id, name: text, text, createdAt: time, updatedAt: time }),
+  wordings: v.strictObject(preciousRows.wordings),
   seasons: v.strictObject({ id, closedAt: time, offer: text }),
 };
 

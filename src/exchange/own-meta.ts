@@ -1,11 +1,6 @@
 import * as v from "valibot";
-import {
-  type AchievementFields,
-  achievementKinds,
-  achievementLimits,
-  blankAchievement,
-  isAchievementDate,
-} from "../core/model/achievement";
+import { type AchievementFields, blankAchievement } from "../core/model/achievement";
+import { writtenAchievement } from "../shapes/written-achievement";
 import { type Rows, readText } from "./imported-row";
 import { isJsonObject, type JsonObject, listOf, objectOf } from "./json-values";
 import { normalText } from "./normal-text";
@@ -16,24 +11,10 @@ export interface OwnMeta {
   readonly onward: { readonly achievements: readonly Partial<AchievementFields>[] };
 }
 
-const { text, line, link, tags, skills } = achievementLimits;
-const lineOf = v.pipe(v.string(), v.maxLength(line));
-const textOf = v.pipe(v.string(), v.maxLength(text));
-
+/** As it is written by hand, and never without words: a row of a file that says nothing is none. */
 const shape: v.GenericSchema<unknown, AchievementFields> = v.strictObject({
-  text: v.pipe(textOf, v.minLength(1)),
-  situation: textOf,
-  action: textOf,
-  result: textOf,
-  number: lineOf,
-  date: v.pipe(v.string(), v.check(isAchievementDate)),
-  role: lineOf,
-  employer: lineOf,
-  skills: v.pipe(v.array(lineOf), v.maxLength(skills)),
-  tags: v.pipe(v.array(lineOf), v.maxLength(tags)),
-  kind: v.picklist(achievementKinds),
-  link: v.pipe(v.string(), v.maxLength(link)),
-  pin: v.nullable(v.pipe(v.number(), v.finite())),
+  ...writtenAchievement,
+  text: v.pipe(writtenAchievement.text, v.minLength(1)),
 });
 
 /** Writes what a résumé has no place for: of each achievement the fields that say something. */
