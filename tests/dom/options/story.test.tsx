@@ -38,10 +38,12 @@ describe("the page of a rejection", () => {
       ],
       notes: [sampleNote("not-personal", { thought: "I am too old.", friend: "They chose for one role." })],
       feedback: [sampleFeedback({ answeredAt: noon(12, 1) })],
+      seasons: [{ id: "s1", closedAt: noon(12, 2), offer: "" }],
       followUps: [
         sampleFollowUp({ kind: "re-apply", day: "2027-02-22" }),
         sampleFollowUp({ day: "2026-12-05", text: "Read one page on grids" }),
         sampleFollowUp({ kind: "feedback", doneAt: noon(11, 30) }),
+        sampleFollowUp({ kind: "stay-in-touch", doneAt: noon(12, 2) }),
       ],
     });
     screen.getByRole("heading", { level: 1, name: "Senior Product Designer" });

@@ -146,7 +146,7 @@ describe("steps and moods", () => {
 
 describe("days to the next action", () => {
   it("are none where nothing was done", () => {
-    expect(countDaysToAction([ended(1)], [])).toEqual({ total: 0, half: null, spans: [] });
+    expect(countDaysToAction([ended(1)], [], [])).toEqual({ total: 0, half: null, spans: [] });
   });
 
   it("go by calendar days, also over the end of a year, and never below none", () => {
@@ -167,16 +167,23 @@ describe("days to the next action", () => {
     const third = ended(at(2026, 11, 1), null, { id: "c", progress: { "next-step": done(at(2027, 1, 9)) } });
     const planned = sampleFollowUp({ rejectionId: "a", doneAt: at(2026, 11, 3) });
     const reply = sampleFollowUp({ rejectionId: "b", kind: "reply", doneAt: at(2026, 11, 3) });
-    const { total, half, spans } = countDaysToAction([first, second, third], [planned, reply]);
+    const { total, half, spans } = countDaysToAction([first, second, third], [planned, reply], []);
     expect([total, half]).toEqual([2, 2]);
     expect(spans.map(({ count }) => count)).toEqual([0, 1, 0, 0, 0, 1]);
+  });
+
+  it("leave out what nobody did: what ended with a search", () => {
+    const rejection = ended(at(2026, 11, 1), null, { id: "a" });
+    const planned = sampleFollowUp({ rejectionId: "a", doneAt: at(2026, 11, 20) });
+    expect(countDaysToAction([rejection], [planned], [{ closedAt: at(2026, 11, 20) }]).total).toBe(0);
+    expect(countDaysToAction([rejection], [planned], [{ closedAt: at(2026, 11, 21) }]).total).toBe(1);
   });
 
   it("say within how many days half of them were", () => {
     const days = [0, 0, 4, 9, 40].map((count, index) =>
       ended(at(2026, 11, 1), null, { id: String(index), progress: { "next-step": done(at(2026, 11, 1 + count)) } }),
     );
-    expect(countDaysToAction(days, []).half).toBe(4);
-    expect(countDaysToAction(days.slice(0, 4), []).half).toBe(0);
+    expect(countDaysToAction(days, [], []).half).toBe(4);
+    expect(countDaysToAction(days.slice(0, 4), [], []).half).toBe(0);
   });
 });
