@@ -50,6 +50,18 @@ test("with one it is too early for a picture: what is there stands as a table, a
   within(screen.getByRole("table", { name: "Where applications ended" })).getByRole("row", { name: "interview 1" });
 });
 
+test("what a table lists is not said to be left out where there is no picture", () => {
+  start({
+    rejections: [
+      sampleRejection({ sentAt: noon(3, 2), stage: "interview" }),
+      sampleRejection({ id: "b", sentAt: noon(3, 2), stage: null }),
+    ],
+  });
+  const table = screen.getByRole("table", { name: "Where applications ended" });
+  within(table).getByRole("row", { name: "not known 1" });
+  expect(screen.queryByText(/Not in the picture/u)).toBeNull();
+});
+
 test("with twenty, each picture says one sentence, and is a table as well", () => {
   start(manyRejections(20));
   screen.getByText("20 applications, the first in June 2026. This says how it went, not who you are.");
@@ -64,6 +76,7 @@ test("with twenty, each picture says one sentence, and is a table as well", () =
   expect(bars(reach)).toEqual(["application12", "first call2", "assessment1", "interview1", "final interview2"]);
   figure(reach).getByText(/^Not in the picture: 2, .* These are few\./u);
   expect(rows(reach)).toContainEqual(["not known", "2"]);
+  expect(figure(reach).queryByText(/^Not in the picture/u)).toBeNull();
   expect(
     figure(reach)
       .getByRole("button", { name: /^As a table/u })
