@@ -89,6 +89,8 @@ test("with twenty, each picture says one sentence, and is a table as well", () =
 
   const felt = "12 of 20 times you felt better after than before.";
   expect(bars(felt)).toContain("so-so, after16");
+  const moods = figure(felt).getByRole("heading", { name: "How you felt" });
+  expect(moods.nextElementSibling?.textContent).toContain("so-so, after16");
   expect(bars(felt)).not.toContain("good, after0");
   expect(rows(felt)).toContainEqual(["good", "0", "0"]);
   expect(figure(felt).getAllByRole("table")).toHaveLength(2);
@@ -105,6 +107,15 @@ test("with twenty, each picture says one sentence, and is a table as well", () =
   ]);
   fireEvent.click(figure(days).getByRole("button", { name: /^As a table/u }));
   expect(figure(days).queryByRole("table")).toBeNull();
+});
+
+test("over more than a year it says the months, and not the quarters they are drawn by", () => {
+  const { rejections } = manyRejections(20);
+  const first = new Date(2025, 10, 2, 12).getTime();
+  start({ rejections: rejections.map((one, at) => ({ ...one, sentAt: at % 2 === 0 ? first : noon(12, 2) })) });
+  const time = "20 ended between Nov 2025 and Dec 2026.";
+  expect(titles()).toContain(time);
+  expect(bars(time)[0]).toMatch(/^Oct\s–\sDec 2025/u);
 });
 
 test("with many, the last ten are held against the ten before, and that is called small", () => {

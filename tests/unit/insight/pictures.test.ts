@@ -28,7 +28,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 describe("stages over time", () => {
   it("are none of nothing", () => {
-    expect(countOverTime([])).toEqual({ total: 0, periods: [], before: 0, most: null });
+    expect(countOverTime([])).toEqual({ total: 0, periods: [], ended: null, before: 0, most: null });
   });
 
   it("are one month of one, by its own clock at the end of a year", () => {
@@ -36,6 +36,7 @@ describe("stages over time", () => {
     expect(countOverTime([ended(last, "final")])).toEqual({
       total: 1,
       periods: [{ from: "2026-12", to: "2026-12", count: 1, further: 1, unknown: 0, byStage: { final: 1 } }],
+      ended: { first: "2026-12", last: "2026-12" },
       before: 0,
       most: null,
     });
@@ -61,6 +62,10 @@ describe("stages over time", () => {
   it("go by quarters and by years where there are too many months", () => {
     const quarters = countOverTime([ended(at(2025, 2, 1)), ended(at(2026, 11, 1))]).periods;
     expect(quarters).toHaveLength(8);
+    expect(countOverTime([ended(at(2025, 2, 1)), ended(at(2026, 11, 1))]).ended).toEqual({
+      first: "2025-02",
+      last: "2026-11",
+    });
     expect([quarters[0]?.from, quarters[0]?.to, quarters.at(-1)?.from]).toEqual(["2025-01", "2025-03", "2026-10"]);
     const years = countOverTime([ended(at(2019, 2, 1)), ended(at(2026, 11, 1))]).periods;
     expect(years.map(({ from }) => from.slice(0, 4))).toEqual([
