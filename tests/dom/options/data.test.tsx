@@ -283,10 +283,33 @@ test("how much is stored is told by kind and size, and counted anew when it chan
     .getAllByRole("term")
     .map(({ textContent }) => textContent);
   expect(told.slice(0, 2)).toEqual(["Achievements", "Marks on mails"]);
-  data.measure.mockResolvedValue({ rows: nothingStored.rows, bytes: 1_000 });
-  renew({ achievements });
+  data.measure.mockResolvedValue({ rows: { ...nothingStored.rows, achievements: 3 }, bytes: 1_000 });
+  renew({ achievements: [] });
   await screen.findByText("In all less than 1 MB on this disk.");
-  screen.getByText("Nothing yet.");
+  data.measure.mockResolvedValue({ rows: nothingStored.rows, bytes: 3_000_000 });
+  renew({ achievements });
+  await screen.findByText("Nothing yet.");
+  // What an empty database takes up would look as if something were left.
+  expect(screen.queryByText(/^In all/u)).toBeNull();
+});
+
+test("what was said of a file goes when everything is erased, and stays where that failed", async () => {
+  const data = fakeData();
+  opens(data, { is: "refused", reason: "importJsonBroken" });
+  data.eraseAll.mockResolvedValueOnce(false);
+  startData({}, {}, data);
+  const refusal = /^This file breaks off/u;
+  await choose(() => screen.getByText(refusal));
+  const erase = async () => {
+    await person.click(button("Erase everything"));
+    await person.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Erase everything" }));
+  };
+  await erase();
+  await screen.findByText("That did not work. Nothing was changed.");
+  screen.getByText(refusal);
+  await erase();
+  await screen.findByText("Everything is erased.");
+  expect(screen.queryByText(refusal)).toBeNull();
 });
 
 test("every permission of the manifest is told with its reason", () => {
