@@ -38,7 +38,7 @@ export function RejectionSteps({ rejection: { id, progress }, notes }: Rejection
               </div>
               {note && <OwnWords note={note} />}
             </div>
-            <a class="link" href={deskAddress({ add: null, rejectionId: id, step })}>
+            <a class="link" href={deskAddress({ add: null, rejectionId: id, step, isInTab: true })}>
               {say(isWritten(step) && note ? "writeOn" : "openStep")}
               <span class="sr"> {say(stepWords[step].title)}</span>
             </a>

@@ -72,7 +72,7 @@ describe("the page of a rejection", () => {
     steps.getByText("I am too old.");
     steps.getByText("They chose for one role.");
     const link = steps.getByRole("link", { name: "Go on writing Not a measure of you" });
-    expect(link.getAttribute("href")).toContain(`rejection=${id}&step=not-personal`);
+    expect(link.getAttribute("href")).toContain(`rejection=${id}&step=not-personal&in=tab`);
     expect(steps.getAllByRole("link")).toHaveLength(7);
   });
 
