@@ -6,6 +6,7 @@ import { deskAddress } from "../../messages/desk-address";
 import { say, type WordKey } from "../../platform/words";
 import { dayOf } from "../../ui/day";
 import { stateWords, stepWords } from "../../ui/step-words";
+import { LongWords } from "../parts/long-words";
 
 interface RejectionStepsProps {
   readonly rejection: Rejection;
@@ -58,9 +59,7 @@ function OwnWords({ note }: { readonly note: Note }) {
           text.trim() !== "" && (
             <div key={name} class="kept" data-own={name === "thought" || undefined}>
               {label && <p class="label">{say(label)}</p>}
-              <p class="own-words" dir="auto">
-                {text}
-              </p>
+              <LongWords text={text} about={say(stepWords[note.step].title)} />
             </div>
           )
         );

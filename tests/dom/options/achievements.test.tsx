@@ -109,6 +109,29 @@ test("what is deleted is brought back exactly, the last first", async () => {
   expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
 });
 
+test("deleting and taking it back leave one where one was: the way back takes no scrolling, and leads to the row", async () => {
+  const { achievements, renew } = startWith(all);
+  const focus = vi.spyOn(HTMLElement.prototype, "focus");
+  await press("Delete: Taught myself SQL");
+  expect(document.activeElement).toBe(button("Undo"));
+  expect(focus).toHaveBeenLastCalledWith({ preventScroll: true });
+  focus.mockRestore();
+  renew({ achievements: [move, award] });
+  achievements.restore.mockResolvedValueOnce(false);
+  await press("Undo");
+  expect(document.activeElement).toBe(button("Undo"));
+  await press("Undo");
+  renew({ achievements: all });
+  expect(document.activeElement).toBe(button("Edit: Taught myself SQL"));
+  // What a search hides has no row to go back to.
+  await press("Delete: Won a prize");
+  renew({ achievements: [sql, move] });
+  type("Search", "SQL");
+  await press("Undo");
+  renew({ achievements: all });
+  expect(document.activeElement).toBe(field("Search"));
+});
+
 test("what failed is said, and nothing can be undone that was not done", async () => {
   const { achievements } = startWith(all);
   achievements.remove.mockResolvedValueOnce(false);

@@ -76,6 +76,26 @@ describe("the page of a rejection", () => {
     expect(steps.getAllByRole("link")).toHaveLength(7);
   });
 
+  test("shows the beginning of long words, and all of them when asked", async () => {
+    const long = `${"So much to say. ".repeat(80)}The end.`;
+    const notes = [
+      sampleNote("let-it-out", { text: long }),
+      sampleNote("not-personal", { thought: "I am too old.", friend: `1${"\n2".repeat(20)}` }),
+    ];
+    startAt(`rejections/${id}`, { notes });
+    const steps = region("The steps");
+    const words = steps.getByText(/The end\.$/u);
+    const more = steps.getByRole("button", { name: "Show all Let it out" });
+    expect([more.getAttribute("aria-expanded"), words.hasAttribute("data-folded")]).toEqual(["false", true]);
+    await person.click(more);
+    expect([more.getAttribute("aria-expanded"), words.hasAttribute("data-folded")]).toEqual(["true", false]);
+    await person.click(steps.getByRole("button", { name: "Show less Let it out" }));
+    expect(words.hasAttribute("data-folded")).toBe(true);
+    // Of the two fields of the other step, one is long.
+    steps.getByRole("button", { name: "Show all Not a measure of you" });
+    expect(steps.getByText("I am too old.").hasAttribute("data-folded")).toBe(false);
+  });
+
   test("with nothing in it asks for nothing", () => {
     const bare = { role: null, company: null, contact: null, stage: null, decision: null, reason: null };
     startAt(`rejections/${id}`, { rejections: [sampleRejection(bare)] });
