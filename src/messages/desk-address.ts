@@ -2,7 +2,13 @@ import { type StepId, stepIds } from "../core/model/step";
 
 /** What a desk is open for: a step of a record, or an achievement that is added, perhaps on the way from a record. */
 export type DeskAbout =
-  | { readonly add: null; readonly rejectionId: string; readonly step: StepId | null }
+  | {
+      readonly add: null;
+      readonly rejectionId: string;
+      readonly step: StepId | null;
+      /** Opened from the page of the rejection, in its place: the way back leads there. */
+      readonly isInTab?: true;
+    }
   | { readonly add: "achievement"; readonly rejectionId: string | null };
 
 const page = "/src/popup/index.html";
@@ -13,6 +19,7 @@ export function deskAddress(about: DeskAbout): string {
   if (about.add) query.set("add", about.add);
   if (about.rejectionId !== null) query.set("rejection", about.rejectionId);
   if (about.add === null && about.step !== null) query.set("step", about.step);
+  if (about.add === null && about.isInTab) query.set("in", "tab");
   return `${page}?${query}`;
 }
 
@@ -22,5 +29,6 @@ export function readDeskAddress(search: string): DeskAbout | null {
   const rejectionId = query.get("rejection");
   if (query.get("add") === "achievement") return { add: "achievement", rejectionId };
   const step = stepIds.find((id) => id === query.get("step")) ?? null;
-  return rejectionId === null ? null : { add: null, rejectionId, step };
+  if (rejectionId === null) return null;
+  return { add: null, rejectionId, step, ...(query.get("in") === "tab" && { isInTab: true }) };
 }

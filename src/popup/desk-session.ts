@@ -84,7 +84,7 @@ export function startDesk(
       return isOpen;
     },
     moved(step) {
-      history.replaceState(null, "", deskAddress({ add: null, rejectionId: id, step }));
+      if (about.add === null) history.replaceState(null, "", deskAddress({ ...about, step }));
     },
     addAchievement,
     takeBack: takeBackAchievement,

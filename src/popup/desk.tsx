@@ -7,6 +7,7 @@ import { factsOf } from "../core/recovery/facts";
 import type { DeskAbout } from "../messages/desk-address";
 import { say } from "../platform/words";
 import { Private } from "../ui/discretion";
+import { Icon } from "../ui/icon";
 import { StepList } from "../ui/step-list";
 import type { StepPorts } from "../ui/step-ports";
 import { StepView } from "../ui/step-view";
@@ -52,6 +53,7 @@ interface DeskProps {
 export function Desk({ about, state, pause, ports }: DeskProps) {
   return (
     <main class="popup desk">
+      {about.add === null && about.isInTab && <WayBack to={state === "gone" ? null : about.rejectionId} />}
       <PausePlace pause={pause} />
       {typeof state === "object" ? (
         <DeskRecord mail={state} ports={ports} first={about.add === null ? about.step : null} />
@@ -60,10 +62,23 @@ export function Desk({ about, state, pause, ports }: DeskProps) {
       ) : (
         <div class="card-body calm">
           {state === "closed" && <StorageNotice words={say("storageClosed")} tryAgain={ports.lookAgain} />}
-          {state === "gone" && <p>{say("deskGone")}</p>}
+          {state === "gone" && (
+            <p>
+              {say("deskGone")} {about.add === null && about.isInTab ? "" : say("deskClose")}
+            </p>
+          )}
         </div>
       )}
     </main>
+  );
+}
+
+/** To the page of the rejection the desk was opened from, or, without one, to all of them. */
+function WayBack({ to }: { readonly to: string | null }) {
+  return (
+    <a class="link back-link" data-soft href={`/src/options/index.html#rejections${to === null ? "" : `/${to}`}`}>
+      <Icon name="back" /> {say(to === null ? "rejectionsAll" : "deskBack")}
+    </a>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChild } from "preact";
+import { useRef } from "preact/hooks";
 import type { NeedFinding } from "../core/model/inspection";
 import { say } from "../platform/words";
 import { AllowSite } from "../ui/allow-site";
@@ -14,11 +15,16 @@ import { TryButton } from "./try-button";
 
 interface PagePanelProps extends Omit<PopupProps, "due" | "pause"> {
   readonly dueList: ComponentChild;
+  /** Something is due. */
+  readonly hasDue: boolean;
 }
 
 /** No mail of ours in this tab: what is so in one sentence, and the way on if there is one. */
-export function PagePanel({ status, trouble, ports, dueList }: PagePanelProps) {
+export function PagePanel({ status, trouble, ports, dueList, hasDue }: PagePanelProps) {
   const wish = useFocusWish();
+  // It stays said when the last of it is done: a sentence that changes would be told anew.
+  const hadDue = useRef(false);
+  hadDue.current ||= hasDue;
   const mail = status !== null && status !== "unreachable" && status.page === "ready" ? status.mail : null;
   return (
     <>
@@ -30,7 +36,7 @@ export function PagePanel({ status, trouble, ports, dueList }: PagePanelProps) {
       </header>
       <div class="card-body calm">
         {dueList}
-        <p role="status">{trouble ? sentenceOfTrouble(trouble, status) : sentenceOf(status)}</p>
+        <p role="status">{trouble ? sentenceOfTrouble(trouble, status) : sentenceOf(status, hadDue.current)}</p>
         {trouble && (
           <button type="button" class="link" onClick={() => ports.openSelfCheck()}>
             {say("popupSelfCheck")}
@@ -65,11 +71,12 @@ function sentenceOfTrouble({ need, state }: NeedFinding, status: PopupProps["sta
 }
 
 /** Nothing at all until the tab has answered: a word that changes at once is only a flicker. */
-function sentenceOf(status: PopupProps["status"]): string {
+function sentenceOf(status: PopupProps["status"], hadDue: boolean): string {
   if (status === null) return "";
   if (status === "unreachable") return say("popupUnreachable");
   if (status.page === "no-access") return "";
   if (status.page === "not-mail") return say("popupNotMail");
   if (status.page === "site-off") return say("popupSiteOff", say(siteWords[status.host]));
-  return say(status.page === "no-reader" ? "popupNoReader" : "popupNothing");
+  if (status.page === "no-reader") return say("popupNoReader");
+  return say(hadDue ? "popupNothingElse" : "popupNothing");
 }

@@ -34,7 +34,13 @@ export function Popup({ status, trouble, due = null, pause, ports }: PopupProps)
         // Another mail starts with its list.
         <MailPanel key={`${mail.host} ${mail.messageKey}`} mail={mail} ports={ports} dueList={dueList} />
       ) : (
-        <PagePanel status={status} trouble={trouble} ports={ports} dueList={dueList} />
+        <PagePanel
+          status={status}
+          trouble={trouble}
+          ports={ports}
+          dueList={dueList}
+          hasDue={(due?.items.length ?? 0) > 0}
+        />
       )}
       <PopupFoot status={status} ports={ports} />
     </main>

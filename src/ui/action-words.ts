@@ -1,7 +1,7 @@
 import type { NextAction } from "../core/recovery/next-actions";
 import type { WordKey } from "../platform/words";
 
-/** The words of each small action, as they follow on "I will". */
+/** The words of each small action, which follow on "I will" as they do on "one thing": it may be for another day. */
 export const actionWords: Readonly<Record<NextAction, WordKey>> = {
   question: "actionQuestion",
   practise: "actionPractise",

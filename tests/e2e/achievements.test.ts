@@ -180,6 +180,36 @@ describe("ten thousand achievements", () => {
     expect(at).toBe(120);
   });
 
+  it("are deleted and brought back far down without a jump: the way back is in sight, and the row afterwards", async () => {
+    await page.reload();
+    await find(page, "link", "Achievements 10000");
+    await page.focus("[data-row] [aria-label^='Edit: ']");
+    for (let step = 0; step < 60; step++) await page.keyboard.press("ArrowDown");
+    const readTop = () => page.evaluate(() => scrollY);
+    const isInSight = (found: Element) => {
+      const { top, bottom } = found.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    };
+    const top = await readTop();
+    expect(top).toBeGreaterThan(2_000);
+    const text = await page.evaluate(
+      () => document.activeElement?.closest("[data-row]")?.querySelector("h3")?.textContent ?? "",
+    );
+    await page.keyboard.press("Delete");
+    await findGone(page, "button", `Edit: ${text}`);
+    expect(await readFocus(page)).toBe("button Undo");
+    expect(Math.abs((await readTop()) - top)).toBeLessThan(300);
+    expect(await page.$eval(".undo-bar", isInSight)).toBe(true);
+    await page.keyboard.press("Enter");
+    await eventually(
+      "Focus did not go back to the row.",
+      async () => (await readFocus(page)) === `button Edit: ${text}`,
+    );
+    // A row that came back just outside the window is brought to its middle.
+    expect(Math.abs((await readTop()) - top)).toBeLessThan(await page.evaluate(() => innerHeight));
+    expect(await page.$eval(":focus", isInSight)).toBe(true);
+  });
+
   it("keep the index up to date with what changes", async () => {
     await write(page, "Search", "transalted", "searchbox");
     await press(page, "Delete: Translated a haiku");

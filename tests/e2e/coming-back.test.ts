@@ -117,7 +117,7 @@ describe.each(["light", "dark"] as const)("axe finds nothing on a %s page", (the
     await find(page, "textbox", "Where the offer is from");
     expect(await findAxeFaults(page)).toEqual([]);
     await press(page, "Close this search");
-    await find(page, "heading", "What helped");
+    await find(page, "heading", "Steps you did, the most done first");
     expect(await findAxeFaults(page)).toEqual([]);
   });
 });

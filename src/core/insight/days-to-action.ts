@@ -1,5 +1,7 @@
 import type { FollowUp, FollowUpKind } from "../model/follow-up";
 import type { Rejection } from "../model/rejection";
+import type { Season } from "../model/season";
+import { endedWithSearch } from "./ended-with-search";
 import { daysBetween, endedAt } from "./when";
 
 /** A stretch of days, both ends included; `to` is null where it has no end. */
@@ -26,12 +28,17 @@ const nextKinds: readonly FollowUpKind[] = ["next-action", "re-apply"];
 
 /**
  * How many days it took until the person did the next thing: the step for it, or what they had planned for a day, whichever
- * came first. Applications after which nothing was done say nothing: nobody is late.
+ * came first. What ended undone with a search is neither. Applications after which nothing was done say nothing: nobody is late.
  */
-export function countDaysToAction(rejections: readonly Rejection[], followUps: readonly FollowUp[]): DaysToAction {
+export function countDaysToAction(
+  rejections: readonly Rejection[],
+  followUps: readonly FollowUp[],
+  seasons: readonly Pick<Season, "closedAt">[],
+): DaysToAction {
   const plannedFor = new Map<string, number>();
-  for (const { rejectionId, kind, doneAt } of followUps) {
-    if (doneAt === null || !nextKinds.includes(kind)) continue;
+  for (const followUp of followUps) {
+    const { rejectionId, kind, doneAt } = followUp;
+    if (doneAt === null || !nextKinds.includes(kind) || endedWithSearch(followUp, seasons)) continue;
     plannedFor.set(rejectionId, Math.min(doneAt, plannedFor.get(rejectionId) ?? doneAt));
   }
   const days = rejections

@@ -61,7 +61,8 @@ export function renewRows(index: AchievementIndex, renewed: readonly Achievement
 }
 
 /**
- * The three achievements to show beside an application, and the words they share with it, as they are spelled there.
+ * The three achievements to show beside an application, and the words they share with it, as they are spelled there; where
+ * one of them begins with a capital, as at the start of a line, all do.
  *
  * How well one fits is the sum of what its shared words count: a word that few achievements have counts more than one that
  * many have, and one in a skill or a tag more than one in the text. Words meet by their stems, also across languages.
@@ -146,10 +147,17 @@ function findShared(
       spellings.set(stem, { spelling, count: rarity(rows.length, having) * wished * worth[part] });
     }
   }
-  return [...spellings.values()]
+  const best = [...spellings.values()]
     .sort((a, b) => b.count - a.count || (a.spelling < b.spelling ? -1 : 1))
     .slice(0, told)
     .map(({ spelling }) => spelling);
+  return best.some((word) => /^\p{Lu}/u.test(word)) ? best.map(withCapital) : best;
+}
+
+/** A word beside others that begin with a capital; one with a capital anywhere is spelled on purpose. */
+function withCapital(word: string): string {
+  const [head = "", ...rest] = word;
+  return /\p{Lu}/u.test(word) ? word : head.toUpperCase() + rest.join("");
 }
 
 function textOf(row: Achievement, part: Part): string {

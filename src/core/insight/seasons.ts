@@ -7,6 +7,7 @@ import type { StepId } from "../model/step";
 import { type Stage, stages } from "../model/verdict";
 import { recoverySteps } from "../recovery";
 import { newestFirst } from "./feedback-themes";
+import { type StepsAndMood, sumUpSteps } from "./steps-and-mood";
 
 /** How often something came up. */
 interface Counted<T> {
@@ -30,8 +31,8 @@ export interface SeasonSum {
   readonly kindWords: readonly string[];
   /** Steps that were done, most often first. */
   readonly steps: readonly Counted<StepId>[];
-  /** Of how many rejections both moods are known, and how often the second was better, the same, or lower. */
-  readonly moods: { readonly better: number; readonly same: number; readonly lower: number };
+  /** How it mostly felt after writing; null where nothing is mostly so, or where the moods are too few to say. */
+  readonly mostly: StepsAndMood["mostly"];
 }
 
 /** What a season is summed up from. */
@@ -90,17 +91,8 @@ export function sumUpSeason(season: Season, seasons: readonly Season[], source: 
         recoverySteps.flatMap(({ id }) => (progress[id]?.state === "done" ? [id] : [])),
       ),
     ),
-    moods: countMoods(rejections),
+    mostly: sumUpSteps(rejections).mostly,
   };
-}
-
-function countMoods(rejections: readonly Rejection[]): SeasonSum["moods"] {
-  const moods = { better: 0, same: 0, lower: 0 };
-  for (const { mood } of rejections) {
-    if (mood.before === null || mood.after === null) continue;
-    moods[mood.after > mood.before ? "better" : mood.after === mood.before ? "same" : "lower"] += 1;
-  }
-  return moods;
 }
 
 /** Each once, most often first; what came up as often keeps its order. */

@@ -20,6 +20,8 @@ export interface StagesOverTime {
   readonly total: number;
   /** One after the other, the empty ones between them as well; the oldest first. At most `mostPeriods`, the newest ones. */
   readonly periods: readonly Period[];
+  /** The months, `YYYY-MM`, of the first and the last that is shown; null where there are none. */
+  readonly ended: { readonly first: string; readonly last: string } | null;
   /** How many ended before the first period that is shown. */
   readonly before: number;
   /** The period that has more than any other, if it has more than one; else null. */
@@ -37,7 +39,7 @@ export function countOverTime(rejections: readonly Rejection[]): StagesOverTime 
   const months = rejections.map((rejection) => monthCount(endedAt(rejection)));
   const first = months.reduce((least, month) => Math.min(least, month), Number.POSITIVE_INFINITY);
   const last = months.reduce((most, month) => Math.max(most, month), Number.NEGATIVE_INFINITY);
-  if (rejections.length === 0) return { total: 0, periods: [], before: 0, most: null };
+  if (rejections.length === 0) return { total: 0, periods: [], ended: null, before: 0, most: null };
   const fits = (length: number) => Math.floor(last / length) - Math.floor(first / length) < mostPeriods;
   const length = lengths.find(fits) ?? 12;
   const end = Math.floor(last / length);
@@ -49,7 +51,14 @@ export function countOverTime(rejections: readonly Rejection[]): StagesOverTime 
   }
   const periods = parts.map((part, index) => countPeriod(part, (start + index) * length, length));
   const shown = periods.reduce((sum, { count }) => sum + count, 0);
-  return { total: rejections.length, periods, before: rejections.length - shown, most: findMost(periods) };
+  const firstShown = Math.min(...months.filter((month) => month >= start * length));
+  return {
+    total: rejections.length,
+    periods,
+    ended: { first: nameMonth(firstShown), last: nameMonth(last) },
+    before: rejections.length - shown,
+    most: findMost(periods),
+  };
 }
 
 function countPeriod(rejections: readonly Rejection[], month: number, length: number): Period {

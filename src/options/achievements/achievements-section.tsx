@@ -49,7 +49,15 @@ export function AchievementsSection({ achievements, strengths = [], opened = "",
   const about = `${search.trim()}\n${JSON.stringify(filter)}`;
   const isWhole = found.length === achievements.length && search.trim() === "";
   const rows = useMemo(() => splitPinned(found, order.pinned), [found, order.pinned]);
-  const { acts, several, undo, trouble, told } = useActs({ rows, order, selection, ports, wish, setEditing });
+  const { acts, several, undo, trouble, told } = useActs({
+    achievements,
+    rows,
+    order,
+    selection,
+    ports,
+    wish,
+    setEditing,
+  });
 
   // Only what is to be seen is acted on: one that a new search hides is not deleted unseen.
   const selected = useMemo(() => found.filter(({ id }) => selection.ids?.has(id) === true), [found, selection.ids]);

@@ -10,6 +10,7 @@ import type { useSelection } from "./use-selection";
 import { useUndo } from "./use-undo";
 
 interface ActsOf {
+  readonly achievements: readonly Achievement[];
   readonly rows: Rows;
   readonly order: ReturnType<typeof usePinOrder>;
   readonly selection: ReturnType<typeof useSelection>;
@@ -19,7 +20,7 @@ interface ActsOf {
 }
 
 /** What can be done with one achievement or with several, and how it is taken back. */
-export function useActs({ rows, order, selection, ports, wish, setEditing }: ActsOf) {
+export function useActs({ achievements, rows, order, selection, ports, wish, setEditing }: ActsOf) {
   const undo = useUndo();
   const [trouble, setTrouble] = useState<WordKey | null>(null);
   const [told, setTold] = useState("");
@@ -33,11 +34,20 @@ export function useActs({ rows, order, selection, ports, wish, setEditing }: Act
   const pinnedNow = useRef(pinnedIds);
   pinnedNow.current = pinnedIds;
 
+  // Where focus goes back to, once its row is there: what was deleted comes back a moment before or after the answer.
+  const goingBackTo = useRef<string | null>(null);
+  const isBack = ({ id }: Achievement) => id === goingBackTo.current;
+  if (goingBackTo.current !== null && achievements.some(isBack)) {
+    const isShown = rows.pinned.some(isBack) || rows.others.some(isBack);
+    wish.current = isShown ? `edit ${goingBackTo.current}` : "search";
+    goingBackTo.current = null;
+  }
+
   const several = {
     async remove(some: readonly Achievement[]) {
       if (!(await settle(ports.achievements.remove(some.map(({ id }) => id))))) return;
       const words = some.length === 1 ? say("achievementDeleted") : say("selectDeleted", String(some.length));
-      undo.remember({ words, takeBack: () => ports.achievements.restore(some) });
+      undo.remember({ words, about: some[0]?.id ?? "", takeBack: () => ports.achievements.restore(some) });
       wish.current = "undo";
     },
     async pin(some: readonly Achievement[]) {
@@ -46,6 +56,7 @@ export function useActs({ rows, order, selection, ports, wish, setEditing }: Act
       if (free.length === 0 || !(await settle(ports.achievements.pin([...pinnedIds, ...ids])))) return;
       undo.remember({
         words: say("selectPinned", String(free.length)),
+        about: ids[0] ?? "",
         takeBack: () => ports.achievements.pin(pinnedNow.current.filter((id) => !ids.includes(id))),
       });
     },
@@ -58,13 +69,17 @@ export function useActs({ rows, order, selection, ports, wish, setEditing }: Act
       if (!(await settle(ports.achievements.tag(ids, tag, isOn)))) return;
       undo.remember({
         words: say(isOn ? "selectTagged" : "selectUntagged", tag),
+        about: ids[0] ?? "",
         takeBack: () => ports.achievements.tag(ids, tag, !isOn),
       });
     },
     async takeBack() {
-      const hasMore = await undo.takeBack();
-      setTrouble(hasMore === null ? "notDone" : null);
-      if (hasMore !== null) wish.current = hasMore ? "undo" : "search";
+      const { last, hasMore } = undo;
+      if (last && !hasMore) goingBackTo.current = last.about;
+      const isDone = await undo.takeBack();
+      if (!isDone) goingBackTo.current = null;
+      setTrouble(isDone ? null : "notDone");
+      if (isDone && hasMore) wish.current = "undo";
     },
   };
 

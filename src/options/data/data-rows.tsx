@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { say } from "../../platform/words";
 import { ImportRow } from "../import/import-row";
 import type { OptionsProps } from "../options";
@@ -16,13 +17,20 @@ interface DataRowsProps extends Pick<OptionsProps, "settings" | "record" | "port
 
 /** Everything that can be done with all that is kept: out, back, and gone. */
 export function DataRows({ settings, record, handed, onTaken, ports }: DataRowsProps) {
+  const [erasings, setErasings] = useState(0);
+  const eraseAll = async () => {
+    const isErased = await ports.data.eraseAll();
+    if (isErased) setErasings((before) => before + 1);
+    return isErased;
+  };
   return (
     <ul class="rows">
       <li>
         <SaveRow moments={settings?.backup ?? null} ports={ports.data} />
       </li>
       <li>
-        <RestoreRow handed={handed} onTaken={onTaken} ports={ports.data} />
+        {/* What was said of a file before everything was erased, or counted against what was there, goes as well. */}
+        <RestoreRow key={erasings} handed={handed} onTaken={onTaken} ports={ports.data} />
       </li>
       <li>
         <ImportRow />
@@ -43,7 +51,7 @@ export function DataRows({ settings, record, handed, onTaken, ports }: DataRowsP
         <KeptFacts />
       </li>
       <li>
-        <EraseRow eraseAll={ports.data.eraseAll} />
+        <EraseRow eraseAll={eraseAll} />
       </li>
     </ul>
   );

@@ -40,7 +40,8 @@ export function StoredRow({ record, ports }: StoredRowProps) {
           ))}
         </dl>
       )}
-      {bytes !== null && <p class="soft">{saySize(bytes)}</p>}
+      {/* What an empty database takes up is the browser's own affair, and would look as if something were left. */}
+      {bytes !== null && told.length > 0 && <p class="soft">{saySize(bytes)}</p>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { endedWithSearch } from "../../core/insight/ended-with-search";
 import { addDays } from "../../core/model/calendar-day";
 import type { FollowUp, FollowUpChange, FollowUpFields } from "../../core/model/follow-up";
 import type { Settings } from "../../core/model/settings";
@@ -17,7 +18,7 @@ import { FollowUpForm } from "./follow-up-form";
 import { FollowUpRow } from "./follow-up-row";
 
 interface FollowUpsSectionProps {
-  readonly record: Pick<KeptRecord, "rejections" | "followUps">;
+  readonly record: Pick<KeptRecord, "rejections" | "followUps" | "seasons">;
   readonly settings: Settings;
   /** The id of the follow-up the address leads to; empty where it leads to none. */
   readonly item: string;
@@ -30,8 +31,9 @@ interface Undoable {
   readonly undo: () => Promise<boolean>;
 }
 
-/** What the person wants to come back to: what is due, what comes, and what is done. */
-export function FollowUpsSection({ record: { rejections, followUps }, settings, item, ports }: FollowUpsSectionProps) {
+/** What the person wants to come back to: what is due, what comes, what is done, and what ended undone with a search. */
+export function FollowUpsSection({ record, settings, item, ports }: FollowUpsSectionProps) {
+  const { rejections, followUps, seasons } = record;
   const { isDiscreet, notifies, isNotifyingSettled } = settings;
   const [editing, setEditing] = useState<string | null>(null);
   const [undoable, setUndoable] = useState<readonly Undoable[]>([]);
@@ -44,7 +46,9 @@ export function FollowUpsSection({ record: { rejections, followUps }, settings, 
   const open = followUps.filter(({ doneAt }) => doneAt === null);
   const due = open.filter((one) => hasCome(one, today));
   const coming = open.filter((one) => !hasCome(one, today));
-  const done = followUps.filter(({ doneAt }) => doneAt !== null).sort((a, b) => (b.doneAt ?? 0) - (a.doneAt ?? 0));
+  const settled = followUps.filter(({ doneAt }) => doneAt !== null).sort((a, b) => (b.doneAt ?? 0) - (a.doneAt ?? 0));
+  const done = settled.filter((one) => !endedWithSearch(one, seasons));
+  const ended = settled.filter((one) => endedWithSearch(one, seasons));
 
   const carryOut = async (act: Promise<boolean>): Promise<boolean> => {
     setPlanned(null);
@@ -63,10 +67,11 @@ export function FollowUpsSection({ record: { rejections, followUps }, settings, 
       words: "achievementDeleted",
       undo: () => ports.followUps.restore(one),
     });
-  const settle = ({ id }: FollowUp, isDone: boolean) =>
-    carryOutFor(ports.followUps.settle(id, isDone), {
+  const settle = (one: FollowUp, isDone: boolean) =>
+    carryOutFor(ports.followUps.settle(one.id, isDone), {
       words: isDone ? "dueSettled" : "followUpReopened",
-      undo: () => ports.followUps.settle(id, !isDone),
+      // What is opened again was done then, or ended with a search; it was not done now.
+      undo: () => (isDone ? ports.followUps.settle(one.id, false) : ports.followUps.restore(one)),
     });
   const undo = async () => {
     if (!last || !(await carryOut(last.undo()))) return;
@@ -123,6 +128,15 @@ export function FollowUpsSection({ record: { rejections, followUps }, settings, 
       ))}
     </ul>
   );
+  const folded = (words: WordKey, some: readonly FollowUp[]) =>
+    some.length > 0 && (
+      <details class="folded" open={some.some(({ id }) => id === item)}>
+        <summary>
+          <Icon name="on" /> {say(words)}
+        </summary>
+        {list(some)}
+      </details>
+    );
   return (
     <Section title={say("followUpsTitle")} lead={say(followUps.length === 0 ? "followUpsNone" : "followUpsLead")}>
       {last && <UndoNotice wish={wish} words={say(last.words)} onUndo={() => void undo()} />}
@@ -164,14 +178,8 @@ export function FollowUpsSection({ record: { rejections, followUps }, settings, 
         {open.length > 0 && <p>{say("followUpCalendarHint")}</p>}
         <p role="status">{planned !== null && say("followUpPlanned", sayDay(planned, today))}</p>
       </div>
-      {done.length > 0 && (
-        <details class="folded" open={done.some(({ id }) => id === item)}>
-          <summary>
-            <Icon name="on" /> {say("followUpsDone")}
-          </summary>
-          {list(done)}
-        </details>
-      )}
+      {folded("followUpsDone", done)}
+      {folded("followUpsEnded", ended)}
     </Section>
   );
 }

@@ -9,6 +9,8 @@ interface ChartProps {
   readonly about: string;
   /** What to mind when reading it; null for nothing. */
   readonly note?: string | null;
+  /** What the picture leaves out, and the table has; null for nothing. */
+  readonly left?: string | null;
   /** The same as rows and figures. */
   readonly table: ComponentChildren;
   /** The shapes; null where there is too little for a picture: then the table stands there. */
@@ -16,10 +18,12 @@ interface ChartProps {
 }
 
 /** A picture with its sentence, or the same as a table. */
-export function Chart({ title, about, note = null, table, children }: ChartProps) {
+export function Chart({ title, about, note = null, left = null, table, children }: ChartProps) {
   const [isTable, setTable] = useState(false);
   const id = useId();
   const hasPicture = children !== null;
+  const showsPicture = hasPicture && !isTable;
+  const below = [showsPicture && left, note].filter(Boolean).join(" ");
   return (
     <figure class="chart" aria-labelledby={id}>
       <figcaption>
@@ -40,8 +44,8 @@ export function Chart({ title, about, note = null, table, children }: ChartProps
           </button>
         )}
       </figcaption>
-      {hasPicture && !isTable ? children : table}
-      {note !== null && <p class="small soft">{note}</p>}
+      {showsPicture ? children : table}
+      {below !== "" && <p class="small soft">{below}</p>}
     </figure>
   );
 }

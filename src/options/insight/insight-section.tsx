@@ -64,6 +64,7 @@ function sumUp({ rejections: all, seasons, feedback, followUps }: Told, span: st
     days: countDaysToAction(
       rejections,
       followUps.filter(({ rejectionId }) => ids.has(rejectionId)),
+      seasons,
     ),
   };
 }

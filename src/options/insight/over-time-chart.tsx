@@ -49,13 +49,15 @@ export function OverTimeChart({ sum, isSketch }: PictureProps<StagesOverTime>) {
   );
 }
 
-function sayTime({ total, periods, before, most }: StagesOverTime): string {
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (!first || !last) return "";
-  if (before > 0) return say("insightTimeSince", String(total - before), nameOf(first));
-  if (first === last) return say("insightTimeOne", String(total), nameOf(first));
+/** By the months themselves: "between" two stretches of months would say nothing. */
+function sayTime({ total, ended, before, most }: StagesOverTime): string {
+  if (!ended) return "";
+  const first = calendarMonths(ended.first, ended.first);
+  const last = calendarMonths(ended.last, ended.last);
+  if (before > 0) return say("insightTimeSince", String(total - before), first);
+  if (first === last) return say("insightTimeOne", String(total), first);
   if (most) return say("insightTimeMost", nameOf(most), String(most.count), String(total));
-  return say("insightTimeSpan", String(total), nameOf(first), nameOf(last));
+  return say("insightTimeSpan", String(total), first, last);
 }
 
 function nameOf({ from, to }: Period): string {

@@ -11,12 +11,11 @@ import { headOf, isEarly, type PictureProps, sayFew } from "./small-numbers";
 export function ReachChart({ sum, isSketch }: PictureProps<ReachSum>) {
   const { total, unknown, stages, compared } = sum;
   const about = say("insightReachAbout");
-  const left = unknown > 0 ? say("insightReachUnknown", String(unknown)) : null;
-  const few = compared ? say("insightReachSmall") : sayFew(total, isSketch);
   return (
     <Chart
       {...headOf(total, about, () => sayReach(sum))}
-      note={[left, few].filter(Boolean).join(" ") || null}
+      left={unknown > 0 ? say("insightReachUnknown", String(unknown)) : null}
+      note={compared ? say("insightReachSmall") : sayFew(total, isSketch)}
       table={
         <CountTable
           caption={about}

@@ -62,7 +62,12 @@ function MoodBars({ moods }: Pick<StepsAndMood, "moods">) {
     parts: [{ look: when === "before" ? ("b" as const) : ("a" as const), count: counts[when] }],
   });
   const felt = moods.filter(({ before, after }) => before + after > 0);
-  return <Bars rows={felt.flatMap((one) => [row(one, "before"), row(one, "after")])} />;
+  return (
+    <div class="stack">
+      <h3 class="label">{say("insightMood")}</h3>
+      <Bars rows={felt.flatMap((one) => [row(one, "before"), row(one, "after")])} />
+    </div>
+  );
 }
 
 function nameOf(mood: number): string {

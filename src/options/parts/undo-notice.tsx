@@ -1,6 +1,7 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { say } from "../../platform/words";
 import { Notice } from "../../ui/notice";
-import { type FocusWish, useFocus } from "../../ui/use-focus";
+import type { FocusWish } from "../../ui/use-focus";
 
 interface UndoNoticeProps {
   readonly wish: FocusWish;
@@ -9,14 +10,22 @@ interface UndoNoticeProps {
   readonly onUndo: () => void;
 }
 
-/** What was done last can be taken back. */
+/** What was done last can be taken back. While it has focus it comes along in the window: nobody loses their place in a list. */
 export function UndoNotice({ wish, words = say("achievementDeleted"), onUndo }: UndoNoticeProps) {
-  const undo = useFocus<HTMLButtonElement>(wish, "undo");
+  const undo = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (wish.current !== "undo") return;
+    wish.current = null;
+    // It is in sight as soon as it has focus; where it stands otherwise may be a long way off.
+    undo.current?.focus({ preventScroll: true });
+  });
   return (
-    <Notice kind="done" words={words}>
-      <button ref={undo} type="button" class="link" onClick={onUndo}>
-        {say("undo")}
-      </button>
-    </Notice>
+    <div class="undo-bar">
+      <Notice kind="done" words={words}>
+        <button ref={undo} type="button" class="link" onClick={onUndo}>
+          {say("undo")}
+        </button>
+      </Notice>
+    </div>
   );
 }

@@ -19,7 +19,7 @@ import { WhatYouMade } from "./what-you-made";
 
 interface RejectionPageProps {
   readonly rejection: Rejection;
-  readonly record: Pick<KeptRecord, "notes" | "feedback" | "followUps" | "achievements">;
+  readonly record: Pick<KeptRecord, "notes" | "feedback" | "followUps" | "achievements" | "seasons">;
   readonly ports: Pick<
     OptionsPorts,
     | "deleteRejection"
@@ -55,7 +55,7 @@ export function RejectionPage({ rejection, record, ports }: RejectionPageProps) 
         <Icon name="back" /> {say("rejectionsAll")}
       </a>
       <Reach stage={stage} />
-      <StoryLine rejection={rejection} feedback={feedback} followUps={followUps} />
+      <StoryLine rejection={rejection} feedback={feedback} followUps={followUps} seasons={record.seasons} />
       <div class="two">
         <Panel title={say("storyMade")}>
           <WhatYouMade rejection={rejection} achievements={record.achievements} />

@@ -6,6 +6,7 @@ import { deskAddress } from "../../messages/desk-address";
 import { say, type WordKey } from "../../platform/words";
 import { dayOf } from "../../ui/day";
 import { stateWords, stepWords } from "../../ui/step-words";
+import { LongWords } from "../parts/long-words";
 
 interface RejectionStepsProps {
   readonly rejection: Rejection;
@@ -38,7 +39,7 @@ export function RejectionSteps({ rejection: { id, progress }, notes }: Rejection
               </div>
               {note && <OwnWords note={note} />}
             </div>
-            <a class="link" href={deskAddress({ add: null, rejectionId: id, step })}>
+            <a class="link" href={deskAddress({ add: null, rejectionId: id, step, isInTab: true })}>
               {say(isWritten(step) && note ? "writeOn" : "openStep")}
               <span class="sr"> {say(stepWords[step].title)}</span>
             </a>
@@ -58,9 +59,7 @@ function OwnWords({ note }: { readonly note: Note }) {
           text.trim() !== "" && (
             <div key={name} class="kept" data-own={name === "thought" || undefined}>
               {label && <p class="label">{say(label)}</p>}
-              <p class="own-words" dir="auto">
-                {text}
-              </p>
+              <LongWords text={text} about={say(stepWords[note.step].title)} />
             </div>
           )
         );

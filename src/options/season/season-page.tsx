@@ -1,6 +1,5 @@
-import { type SeasonSum, sumUpSeason } from "../../core/insight/seasons";
+import { sumUpSeason } from "../../core/insight/seasons";
 import type { Season } from "../../core/model/season";
-import type { StepId } from "../../core/model/step";
 import { say } from "../../platform/words";
 import { Private } from "../../ui/discretion";
 import { Icon } from "../../ui/icon";
@@ -20,6 +19,8 @@ interface SeasonPageProps {
   readonly record: KeptRecord;
   readonly ports: Pick<OptionsPorts, "reopenSeason" | "print">;
 }
+
+const feltWords = { better: "seasonMoodBetter", same: "seasonMoodSame", lower: "seasonMoodLower" } as const;
 
 /** Everything learned in a search that ended with an offer, on one page, for the screen and for paper. No score. */
 export function SeasonPage({ season, record, ports }: SeasonPageProps) {
@@ -46,7 +47,8 @@ export function SeasonPage({ season, record, ports }: SeasonPageProps) {
       <SeasonList title={say("seasonStrengths")} rows={sum.strengths.map(({ what }) => what)} />
       <SeasonList title={say("seasonAchievements")} rows={sum.achievements.map(({ text }) => text)} />
       <SeasonList title={say("seasonKind")} rows={sum.kindWords} />
-      <SeasonList title={say("seasonHelped")} rows={sayHelped(sum)} />
+      <SeasonList title={say("seasonSteps")} rows={sum.steps.map(({ what }) => say(stepWords[what].title))} />
+      <SeasonList title={say("seasonFelt")} rows={sum.mostly === null ? [] : [say(feltWords[sum.mostly])]} />
       <SeasonReach reached={sum.reached} count={sum.rejections.length} />
       {sum.rejections.length > 0 && (
         <section class="panel screen-only" aria-label={say("seasonRejections")}>
@@ -72,22 +74,3 @@ function LeadFrom({ day, offer }: { readonly day: string; readonly offer: string
 
 /** Stands for the name while the sentence is put together; no words hold it. */
 const namePlace = "\u{e000}";
-
-/** The steps that were done most, and in words how it felt afterwards. */
-function sayHelped({ steps, moods }: SeasonSum): string[] {
-  const title = (step: StepId) => say(stepWords[step].title);
-  const [first, second] = steps;
-  const { better, same, lower } = moods;
-  const most = first
-    ? [second ? say("seasonStepsTwo", title(first.what), title(second.what)) : say("seasonStepsOne", title(first.what))]
-    : [];
-  const felt =
-    better + same + lower === 0
-      ? []
-      : better > lower
-        ? [say("seasonMoodBetter")]
-        : lower > better
-          ? [say("seasonMoodLower")]
-          : [say("seasonMoodSame")];
-  return [...most, ...felt];
-}

@@ -95,28 +95,6 @@ test("an index answers when it can; until then what was found last stays, and sa
   expect(search.stop).toHaveBeenCalledOnce();
 });
 
-test("what is deleted is brought back exactly, the last first", async () => {
-  const { achievements, renew } = startWith(all);
-  await press("Delete: Won a prize");
-  expect(achievements.remove).toHaveBeenLastCalledWith(["award"]);
-  expect(document.activeElement).toBe(button("Undo"));
-  renew({ achievements: [sql, move] });
-  await press("Delete: Led a move of six");
-  renew({ achievements: [sql] });
-  await press("Undo");
-  await press("Undo");
-  expect(achievements.restore.mock.calls).toEqual([[[move]], [[award]]]);
-  expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
-});
-
-test("what failed is said, and nothing can be undone that was not done", async () => {
-  const { achievements } = startWith(all);
-  achievements.remove.mockResolvedValueOnce(false);
-  await press("Delete: Won a prize");
-  expect(screen.getByRole("alert").textContent).toBe("That did not work. Nothing was changed.");
-  expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
-});
-
 async function check(name: string, shiftKey = false): Promise<void> {
   await act(async () => {
     fireEvent.click(screen.getByRole("checkbox", { name: `Select: ${name}` }), { shiftKey });

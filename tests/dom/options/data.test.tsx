@@ -8,7 +8,7 @@ import { fileReasons } from "../../../src/exchange/reasons";
 import type { Counts, OpenedBackup, Opening } from "../../../src/options/data/data-ports";
 import { permissionWords } from "../../../src/options/data/permissions-list";
 import type { OptionsPorts } from "../../../src/options/ports";
-import { fakeData, nothingStored } from "../../support/fake-data";
+import { fakeData } from "../../support/fake-data";
 import { person } from "../../support/person";
 import { sampleAchievement } from "../../support/sample-story";
 import { button, field, items, region, startAt, type } from "./start-at";
@@ -272,21 +272,6 @@ test.each([
   startData({ achievements: some, rejections: [] }, { backup: moments });
   expect(screen.queryByText(/backup was saved yet|last backup is from/u)).toBeNull();
   expect(within(screen.getByRole("navigation")).queryByText("Save a copy")).toBeNull();
-});
-
-test("how much is stored is told by kind and size, and counted anew when it changes", async () => {
-  const data = fakeData();
-  data.measure.mockResolvedValue({ rows: { ...nothingStored.rows, achievements: 3, mails: 1 }, bytes: 2_300_000 });
-  const { renew } = startData({}, {}, data);
-  await screen.findByText("In all about 2 MB on this disk.");
-  const told = region("Data and privacy")
-    .getAllByRole("term")
-    .map(({ textContent }) => textContent);
-  expect(told.slice(0, 2)).toEqual(["Achievements", "Marks on mails"]);
-  data.measure.mockResolvedValue({ rows: nothingStored.rows, bytes: 1_000 });
-  renew({ achievements });
-  await screen.findByText("In all less than 1 MB on this disk.");
-  screen.getByText("Nothing yet.");
 });
 
 test("every permission of the manifest is told with its reason", () => {

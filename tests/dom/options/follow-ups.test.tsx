@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { FollowUp } from "../../../src/core/model/follow-up";
+import type { Season } from "../../../src/core/model/season";
 import { defaultSettings, type Settings } from "../../../src/core/model/settings";
 import { FollowUpsSection } from "../../../src/options/follow-ups/follow-ups-section";
 import { Discretion } from "../../../src/ui/discretion";
@@ -27,7 +28,7 @@ afterEach(() => {
 
 function startSection(
   followUps: readonly FollowUp[] = [due, coming, done],
-  change: { settings?: Partial<Settings>; item?: string; rejections?: [] } = {},
+  change: { settings?: Partial<Settings>; item?: string; rejections?: []; seasons?: readonly Season[] } = {},
 ) {
   const ports = {
     followUps: fakeFollowUps(),
@@ -38,7 +39,7 @@ function startSection(
   const draw = (shown: readonly FollowUp[]) => (
     <Discretion.Provider value={settings.isDiscreet}>
       <FollowUpsSection
-        record={{ rejections: change.rejections ?? [rejection], followUps: shown }}
+        record={{ rejections: change.rejections ?? [rejection], followUps: shown, seasons: change.seasons ?? [] }}
         settings={settings}
         item={change.item ?? ""}
         ports={ports}
@@ -146,6 +147,21 @@ test("it is done, and opened again", async () => {
   screen.getByText("Done before").closest("details")?.setAttribute("open", "");
   await person.click(button("Open it again: See if feedback came, Nordlicht Energie"));
   expect(ports.followUps.settle).toHaveBeenLastCalledWith(done.id, false);
+});
+
+test("what ended with a search was not done: it stands apart, and goes back there", async () => {
+  const ended = sampleFollowUp("stay-in-touch", "2027-05-26", { doneAt: 70 });
+  const { ports } = startSection([done, ended], { seasons: [{ id: "s1", closedAt: 70, offer: "" }] });
+  const before = screen.getByText("Done before").closest("details");
+  expect(before?.textContent).toContain("See if feedback came");
+  expect(before?.textContent).not.toContain("Stay in touch");
+  const apart = screen.getByText("Ended with your search").closest("details");
+  expect(apart?.textContent).toContain("Stay in touch");
+  apart?.setAttribute("open", "");
+  await person.click(button("Open it again: Stay in touch, Nordlicht Energie"));
+  expect(ports.followUps.settle).toHaveBeenLastCalledWith(ended.id, false);
+  await person.click(button("Undo"));
+  expect(ports.followUps.restore).toHaveBeenLastCalledWith(ended);
 });
 
 test("focus goes on to the way back of what was done or opened again, and on from there", async () => {

@@ -50,6 +50,18 @@ test("with one it is too early for a picture: what is there stands as a table, a
   within(screen.getByRole("table", { name: "Where applications ended" })).getByRole("row", { name: "interview 1" });
 });
 
+test("what a table lists is not said to be left out where there is no picture", () => {
+  start({
+    rejections: [
+      sampleRejection({ sentAt: noon(3, 2), stage: "interview" }),
+      sampleRejection({ id: "b", sentAt: noon(3, 2), stage: null }),
+    ],
+  });
+  const table = screen.getByRole("table", { name: "Where applications ended" });
+  within(table).getByRole("row", { name: "not known 1" });
+  expect(screen.queryByText(/Not in the picture/u)).toBeNull();
+});
+
 test("with twenty, each picture says one sentence, and is a table as well", () => {
   start(manyRejections(20));
   screen.getByText("20 applications, the first in June 2026. This says how it went, not who you are.");
@@ -64,6 +76,7 @@ test("with twenty, each picture says one sentence, and is a table as well", () =
   expect(bars(reach)).toEqual(["application12", "first call2", "assessment1", "interview1", "final interview2"]);
   figure(reach).getByText(/^Not in the picture: 2, .* These are few\./u);
   expect(rows(reach)).toContainEqual(["not known", "2"]);
+  expect(figure(reach).queryByText(/^Not in the picture/u)).toBeNull();
   expect(
     figure(reach)
       .getByRole("button", { name: /^As a table/u })
@@ -76,6 +89,8 @@ test("with twenty, each picture says one sentence, and is a table as well", () =
 
   const felt = "12 of 20 times you felt better after than before.";
   expect(bars(felt)).toContain("so-so, after16");
+  const moods = figure(felt).getByRole("heading", { name: "How you felt" });
+  expect(moods.nextElementSibling?.textContent).toContain("so-so, after16");
   expect(bars(felt)).not.toContain("good, after0");
   expect(rows(felt)).toContainEqual(["good", "0", "0"]);
   expect(figure(felt).getAllByRole("table")).toHaveLength(2);
@@ -92,6 +107,15 @@ test("with twenty, each picture says one sentence, and is a table as well", () =
   ]);
   fireEvent.click(figure(days).getByRole("button", { name: /^As a table/u }));
   expect(figure(days).queryByRole("table")).toBeNull();
+});
+
+test("over more than a year it says the months, and not the quarters they are drawn by", () => {
+  const { rejections } = manyRejections(20);
+  const first = new Date(2025, 10, 2, 12).getTime();
+  start({ rejections: rejections.map((one, at) => ({ ...one, sentAt: at % 2 === 0 ? first : noon(12, 2) })) });
+  const time = "20 ended between Nov 2025 and Dec 2026.";
+  expect(titles()).toContain(time);
+  expect(bars(time)[0]).toMatch(/^Oct\s–\sDec 2025/u);
 });
 
 test("with many, the last ten are held against the ten before, and that is called small", () => {

@@ -60,7 +60,7 @@ test("a wording is written, with words that are put in where the caret stands, a
   type("What you call it", " To a friend ");
   type("Text", "Dear , thank you.");
   field("Text").setSelectionRange(5, 5);
-  await person.click(button("First name"));
+  await person.click(button("Their first name"));
   expect(field("Text").value).toBe("Dear {given}, thank you.");
   expect(document.activeElement).toBe(field("Text"));
   expect(field("Text").selectionStart).toBe(12);

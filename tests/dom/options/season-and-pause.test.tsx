@@ -91,10 +91,9 @@ describe("an offer", () => {
     expect(list("Strengths you picked, the most picked first")).toEqual(["listening"]);
     expect(list("What you wrote down that you have done")).toEqual(["Taught myself SQL"]);
     expect(list("What you told yourself, kindly")).toEqual(["You did well."]);
-    expect(list("What helped")).toEqual([
-      "The step you did most: Let it out",
-      "More often than not you felt better after writing than before.",
-    ]);
+    expect(list("Steps you did, the most done first")).toEqual(["Let it out"]);
+    // From one alone nothing is said of how writing felt.
+    expect(screen.queryByRole("region", { name: "How writing felt" })).toBeNull();
     expect(document.body.textContent).not.toMatch(/%|harsh/u);
     region("The rejections of this search").getByRole("link", { name: "Researcher" });
     await person.click(button("Print this page"));
@@ -102,6 +101,18 @@ describe("an offer", () => {
     await person.click(button("Open this search again"));
     await waitFor(() => expect(location.hash).toBe("#rejections"));
     expect(port("reopenSeason")).toHaveBeenCalledWith("s1");
+  });
+});
+
+describe("how writing felt", () => {
+  test("is said where there is enough to say it, and stands under a heading of its own", () => {
+    const felt = [4, 4, 4, 3, 2].map((after, index) =>
+      sampleRejection({ id: `m${index}`, createdAt: 10, mood: { before: 3, after } }),
+    );
+    startAt("season/s1", { rejections: felt, seasons: [{ id: "s1", closedAt: noon(11, 25), offer: "" }] });
+    expect(items(region("How writing felt").getByRole("list"))).toEqual([
+      "More often than not you felt better after writing than before.",
+    ]);
   });
 });
 

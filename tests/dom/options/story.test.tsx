@@ -38,10 +38,12 @@ describe("the page of a rejection", () => {
       ],
       notes: [sampleNote("not-personal", { thought: "I am too old.", friend: "They chose for one role." })],
       feedback: [sampleFeedback({ answeredAt: noon(12, 1) })],
+      seasons: [{ id: "s1", closedAt: noon(12, 2), offer: "" }],
       followUps: [
         sampleFollowUp({ kind: "re-apply", day: "2027-02-22" }),
         sampleFollowUp({ day: "2026-12-05", text: "Read one page on grids" }),
         sampleFollowUp({ kind: "feedback", doneAt: noon(11, 30) }),
+        sampleFollowUp({ kind: "stay-in-touch", doneAt: noon(12, 2) }),
       ],
     });
     screen.getByRole("heading", { level: 1, name: "Senior Product Designer" });
@@ -70,8 +72,28 @@ describe("the page of a rejection", () => {
     steps.getByText("I am too old.");
     steps.getByText("They chose for one role.");
     const link = steps.getByRole("link", { name: "Go on writing Not a measure of you" });
-    expect(link.getAttribute("href")).toContain(`rejection=${id}&step=not-personal`);
+    expect(link.getAttribute("href")).toContain(`rejection=${id}&step=not-personal&in=tab`);
     expect(steps.getAllByRole("link")).toHaveLength(7);
+  });
+
+  test("shows the beginning of long words, and all of them when asked", async () => {
+    const long = `${"So much to say. ".repeat(80)}The end.`;
+    const notes = [
+      sampleNote("let-it-out", { text: long }),
+      sampleNote("not-personal", { thought: "I am too old.", friend: `1${"\n2".repeat(20)}` }),
+    ];
+    startAt(`rejections/${id}`, { notes });
+    const steps = region("The steps");
+    const words = steps.getByText(/The end\.$/u);
+    const more = steps.getByRole("button", { name: "Show all Let it out" });
+    expect([more.getAttribute("aria-expanded"), words.hasAttribute("data-folded")]).toEqual(["false", true]);
+    await person.click(more);
+    expect([more.getAttribute("aria-expanded"), words.hasAttribute("data-folded")]).toEqual(["true", false]);
+    await person.click(steps.getByRole("button", { name: "Show less Let it out" }));
+    expect(words.hasAttribute("data-folded")).toBe(true);
+    // Of the two fields of the other step, one is long.
+    steps.getByRole("button", { name: "Show all Not a measure of you" });
+    expect(steps.getByText("I am too old.").hasAttribute("data-folded")).toBe(false);
   });
 
   test("with nothing in it asks for nothing", () => {

@@ -12,7 +12,7 @@ vi.mock("../../../src/platform/browser", () => import("../../support/words"));
 
 afterEach(cleanup);
 
-function startDesk(step: StepId | null, change: { state?: DeskState; first?: Written | null } = {}) {
+function startDesk(step: StepId | null, change: { state?: DeskState; first?: Written | null; isInTab?: true } = {}) {
   const fake = fakeWriting(change.first);
   const ports = {
     writing: fake.steps,
@@ -28,7 +28,7 @@ function startDesk(step: StepId | null, change: { state?: DeskState; first?: Wri
   const about =
     state === "add"
       ? ({ add: "achievement", rejectionId: null } as const)
-      : ({ add: null, rejectionId: "r", step } as const);
+      : { add: null, rejectionId: "r", step, ...(change.isInTab && { isInTab: true as const }) };
   render(<Desk about={about} state={state} pause={null} ports={ports} />);
   return { ...fake, ports };
 }
@@ -123,6 +123,21 @@ test("an achievement is kept in a line, and can be taken back", async () => {
   await person.click(button("Undo"));
   expect(ports.takeBack).toHaveBeenCalledWith("new-id");
   expect(field("One thing you have done and are glad of").value).toBe("Cut the loading time");
+});
+
+test("in a tab there is a way back to the page it was opened from, and no window to close", () => {
+  startDesk("let-it-out", { isInTab: true });
+  const back = screen.getByRole("link", { name: "Back to this application" });
+  expect(back.getAttribute("href")).toBe("/src/options/index.html#rejections/r");
+  cleanup();
+  startDesk("let-it-out", { isInTab: true, state: "gone" });
+  screen.getByText("This application is not stored any more.");
+  const all = screen.getByRole("link", { name: "All rejections" });
+  expect(all.getAttribute("href")).toBe("/src/options/index.html#rejections");
+  expect(screen.queryByText(/close this window/u)).toBeNull();
+  cleanup();
+  startDesk("let-it-out");
+  expect(screen.queryByRole("link", { name: "Back to this application" })).toBeNull();
 });
 
 test("a record that is gone, and a storage that is closed, are said plainly", async () => {

@@ -146,3 +146,26 @@ test("the popup shows it on any page, and has a neutral title in discreet mode",
   view.rerender(popup(true));
   screen.getByRole("heading", { level: 1, name: "Notes" });
 });
+
+test("below what is due the popup does not say that there is nothing, nor a new sentence when the last is done", () => {
+  const ports = { ...fakeFollowUps(), open: vi.fn() };
+  const quick = { readDraft: async () => null, saveDraft: vi.fn(), addAchievement: vi.fn() };
+  const popup = (items: DueProps["items"]) => (
+    <Popup
+      status={{ page: "ready", host: "gmail", mail: null }}
+      trouble={null}
+      pause={null}
+      due={{ items, today: "2026-11-26", offersNotifying: false, ports }}
+      ports={{ openSettings: vi.fn(), findMissing: async () => false, quick, switchSite: vi.fn() } as never}
+    />
+  );
+  const view = render(popup([{ followUp: touch, rejection }]));
+  const words = "No rejection is open here. When a mail ends an application, its steps appear here.";
+  screen.getByText(words);
+  expect(screen.queryByText(/^Nothing here/u)).toBeNull();
+  view.rerender(popup([]));
+  screen.getByText(words);
+  cleanup();
+  render(popup([]));
+  screen.getByText("Nothing here right now. When a mail ends an application, its steps appear here.");
+});

@@ -108,13 +108,13 @@ test("a ready action is planned for a day, tomorrow unless one says otherwise", 
   await person.click(button("Plan it"));
   expect(screen.getByRole("alert").textContent).toBe("Say first what it is to be.");
   expect(picks.plan).not.toHaveBeenCalled();
-  await choose(radio("In ten minutes I will", "read one page about a skill I want"));
+  await choose(radio("One thing that takes ten minutes", "read one page about a skill I want"));
   await person.click(button("Plan it"));
   const action = { kind: "next-action", text: "read one page about a skill I want" } as const;
   expect(picks.plan).toHaveBeenLastCalledWith({ ...action, day: "2026-03-13" });
   screen.getByText("Planned for tomorrow.");
   await person.click(button("Plan something else"));
-  await choose(radio("In ten minutes I will", "take a walk and leave the search alone"));
+  await choose(radio("One thing that takes ten minutes", "take a walk and leave the search alone"));
   await choose(radio("On which day?", "in 3 days"));
   await person.click(button("Plan it"));
   expect(picks.plan.mock.lastCall?.[0].day).toBe("2026-03-15");
@@ -123,7 +123,7 @@ test("a ready action is planned for a day, tomorrow unless one says otherwise", 
 
 test("any other day from today on may be set; one that is not typed to its end yet is none", async () => {
   const { picks } = await show("next-step");
-  await choose(radio("In ten minutes I will", "note one question I found hard"));
+  await choose(radio("One thing that takes ten minutes", "note one question I found hard"));
   const other = screen.getByLabelText("or on");
   await act(async () => void fireEvent.change(other, { target: { value: "0202-04-01" } }));
   expect(radio("On which day?", "tomorrow").checked).toBe(true);
@@ -137,7 +137,7 @@ test("any other day from today on may be set; one that is not typed to its end y
 test("the card shows the day of what is planned and no word of it", async () => {
   await show("next-step", { followUps: [{ kind: "next-action", day: "2026-03-12", doneAt: null }] });
   screen.getByText("Planned for today.");
-  expect(screen.queryByRole("group", { name: "In ten minutes I will" })).toBeNull();
+  expect(screen.queryByRole("group", { name: "One thing that takes ten minutes" })).toBeNull();
 });
 
 test("a day to be in touch is planned with one click, and taken back", async () => {

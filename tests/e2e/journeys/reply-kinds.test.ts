@@ -66,7 +66,7 @@ describe("a reply", () => {
     await press(options, "Write a wording");
     await write(options, "What you call it", "My own");
     await write(options, "Text", "Dear ");
-    await press(options, "First name");
+    await press(options, "Their first name");
     await options.keyboard.type(", thanks for {role}. I met {people}.");
     await press(options, "Keep it");
     await find(options, "button", "Edit: My own");

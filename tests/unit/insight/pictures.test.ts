@@ -28,7 +28,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 describe("stages over time", () => {
   it("are none of nothing", () => {
-    expect(countOverTime([])).toEqual({ total: 0, periods: [], before: 0, most: null });
+    expect(countOverTime([])).toEqual({ total: 0, periods: [], ended: null, before: 0, most: null });
   });
 
   it("are one month of one, by its own clock at the end of a year", () => {
@@ -36,6 +36,7 @@ describe("stages over time", () => {
     expect(countOverTime([ended(last, "final")])).toEqual({
       total: 1,
       periods: [{ from: "2026-12", to: "2026-12", count: 1, further: 1, unknown: 0, byStage: { final: 1 } }],
+      ended: { first: "2026-12", last: "2026-12" },
       before: 0,
       most: null,
     });
@@ -61,6 +62,10 @@ describe("stages over time", () => {
   it("go by quarters and by years where there are too many months", () => {
     const quarters = countOverTime([ended(at(2025, 2, 1)), ended(at(2026, 11, 1))]).periods;
     expect(quarters).toHaveLength(8);
+    expect(countOverTime([ended(at(2025, 2, 1)), ended(at(2026, 11, 1))]).ended).toEqual({
+      first: "2025-02",
+      last: "2026-11",
+    });
     expect([quarters[0]?.from, quarters[0]?.to, quarters.at(-1)?.from]).toEqual(["2025-01", "2025-03", "2026-10"]);
     const years = countOverTime([ended(at(2019, 2, 1)), ended(at(2026, 11, 1))]).periods;
     expect(years.map(({ from }) => from.slice(0, 4))).toEqual([
@@ -146,7 +151,7 @@ describe("steps and moods", () => {
 
 describe("days to the next action", () => {
   it("are none where nothing was done", () => {
-    expect(countDaysToAction([ended(1)], [])).toEqual({ total: 0, half: null, spans: [] });
+    expect(countDaysToAction([ended(1)], [], [])).toEqual({ total: 0, half: null, spans: [] });
   });
 
   it("go by calendar days, also over the end of a year, and never below none", () => {
@@ -167,16 +172,23 @@ describe("days to the next action", () => {
     const third = ended(at(2026, 11, 1), null, { id: "c", progress: { "next-step": done(at(2027, 1, 9)) } });
     const planned = sampleFollowUp({ rejectionId: "a", doneAt: at(2026, 11, 3) });
     const reply = sampleFollowUp({ rejectionId: "b", kind: "reply", doneAt: at(2026, 11, 3) });
-    const { total, half, spans } = countDaysToAction([first, second, third], [planned, reply]);
+    const { total, half, spans } = countDaysToAction([first, second, third], [planned, reply], []);
     expect([total, half]).toEqual([2, 2]);
     expect(spans.map(({ count }) => count)).toEqual([0, 1, 0, 0, 0, 1]);
+  });
+
+  it("leave out what nobody did: what ended with a search", () => {
+    const rejection = ended(at(2026, 11, 1), null, { id: "a" });
+    const planned = sampleFollowUp({ rejectionId: "a", doneAt: at(2026, 11, 20) });
+    expect(countDaysToAction([rejection], [planned], [{ closedAt: at(2026, 11, 20) }]).total).toBe(0);
+    expect(countDaysToAction([rejection], [planned], [{ closedAt: at(2026, 11, 21) }]).total).toBe(1);
   });
 
   it("say within how many days half of them were", () => {
     const days = [0, 0, 4, 9, 40].map((count, index) =>
       ended(at(2026, 11, 1), null, { id: String(index), progress: { "next-step": done(at(2026, 11, 1 + count)) } }),
     );
-    expect(countDaysToAction(days, []).half).toBe(4);
-    expect(countDaysToAction(days.slice(0, 4), []).half).toBe(0);
+    expect(countDaysToAction(days, [], []).half).toBe(4);
+    expect(countDaysToAction(days.slice(0, 4), [], []).half).toBe(0);
   });
 });

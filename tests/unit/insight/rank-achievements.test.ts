@@ -24,10 +24,10 @@ const isSame = (a: string, b: string) => {
 };
 
 describe("the achievements that fit a role", () => {
-  it("share its words, and say which, as they are spelled there", () => {
+  it("share its words, and say which, all with a capital where one has it", () => {
     const [best] = rank([kept("a"), kept("b", { text: "Led the Kubernetes Migration", tags: ["platforms"] })]);
     expect(best?.achievement.id).toBe("b");
-    expect(best?.shares).toEqual(["platforms", "Kubernetes", "Migration"]);
+    expect(best?.shares).toEqual(["Platforms", "Kubernetes", "Migration"]);
   });
 
   it("are spelled as the achievement has it first", () => {

@@ -79,7 +79,23 @@ describe("a season", () => {
       { what: "let-it-out", count: 2 },
       { what: "not-personal", count: 1 },
     ]);
-    expect(sum.moods).toEqual({ better: 1, same: 1, lower: 0 });
+    expect(sum.mostly).toBeNull();
+  });
+
+  it("says how writing mostly felt from as many as Insight does, and of most of them alone", () => {
+    const felt = (...after: readonly number[]) =>
+      sumUpSeason(first, [first], {
+        rejections: after.map((mood, index) =>
+          sampleRejection({ id: `m${index}`, createdAt: 10, mood: { before: 3, after: mood } }),
+        ),
+        feedback: [],
+        achievements: [],
+        notes: [],
+      }).mostly;
+    expect(felt(4)).toBeNull();
+    expect(felt(4, 4, 4, 4)).toBeNull();
+    expect(felt(4, 4, 4, 3, 2)).toBe("better");
+    expect(felt(4, 4, 3, 3, 2)).toBeNull();
   });
 
   it("in which nothing was kept has nothing to tell", () => {

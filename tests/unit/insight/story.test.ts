@@ -5,7 +5,7 @@ import { sampleFeedback, sampleFollowUp } from "../../support/sample-story";
 
 const reply = { wording: "thanks", at: 40, messageKey: null, sentAt: null } as const;
 const story = (...about: Partial<Parameters<typeof tellStory>[0]>[]) =>
-  tellStory({ rejection: sampleRejection({ sentAt: 10 }), feedback: [], followUps: [], ...about[0] }).map(
+  tellStory({ rejection: sampleRejection({ sentAt: 10 }), feedback: [], followUps: [], seasons: [], ...about[0] }).map(
     ({ kind, at }) => `${at} ${kind}`,
   );
 
@@ -31,6 +31,13 @@ it("a story begins with its mail, and goes on in the order of time, whatever was
     "60000000 feedback",
     "70000000 follow-up",
   ]);
+});
+
+it("what was still planned when a search was closed was not done, whenever its day is", () => {
+  const ended = sampleFollowUp({ kind: "stay-in-touch", day: "2027-02-22", doneAt: 70_000_000 });
+  const done = sampleFollowUp({ kind: "re-apply", doneAt: 70_000_001 });
+  const seasons = [{ closedAt: 50 }, { closedAt: 70_000_000 }];
+  expect(story({ followUps: [ended, done], seasons })).toEqual(["10 mail", "70000001 follow-up"]);
 });
 
 it("a reply that lies in the box is told as that, also when another was sent before", () => {

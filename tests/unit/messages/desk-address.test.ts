@@ -4,6 +4,7 @@ import { type DeskAbout, deskAddress, readDeskAddress } from "../../../src/messa
 const abouts: readonly DeskAbout[] = [
   { add: null, rejectionId: "a b&c", step: "let-it-out" },
   { add: null, rejectionId: "1", step: null },
+  { add: null, rejectionId: "1", step: "let-it-out", isInTab: true },
   { add: "achievement", rejectionId: null },
   { add: "achievement", rejectionId: "1" },
 ];
