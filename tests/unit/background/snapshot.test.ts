@@ -14,7 +14,6 @@ const { ownListHandlers } = await import("../../../src/background/handlers/own-l
 const { settingsHandlers } = await import("../../../src/background/handlers/settings");
 const { snapshotHandlers } = await import("../../../src/background/handlers/snapshot");
 const { renewSnapshot } = await import("../../../src/background/keep-snapshot");
-const { replacing } = await import("../../../src/platform/replacing");
 const { startSnapshots } = await import("../../../src/background/start-snapshots");
 const { database, eraseEverything } = await import("../../../src/store/database");
 
@@ -220,25 +219,6 @@ describe("the snapshot", () => {
     query.mockRestore();
     expect([...fake.kept.keys()].filter((key) => key.startsWith("snapshot"))).toEqual([]);
     expect(await find()).toBeNull();
-  });
-
-  it("does not take rows for lost that a page is taking away, though a renewal is due before the page has told", async () => {
-    await add("Led the migration");
-    await renewSnapshot();
-    let due: Promise<unknown> = Promise.resolve();
-    let looked: ReturnType<typeof find> = Promise.resolve(null);
-    await replacing(async () => {
-      await eraseEverything();
-      due = renewSnapshot();
-      looked = find();
-      // What does not wait is through by the time a whole row has come and gone.
-      await add("Came");
-      await database.achievements.clear();
-      await snapshotHandlers["snapshot/renew"](null, caller);
-    });
-    await due;
-    expect(await looked).toBeNull();
-    expect([...fake.kept.keys()].filter((key) => key.startsWith("snapshot"))).toEqual([]);
   });
 
   it("follows what a page of ours wrote itself at once, and goes where that is taken back and nothing is left", async () => {
