@@ -9,7 +9,7 @@ import type { Season } from "../core/model/season";
 import type { Strength } from "../core/model/strength";
 import { listAchievements, listFirstAchievements } from "../store/achievements";
 import { database } from "../store/database";
-import { listApart } from "../store/drafts";
+import { listApart, listDrafts } from "../store/drafts";
 import { listFollowUps } from "../store/follow-ups";
 import { listSeasons } from "../store/seasons";
 import { listStrengths } from "../store/strengths";
@@ -31,6 +31,8 @@ export interface KeptRecord {
   readonly seasons: readonly Season[];
   /** Rejections that look like one and are two, as pairs: their `apartDraftId`s. */
   readonly apart: readonly string[];
+  /** The ids of the drafts: where something is typed and not kept yet. */
+  readonly drafts: readonly string[];
 }
 
 /** So many of the newest achievements are read before everything else: more than a screen shows. */
@@ -51,9 +53,10 @@ export function followRecord({ onRecord, onFirst }: RecordListener): () => void 
   const stopping = new AbortController();
   const { signal } = stopping;
   let achievements: readonly Achievement[] | null = null;
-  let others: Omit<KeptRecord, "achievements"> | null = null;
+  let others: Others | null = null;
+  let drafts: readonly string[] | null = null;
   const tell = () => {
-    if (achievements && others) onRecord({ achievements, ...others });
+    if (achievements && others && drafts) onRecord({ achievements, ...others, drafts });
   };
   const error = () => onRecord(null);
   const followAll = () => {
@@ -72,7 +75,17 @@ export function followRecord({ onRecord, onFirst }: RecordListener): () => void 
       },
       error,
     });
+    // A draft is written at every pause in typing: nothing else is read for that, and nothing drawn but where one begins or ends.
+    const draftsFollowed = liveQuery(() => listDrafts()).subscribe({
+      next(now) {
+        if (drafts?.join("\n") === now.join("\n")) return;
+        drafts = now;
+        tell();
+      },
+      error,
+    });
     signal.addEventListener("abort", () => {
+      draftsFollowed.unsubscribe();
       followed.unsubscribe();
       alsoFollowed.unsubscribe();
     });
@@ -84,7 +97,9 @@ export function followRecord({ onRecord, onFirst }: RecordListener): () => void 
   return () => stopping.abort();
 }
 
-async function readOthers(): Promise<Omit<KeptRecord, "achievements">> {
+type Others = Omit<KeptRecord, "achievements" | "drafts">;
+
+async function readOthers(): Promise<Others> {
   return {
     strengths: await listStrengths(),
     rejections: await database.rejections.orderBy("updatedAt").reverse().toArray(),

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { suggestsPause } from "../core/care/pause";
 import type { Achievement } from "../core/model/achievement";
 import type { HostId } from "../core/model/host-names";
@@ -8,6 +8,7 @@ import { say } from "../platform/words";
 import { Discretion, dressPage } from "../ui/discretion";
 import { PauseNote } from "../ui/pause-note";
 import type { KeptRecord } from "./follow-record";
+import { Begun } from "./parts/begun";
 import type { OptionsPorts, StorageState } from "./ports";
 import { findPlace, listWays, sections, titles } from "./sections";
 import { Side } from "./side";
@@ -66,17 +67,20 @@ export function Options(props: OptionsProps) {
   useEffect(() => {
     if (isPauseDue && here === "pause") void ports.closePause();
   }, [isPauseDue, here]);
+  const begun = useMemo(() => new Set(record?.drafts), [record?.drafts]);
   return (
     // Until the settings are known, no name is shown that may have to be blurred.
     <Discretion.Provider value={isDiscreet ?? true}>
       <div class="shell">
         <Side ways={listWays(record, settings)} here={here === "season" ? "rejections" : here} onSkip={focusTitle} />
         <main ref={main} class="main">
-          {isPauseDue && here !== "pause" && here !== "season" && (
-            <PauseNote more="#pause" onClose={() => void ports.closePause()} />
-          )}
-          {props.copy && props.storage === "ready" && <MissingNotice copy={props.copy} ports={ports.snapshot} />}
-          {sections[here](props, item)}
+          <Begun.Provider value={begun}>
+            {isPauseDue && here !== "pause" && here !== "season" && (
+              <PauseNote more="#pause" onClose={() => void ports.closePause()} />
+            )}
+            {props.copy && props.storage === "ready" && <MissingNotice copy={props.copy} ports={ports.snapshot} />}
+            {sections[here](props, item)}
+          </Begun.Provider>
         </main>
       </div>
     </Discretion.Provider>

@@ -6,6 +6,11 @@ export async function listApart(db: Database = database): Promise<string[]> {
   return db.drafts.where("id").startsWith(apartPrefix).primaryKeys();
 }
 
+/** The names of all drafts. */
+export async function listDrafts(db: Database = database): Promise<string[]> {
+  return db.drafts.toCollection().primaryKeys();
+}
+
 /** What is being written in a form, or null. */
 export async function findDraft(id: string, db: Database = database): Promise<Draft | null> {
   return (await db.drafts.get(id)) ?? null;

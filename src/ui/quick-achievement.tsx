@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import { achievementLimits } from "../core/model/achievement";
 import { achievementDraftId } from "../core/model/note";
-import { say } from "../platform/words";
+import { say, type WordKey } from "../platform/words";
 import { useAlone } from "./use-alone";
 import { type DraftPorts, useDraft } from "./use-draft";
 import { type FocusWish, useFocus } from "./use-focus";
@@ -22,8 +22,9 @@ interface QuickAchievementProps {
   /** Gives the line focus, by the name "quick". */
   readonly wish?: FocusWish;
   readonly onKept?: () => void;
-  /** Leads to the whole form, with what is typed; resolves once it is safe there. */
-  readonly onMore?: (text: string) => Promise<boolean>;
+  /** Leads to the whole form; resolves to whether what is typed is safe there, waits here, or could not be kept. */
+  readonly onMore?: (text: string) => Promise<"taken" | "waits" | "failed">;
+  readonly moreWords?: WordKey;
   /** Other ways, beside that. */
   readonly children?: ComponentChildren;
 }
@@ -32,16 +33,29 @@ const noWish: FocusWish = { current: null };
 
 /** One thing that went well, in a line: the rest can be added where it stands in the list. */
 export function QuickAchievement(props: QuickAchievementProps) {
-  const { ports, isPrimary = false, question = null, wish = noWish, onKept, onMore, children } = props;
+  const {
+    ports,
+    isPrimary = false,
+    question = null,
+    wish = noWish,
+    onKept,
+    onMore,
+    children,
+    moreWords = "achievementWriteMore",
+  } = props;
   const id = useId();
   const line = useFocus<HTMLInputElement>(wish, "quick");
   const draft = useDraft(achievementDraftId, { text: "" }, ports);
   const alone = useAlone();
-  const [told, setTold] = useState<"kept" | "failed" | null>(null);
+  const [told, setTold] = useState<"kept" | "failed" | "empty" | null>(null);
   const typed = draft.fields["text"] ?? "";
   const text = typed.trim();
   const keep = async () => {
-    if (text === "") return;
+    if (text === "") {
+      setTold("empty");
+      line.current?.focus();
+      return;
+    }
     const isKept = await ports.addAchievement(text);
     setTold(isKept ? "kept" : "failed");
     if (!isKept) return;
@@ -49,9 +63,9 @@ export function QuickAchievement(props: QuickAchievementProps) {
     onKept?.();
   };
   const writeMore = async () => {
-    const isSafe = await onMore?.(text);
-    if (isSafe) draft.forget(draft.fields);
-    else setTold("failed");
+    const become = await onMore?.(text);
+    if (become === "taken") draft.forget(draft.fields);
+    if (become === "failed") setTold("failed");
   };
   return (
     <form
@@ -74,7 +88,8 @@ export function QuickAchievement(props: QuickAchievementProps) {
           ref={line}
           id={id}
           class="input"
-          aria-describedby={question === null ? undefined : `${id}-question`}
+          aria-invalid={told === "empty" || undefined}
+          aria-describedby={told === "empty" ? `${id}-told` : question === null ? undefined : `${id}-question`}
           placeholder={say("achievementNewHint")}
           maxLength={achievementLimits.text}
           dir="auto"
@@ -91,13 +106,17 @@ export function QuickAchievement(props: QuickAchievementProps) {
       <div class="line small soft">
         {onMore && (
           <button type="button" class="link" data-soft onClick={() => void alone(writeMore)}>
-            {say("achievementWriteMore")}
+            {say(moreWords)}
           </button>
         )}
         {children}
         <p role="status">{told === "kept" && say("achievementKept")}</p>
       </div>
-      {told === "failed" && <p role="alert">{say("notKept")}</p>}
+      {(told === "failed" || told === "empty") && (
+        <p id={`${id}-told`} role="alert">
+          {say(told === "empty" ? "achievementEmpty" : "notKept")}
+        </p>
+      )}
     </form>
   );
 }

@@ -8,7 +8,17 @@ export interface DraftPorts {
   readonly saveDraft: (id: string, fields: Fields | null) => Promise<boolean>;
 }
 
-interface Draft {
+/** What a form tells of words that were typed in it before. */
+export interface DraftNews {
+  /** `begun` where words stand that were typed before and are not kept; `dropped` once the person has let them go; else null. */
+  readonly past: "begun" | "dropped" | null;
+  /** Lets go of what was typed: the fields are as at first. */
+  readonly startOver: () => void;
+  /** Takes that back. */
+  readonly bringBack: () => void;
+}
+
+interface Draft extends DraftNews {
   readonly fields: Fields;
   readonly type: (name: string, text: string) => void;
   /**
@@ -27,6 +37,9 @@ const notStored = new Map<string, Fields>();
  */
 export function useDraft(id: string, first: Fields, ports: DraftPorts, drafts: "all" | "typed" = "all"): Draft {
   const [left] = useState(() => notStored.get(id));
+  const isNews = (some: Fields) => Object.entries(some).some(([name, text]) => text !== (first[name] ?? ""));
+  const [past, setPast] = useState<DraftNews["past"]>(left && isNews(left) ? "begun" : null);
+  const dropped = useRef<Fields>({});
   const [fields, setFields] = useState<Fields>({ ...first, ...left });
   const now = useRef(fields);
   now.current = fields;
@@ -38,7 +51,8 @@ export function useDraft(id: string, first: Fields, ports: DraftPorts, drafts: "
     const sent = unsaved.current;
     unsaved.current = null;
     if (!sent) return;
-    void ports.saveDraft(id, sent).then((isStored) => {
+    // A form in which everything is as at first again is no draft.
+    void ports.saveDraft(id, isNews(sent) ? sent : null).then((isStored) => {
       if (isStored && notStored.get(id) === sent) notStored.delete(id);
     });
   };
@@ -49,6 +63,7 @@ export function useDraft(id: string, first: Fields, ports: DraftPorts, drafts: "
       if (!draft) return;
       typed.current = { ...typed.current, ...draft };
       setFields((now) => ({ ...now, ...draft }));
+      if (isNews(draft)) setPast("begun");
     });
   }, []);
   // A layout effect, because it is undone at once: what was typed last must be sent before the form is gone.
@@ -59,26 +74,44 @@ export function useDraft(id: string, first: Fields, ports: DraftPorts, drafts: "
       save();
     };
   }, []);
+  const put = (next: Fields, part: Fields) => {
+    setFields(next);
+    now.current = next;
+    typed.current = { ...typed.current, ...part };
+    unsaved.current = drafts === "all" ? next : typed.current;
+    notStored.set(id, unsaved.current);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(save, draftPause);
+  };
+  const drop = () => {
+    clearTimeout(timer.current);
+    unsaved.current = null;
+    typed.current = {};
+    notStored.delete(id);
+    setFields(first);
+    void ports.saveDraft(id, null);
+  };
   return {
     fields,
+    past,
     type(name, text) {
-      const next = { ...fields, [name]: text };
-      setFields(next);
-      now.current = next;
-      typed.current = { ...typed.current, [name]: text };
-      unsaved.current = drafts === "all" ? next : typed.current;
-      notStored.set(id, unsaved.current);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(save, draftPause);
+      // From here on, taking it back would overwrite what is typed now.
+      if (past === "dropped") setPast(null);
+      put({ ...fields, [name]: text }, { [name]: text });
+    },
+    startOver() {
+      dropped.current = drafts === "all" ? fields : typed.current;
+      drop();
+      setPast("dropped");
+    },
+    bringBack() {
+      put({ ...fields, ...dropped.current }, dropped.current);
+      setPast("begun");
     },
     forget(kept) {
       if (kept && Object.entries(kept).some(([name, text]) => now.current[name] !== text)) return;
-      clearTimeout(timer.current);
-      unsaved.current = null;
-      typed.current = {};
-      notStored.delete(id);
-      setFields(first);
-      void ports.saveDraft(id, null);
+      drop();
+      setPast(null);
     },
   };
 }

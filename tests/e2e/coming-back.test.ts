@@ -157,7 +157,7 @@ describe("the page of a rejection", () => {
     await page.keyboard.type("Half a sen");
     await eventually("The draft was not kept.", async () => (await readStored(browser)).drafts.length === 1);
     await page.reload();
-    await press(page, "Write down what they said");
+    await press(page, "Go on writing: Write down what they said");
     await eventually("The draft is not there again.", async () =>
       page.$$eval("textarea", (fields) => fields.some(({ value }) => value === "Half a sen")),
     );

@@ -64,6 +64,11 @@ export const achievementDraftId = "achievement";
 /** The draft of a new achievement that is written in full. */
 export const fullAchievementDraftId = "achievement:new";
 
+/** The draft of an achievement that is changed. */
+export function changedAchievementDraftId(id: string): string {
+  return `${achievementDraftId}:${id}`;
+}
+
 /** The draft of feedback: of a piece that is kept by its id, of a new one by the id of its rejection. */
 export function feedbackDraftId(id: string): string {
   return `feedback:${id}`;
@@ -84,6 +89,19 @@ export const newFollowUpDraftId = "follow-up";
 
 /** The draft of an application that is entered by hand. */
 export const newRejectionDraftId = "rejection";
+
+/** The draft of another name for a strength. */
+export function strengthDraftId(id: string): string {
+  return `strength:${id}`;
+}
+
+/** The draft of a wording: of one that is kept by its id, of a new one without. */
+export function wordingDraftId(id: string | null): string {
+  return `wording:${id ?? "new"}`;
+}
+
+/** The draft of where an offer is from. */
+export const offerDraftId = "offer";
 
 /** What every `apartDraftId` begins with. */
 export const apartPrefix = "apart ";

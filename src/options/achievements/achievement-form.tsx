@@ -8,6 +8,7 @@ import { type DraftPorts, useDraft } from "../../ui/use-draft";
 import { changedSince } from "../parts/changed-since";
 import { FormFoot } from "../parts/form-foot";
 import { SelectField } from "../parts/select-field";
+import { useTrouble } from "../parts/use-trouble";
 import { type Fault, type FieldName, findFault, readFields, toFields } from "./achievement-fields";
 import { FormField } from "./form-field";
 import { kindWords } from "./kind-words";
@@ -31,10 +32,11 @@ interface AchievementFormProps {
 /** One achievement, to be written or changed. What is typed is kept as a draft until it is kept for good. */
 export function AchievementForm({ draftId, start, ports, onKeep, onClose }: AchievementFormProps) {
   const [atFirst] = useState(start);
-  const { fields, type, forget } = useDraft(draftId, toFields(atFirst), ports, "typed");
+  const draft = useDraft(draftId, toFields(atFirst), ports, "typed");
+  const { fields, type } = draft;
   const [fault, setFault] = useState<Fault | null>(null);
   const alone = useAlone();
-  const [hasFailed, setFailed] = useState(false);
+  const trouble = useTrouble();
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => form.current?.querySelector("textarea")?.focus(), []);
   useLayoutEffect(() => {
@@ -45,18 +47,18 @@ export function AchievementForm({ draftId, start, ports, onKeep, onClose }: Achi
   }, [fault]);
 
   /** What was typed since it was kept stays a draft. */
-  const close = (kept?: Fields) => {
-    forget(kept);
+  const close = (kept: Fields) => {
+    draft.forget(kept);
     onClose();
   };
   const keep = async () => {
     const achievement = readFields(fields, atFirst);
     const wrong = findFault(achievement);
     setFault(wrong);
-    setFailed(false);
+    trouble.tell(null);
     if (wrong) return;
     if (await onKeep(achievement, changedSince(readFields(toFields(atFirst), atFirst), achievement))) close(fields);
-    else setFailed(true);
+    else trouble.tell(say("notKept"));
   };
   const show = (name: Line) => (
     <FormField
@@ -107,7 +109,7 @@ export function AchievementForm({ draftId, start, ports, onKeep, onClose }: Achi
           {show("link")}
         </div>
       </details>
-      <FormFoot trouble={hasFailed ? say("notKept") : null} onCancel={() => close()} />
+      <FormFoot trouble={trouble} draft={draft} onCancel={onClose} />
     </form>
   );
 }

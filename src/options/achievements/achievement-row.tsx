@@ -1,6 +1,8 @@
 import { type Achievement, isAchievementLink } from "../../core/model/achievement";
+import { changedAchievementDraftId } from "../../core/model/note";
 import { say } from "../../platform/words";
-import type { FocusWish } from "../../ui/use-focus";
+import { type FocusWish, useFocus } from "../../ui/use-focus";
+import { useOpener } from "../parts/begun";
 import { RowIcon } from "../parts/row-icon";
 import type { RowActs } from "./row-acts";
 import { RowButton } from "./row-button";
@@ -70,12 +72,7 @@ export function AchievementRow({ achievement, wish, acts, isSelected, strengths,
           label={say("pinAbout", about)}
           onPress={() => acts.pin(achievement)}
         />
-        <RowButton
-          {...{ wish, name: `edit ${id}`, icon: "edit" }}
-          title={say("edit")}
-          label={say("editAbout", about)}
-          onPress={() => acts.edit(achievement)}
-        />
+        <EditButton {...{ wish, id, about }} onPress={() => acts.edit(achievement)} />
         <RowButton
           {...{ wish, name: `delete ${id}`, icon: "bin" }}
           title={say("delete")}
@@ -84,6 +81,34 @@ export function AchievementRow({ achievement, wish, acts, isSelected, strengths,
         />
       </div>
     </>
+  );
+}
+
+interface EditButtonProps extends Pick<AchievementRowProps, "wish"> {
+  readonly id: string;
+  readonly about: string;
+  readonly onPress: () => void;
+}
+
+/**
+ * Opens its form. That something was begun in it is said in words, since a sign does not tell; it is the same button, which
+ * may have focus when that becomes known.
+ */
+function EditButton({ wish, id, about, onPress }: EditButtonProps) {
+  const button = useFocus<HTMLButtonElement>(wish, `edit ${id}`);
+  const { children, ...opener } = useOpener(changedAchievementDraftId(id), "edit", ["editAbout", about]);
+  const isBegun = children === say("writeOn");
+  return (
+    <button
+      ref={button}
+      type="button"
+      class={isBegun ? "link small" : "icon"}
+      title={isBegun ? undefined : children}
+      {...opener}
+      onClick={onPress}
+    >
+      {isBegun ? children : <RowIcon name="edit" />}
+    </button>
   );
 }
 

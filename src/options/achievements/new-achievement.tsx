@@ -1,9 +1,10 @@
-import { useEffect, useState } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import { blankAchievement, inOneLine } from "../../core/model/achievement";
 import { fullAchievementDraftId } from "../../core/model/note";
 import { say, type WordKey } from "../../platform/words";
 import { QuickAchievement } from "../../ui/quick-achievement";
 import type { FocusWish } from "../../ui/use-focus";
+import { Begun } from "../parts/begun";
 import type { OptionsPorts } from "../ports";
 import { toFields } from "./achievement-fields";
 import { AchievementForm } from "./achievement-form";
@@ -28,14 +29,16 @@ export function NewAchievement({ isEmpty, isPrimary, wish, ports }: NewAchieveme
   const [isAnswered, setAnswered] = useState(false);
   const [place, setPlace] = useState(Math.floor(Date.now() / dayLength));
   const question = promptWords[place % promptWords.length] ?? "promptHelp";
-  // What was begun in full is there again, so that it is not written twice.
-  useEffect(() => {
-    void ports.readDraft(fullAchievementDraftId).then((draft) => draft && setFull(true));
-  }, []);
+  const isBegun = useContext(Begun).has(fullAchievementDraftId);
   const writeMore = async (text: string) => {
+    // What was begun there stays as it is; the line waits, as a draft of its own.
+    if (isBegun) {
+      setFull(true);
+      return "waits";
+    }
     const isSafe = text === "" || (await ports.saveDraft(fullAchievementDraftId, toFields(inOneLine(text))));
     if (isSafe) setFull(true);
-    return isSafe;
+    return isSafe ? "taken" : "failed";
   };
   if (isFull) {
     return (
@@ -63,6 +66,7 @@ export function NewAchievement({ isEmpty, isPrimary, wish, ports }: NewAchieveme
         setAnswered(false);
       }}
       onMore={writeMore}
+      moreWords={isBegun ? "writeOn" : "achievementWriteMore"}
     >
       {isAnswered ? (
         <SoftLink words="promptOther" onPress={showOther} />

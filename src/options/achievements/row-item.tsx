@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Achievement, AchievementFields } from "../../core/model/achievement";
-import { achievementDraftId } from "../../core/model/note";
+import { changedAchievementDraftId } from "../../core/model/note";
 import type { DraftPorts } from "../../ui/use-draft";
 import { AchievementForm } from "./achievement-form";
 import { AchievementRow, type AchievementRowProps } from "./achievement-row";
@@ -40,7 +40,7 @@ export function RowItem({ achievement, context, place, isDragged }: RowItemProps
     <li data-row={id} data-dragged={isDragged || undefined}>
       {editing === id ? (
         <AchievementForm
-          draftId={`${achievementDraftId}:${id}`}
+          draftId={changedAchievementDraftId(id)}
           start={achievement}
           ports={ports}
           onKeep={(_, changed) => onChange(id, changed)}

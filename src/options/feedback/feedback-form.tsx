@@ -8,6 +8,7 @@ import { type DraftPorts, useDraft } from "../../ui/use-draft";
 import { changedSince } from "../parts/changed-since";
 import { FormFoot } from "../parts/form-foot";
 import { ThemeChoice } from "../parts/theme-choice";
+import { useTrouble } from "../parts/use-trouble";
 
 export interface FeedbackFormProps {
   /** Names the draft of this form. */
@@ -31,21 +32,22 @@ export function FeedbackForm({ draftId, start, ports, onKeep, onClose }: Feedbac
   const first = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
   const [atFirst] = useState(() => toFields(start));
-  const { fields, type, forget } = useDraft(draftId, atFirst, ports, "typed");
+  const draft = useDraft(draftId, atFirst, ports, "typed");
+  const { fields, type } = draft;
   const alone = useAlone();
-  const [trouble, setTrouble] = useState<"feedbackEmpty" | "notKept" | null>(null);
+  const trouble = useTrouble();
   // The order is found once, so that nothing moves under the person's hand.
   const [order] = useState(() => orderThemes(start.text));
   /** What was typed since it was kept stays a draft. */
-  const close = (kept?: Fields) => {
-    forget(kept);
+  const close = (kept: Fields) => {
+    draft.forget(kept);
     onClose();
   };
   const keep = async () => {
     const feedback = readFields(fields);
-    if (feedback.text === "") setTrouble("feedbackEmpty");
+    if (feedback.text === "") trouble.tell(say("feedbackEmpty"), `${id}-text`);
     else if (await onKeep(feedback, changedSince(readFields(atFirst), feedback))) close(fields);
-    else setTrouble("notKept");
+    else trouble.tell(say("notKept"));
   };
   const { themes } = readFields(fields);
   return (
@@ -66,6 +68,7 @@ export function FeedbackForm({ draftId, start, ports, onKeep, onClose }: Feedbac
           class="input"
           dir="auto"
           spellcheck={false}
+          {...trouble.of(`${id}-text`)}
           rows={3}
           maxLength={feedbackLimits.text}
           value={fields["text"]}
@@ -98,7 +101,7 @@ export function FeedbackForm({ draftId, start, ports, onKeep, onClose }: Feedbac
         />
       </div>
       <ThemeChoice order={order} chosen={themes} onChange={(chosen) => type("themes", chosen.join(" "))} />
-      <FormFoot trouble={trouble && say(trouble)} onCancel={() => close()} />
+      <FormFoot trouble={trouble} draft={draft} onCancel={onClose} />
     </form>
   );
 }

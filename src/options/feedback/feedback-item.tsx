@@ -1,9 +1,11 @@
 import { saidAt } from "../../core/insight/feedback-themes";
 import type { Feedback } from "../../core/model/feedback";
+import { feedbackDraftId } from "../../core/model/note";
 import { say } from "../../platform/words";
 import { dayOf } from "../../ui/day";
 import { themeWords } from "../../ui/theme-words";
 import { type FocusWish, useFocus } from "../../ui/use-focus";
+import { useOpener } from "../parts/begun";
 
 interface FeedbackItemProps {
   readonly feedback: Feedback;
@@ -17,6 +19,7 @@ export function FeedbackItem({ feedback, wish, onEdit, onDelete }: FeedbackItemP
   const { id, text, from, goal, themes } = feedback;
   const edit = useFocus<HTMLButtonElement>(wish, `edit ${id}`);
   const about = text.slice(0, 60);
+  const opener = useOpener(feedbackDraftId(id), "edit", ["editAbout", about]);
   return (
     <div class="kept">
       <div class="stack">
@@ -43,9 +46,7 @@ export function FeedbackItem({ feedback, wish, onEdit, onDelete }: FeedbackItemP
         )}
         <div class="line small soft">
           <bdi class="wraps">{[from, dayOf(saidAt(feedback))].filter(Boolean).join(", ")}</bdi>
-          <button ref={edit} type="button" class="link push" aria-label={say("editAbout", about)} onClick={onEdit}>
-            {say("edit")}
-          </button>
+          <button ref={edit} type="button" class="link push" {...opener} onClick={onEdit} />
           <button type="button" class="link" aria-label={say("deleteAbout", about)} onClick={onDelete}>
             {say("delete")}
           </button>

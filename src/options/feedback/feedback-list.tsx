@@ -75,9 +75,11 @@ export function FeedbackList({ rejectionId, feedback, ports }: FeedbackListProps
       {open === "new" ? (
         form(null, noFeedback, (fields) => ports.writeFeedback(rejectionId, fields))
       ) : (
-        <WishButton wish={wish} name="edit new" kind="btn" onPress={() => setOpen("new")}>
-          {say("feedbackAdd")}
-        </WishButton>
+        <WishButton
+          {...{ wish, name: "edit new", kind: "btn", words: "feedbackAdd" }}
+          draftId={feedbackDraftId(rejectionId)}
+          onPress={() => setOpen("new")}
+        />
       )}
     </>
   );

@@ -28,6 +28,11 @@ export function FeedbackSection({ feedback, rejections }: FeedbackSectionProps) 
   };
   return (
     <Section title={say("feedbackTitle")} lead={say(feedback.length === 0 ? "feedbackNoneYet" : "feedbackLead")}>
+      {sorted.length === 0 && (
+        <a class="btn start" href="#rejections">
+          {say("toRejections")}
+        </a>
+      )}
       {themes.total > 0 && (
         <Panel title={sayThemes(themes)}>
           {themes.isSmall && <p class="soft">{say("themesSmall")}</p>}

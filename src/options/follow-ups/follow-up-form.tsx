@@ -9,7 +9,7 @@ import {
 } from "../../core/model/follow-up";
 import { type Fields, followUpDraftId, newFollowUpDraftId } from "../../core/model/note";
 import type { Rejection } from "../../core/model/rejection";
-import { say, type WordKey } from "../../platform/words";
+import { say } from "../../platform/words";
 import { dayOf } from "../../ui/day";
 import { followUpWords } from "../../ui/follow-up-words";
 import { useAlone } from "../../ui/use-alone";
@@ -17,6 +17,7 @@ import { type DraftPorts, useDraft } from "../../ui/use-draft";
 import { changedSince } from "../parts/changed-since";
 import { FormFoot } from "../parts/form-foot";
 import { SelectField } from "../parts/select-field";
+import { useTrouble } from "../parts/use-trouble";
 
 interface FollowUpFormProps {
   /** What may be planned for; of a follow-up that is changed, its own alone. */
@@ -39,7 +40,7 @@ export function FollowUpForm(props: FollowUpFormProps) {
   const id = useId();
   const place = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => place.current?.querySelector<HTMLElement>("select, input")?.focus(), []);
-  const [trouble, setTrouble] = useState<WordKey | null>(null);
+  const trouble = useTrouble();
   const [first] = useState({
     about: start?.rejectionId ?? rejections[0]?.id ?? "",
     kind: start?.kind ?? "stay-in-touch",
@@ -48,7 +49,8 @@ export function FollowUpForm(props: FollowUpFormProps) {
   });
   const draftId = start ? followUpDraftId(start.rejectionId, start.kind) : newFollowUpDraftId;
   // A new one is a draft as it stands there: what it is about must not be another one when it is gone on with.
-  const { fields, type, forget } = useDraft(draftId, first, ports, start ? "typed" : "all");
+  const draft = useDraft(draftId, first, ports, start ? "typed" : "all");
+  const { fields, type } = draft;
   const alone = useAlone();
   const about = rejections.some((one) => one.id === fields["about"]) ? (fields["about"] ?? "") : first.about;
   const kind = followUpKinds.find((one) => one === fields["kind"]) ?? first.kind;
@@ -56,16 +58,16 @@ export function FollowUpForm(props: FollowUpFormProps) {
   const replaces = !start && followUps.some((one) => one.doneAt === null && one.id === followUpId(about, kind));
 
   /** What was typed since it was kept stays a draft. */
-  const close = (kept?: Fields) => {
-    forget(kept);
+  const close = (kept: Fields) => {
+    draft.forget(kept);
     props.onClose();
   };
   const keep = async () => {
     const said = { day, text: text.trim() };
     const changed = changedSince({ day: first.day, text: first.text }, said);
-    if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) setTrouble("followUpNoDay");
+    if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) trouble.tell(say("followUpNoDay"), `${id}-day`);
     else if (await props.onKeep(about, { kind, ...said }, changed)) close(fields);
-    else setTrouble("notKept");
+    else trouble.tell(say("notKept"));
   };
   return (
     <form
@@ -103,6 +105,7 @@ export function FollowUpForm(props: FollowUpFormProps) {
           type="date"
           class="input choice start"
           max="9999-12-31"
+          {...trouble.of(`${id}-day`)}
           value={day}
           onInput={({ currentTarget }) => type("day", currentTarget.value)}
         />
@@ -122,8 +125,9 @@ export function FollowUpForm(props: FollowUpFormProps) {
       </div>
       {replaces && <p class="small soft">{say("followUpReplaces")}</p>}
       <FormFoot
-        trouble={trouble && say(trouble)}
-        onCancel={() => close()}
+        trouble={trouble}
+        draft={draft}
+        onCancel={props.onClose}
         keep={start ? "keepIt" : "followUpPlan"}
         isPrimary={false}
       />

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { FollowUp } from "../../core/model/follow-up";
+import { followUpDraftId } from "../../core/model/note";
 import type { Rejection } from "../../core/model/rejection";
 import { say, type WordKey } from "../../platform/words";
 import { sayDay } from "../../ui/day";
 import { Private } from "../../ui/discretion";
 import { followUpWords, sayFollowUp } from "../../ui/follow-up-words";
 import { type FocusWish, useFocus } from "../../ui/use-focus";
+import { useOpener } from "../parts/begun";
 
 interface FollowUpRowProps {
   readonly followUp: FollowUp;
@@ -31,8 +33,9 @@ export function FollowUpRow({ followUp, rejection, today, isHere, wish, ...acts 
   const words = sayFollowUp(followUp);
   const company = rejection?.company ?? null;
   const about = [words.slice(0, 60), company].filter(Boolean).join(", ");
-  const button = (name: WordKey, label: WordKey, act: () => void, ref?: typeof edit) => (
-    <button ref={ref ?? null} type="button" class="link" aria-label={say(label, about)} onClick={act}>
+  const opener = useOpener(followUpDraftId(rejectionId, kind), "followUpMove", ["followUpMoveAbout", about]);
+  const button = (name: WordKey, label: WordKey, act: () => void) => (
+    <button type="button" class="link" aria-label={say(label, about)} onClick={act}>
       {say(name)}
     </button>
   );
@@ -58,7 +61,7 @@ export function FollowUpRow({ followUp, rejection, today, isHere, wish, ...acts 
           {doneAt === null ? (
             <>
               {button("done", "dueDoneAbout", () => acts.onSettle(true))}
-              {button("followUpMove", "followUpMoveAbout", acts.onEdit, edit)}
+              <button ref={edit} type="button" class="link" {...opener} onClick={acts.onEdit} />
               {button("followUpCalendar", "followUpCalendarAbout", acts.onSave)}
             </>
           ) : (

@@ -2,16 +2,18 @@ import { useState } from "preact/hooks";
 import { endedWithSearch } from "../../core/insight/ended-with-search";
 import { addDays } from "../../core/model/calendar-day";
 import type { FollowUp, FollowUpChange, FollowUpFields } from "../../core/model/follow-up";
+import { newFollowUpDraftId } from "../../core/model/note";
 import type { Settings } from "../../core/model/settings";
 import { hasCome } from "../../core/recovery/follow-ups";
 import { say, type WordKey } from "../../platform/words";
 import { dayHere, sayDay } from "../../ui/day";
 import { Icon } from "../../ui/icon";
 import { NotifyOffer } from "../../ui/notify-offer";
-import { type FocusWish, useFocus, useFocusWish } from "../../ui/use-focus";
+import { useFocusWish } from "../../ui/use-focus";
 import type { KeptRecord } from "../follow-record";
 import { Section } from "../parts/section";
 import { UndoNotice } from "../parts/undo-notice";
+import { WishButton } from "../parts/wish-button";
 import type { OptionsPorts } from "../ports";
 import { nameCalendar, toCalendarEntry } from "./calendar-entry";
 import { FollowUpForm } from "./follow-up-form";
@@ -155,7 +157,12 @@ export function FollowUpsSection({ record, settings, item, ports }: FollowUpsSec
         </div>
       )}
       {rejections.length === 0 ? (
-        <p class="soft">{say("followUpsNoRejection")}</p>
+        <>
+          <p class="soft">{say("followUpsNoRejection")}</p>
+          <a class="btn start" href="#rejections">
+            {say("toRejections")}
+          </a>
+        </>
       ) : editing === "new" ? (
         <FollowUpForm
           {...form}
@@ -166,7 +173,10 @@ export function FollowUpsSection({ record, settings, item, ports }: FollowUpsSec
         />
       ) : (
         <div class="line">
-          <AddButton wish={wish} onPress={() => setEditing("new")} />
+          <WishButton
+            {...{ wish, name: "edit new", kind: "btn", words: "followUpAdd", draftId: newFollowUpDraftId }}
+            onPress={() => setEditing("new")}
+          />
           {open.length > 1 && (
             <button type="button" class="btn" data-kind="quiet" onClick={() => save(open)}>
               {say("followUpCalendarAll")}
@@ -181,14 +191,5 @@ export function FollowUpsSection({ record, settings, item, ports }: FollowUpsSec
       {folded("followUpsDone", done)}
       {folded("followUpsEnded", ended)}
     </Section>
-  );
-}
-
-function AddButton({ wish, onPress }: { readonly wish: FocusWish; readonly onPress: () => void }) {
-  const add = useFocus<HTMLButtonElement>(wish, "edit new");
-  return (
-    <button ref={add} type="button" class="btn" onClick={onPress}>
-      {say("followUpAdd")}
-    </button>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { fieldLimits } from "../../core/model/note";
 import { say } from "../../platform/words";
 import { type DraftPorts, useDraft } from "../../ui/use-draft";
@@ -50,13 +50,17 @@ export function WaysIn({ wish, ports, isOver, onFiles, onPaste }: WaysInProps) {
 function PasteForm({ ports, onPaste }: Pick<WaysInProps, "ports" | "onPaste">) {
   const draft = useDraft(pasteDraftId, noText, ports);
   const text = draft.fields["text"] ?? "";
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [isMissing, setMissing] = useState(false);
   const read = (words: string) => onPaste(new File([words], say("importPasted")));
   return (
     <form
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== "") read(text);
+        setMissing(text.trim() === "");
+        if (text.trim() === "") field.current?.focus();
+        else read(text);
       }}
     >
       <div class="field">
@@ -65,11 +69,13 @@ function PasteForm({ ports, onPaste }: Pick<WaysInProps, "ports" | "onPaste">) {
           {say("importPasteHint")}
         </span>
         <textarea
+          ref={field}
           id="import-text"
           class="input"
           dir="auto"
           rows={4}
-          aria-describedby="import-hint"
+          aria-invalid={isMissing || undefined}
+          aria-describedby={isMissing ? "import-hint import-told" : "import-hint"}
           value={text}
           onInput={({ currentTarget: { value } }) => {
             if (value.length > fieldLimits.text) read(value);
@@ -83,6 +89,11 @@ function PasteForm({ ports, onPaste }: Pick<WaysInProps, "ports" | "onPaste">) {
           }}
         />
       </div>
+      {isMissing && (
+        <p id="import-told" role="alert">
+          {say("importPasteNone")}
+        </p>
+      )}
       <button type="submit" class="btn start">
         {say("importLook")}
       </button>

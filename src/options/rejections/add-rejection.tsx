@@ -1,12 +1,13 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { type Fields, newRejectionDraftId } from "../../core/model/note";
 import type { Rejection } from "../../core/model/rejection";
-import { say, type WordKey } from "../../platform/words";
+import { say } from "../../platform/words";
 import { dayHere } from "../../ui/day";
 import { useAlone } from "../../ui/use-alone";
 import { type DraftPorts, useDraft } from "../../ui/use-draft";
 import { type FocusWish, useFocus, useFocusWish } from "../../ui/use-focus";
 import { FormFoot } from "../parts/form-foot";
+import { useTrouble } from "../parts/use-trouble";
 import { WishButton } from "../parts/wish-button";
 import { FactFields, readFacts } from "./fact-fields";
 import type { RejectionPorts } from "./rejection-ports";
@@ -44,13 +45,14 @@ export function AddRejection({ rejections, ports }: AddRejectionProps) {
       wish={wish}
       name="add"
       kind="btn"
+      words="rejectionAdd"
+      draftId={newRejectionDraftId}
+      isOneOfSeveral
       onPress={() => {
         wish.current = "first";
         setOpen(true);
       }}
-    >
-      {say("rejectionAdd")}
-    </WishButton>
+    />
   );
 }
 
@@ -65,12 +67,13 @@ function Form({ wish, ports, onAdded, onClose }: FormProps) {
   const first = useFocus<HTMLInputElement>(wish, "first");
   const day = useRef<HTMLInputElement>(null);
   const start = { role: "", company: "", contact: "", stage: "", day: "" };
-  const { fields, type, forget } = useDraft(newRejectionDraftId, start, ports);
+  const draft = useDraft(newRejectionDraftId, start, ports);
+  const { fields, type } = draft;
   const alone = useAlone();
-  const [trouble, setTrouble] = useState<WordKey | null>(null);
+  const trouble = useTrouble();
   /** What was typed since it was kept stays a draft. */
-  const close = (kept?: Fields) => {
-    forget(kept);
+  const close = (kept: Fields) => {
+    draft.forget(kept);
     onClose();
   };
   const keep = async () => {
@@ -78,11 +81,11 @@ function Form({ wish, ports, onAdded, onClose }: FormProps) {
     const said = fields["day"] ?? "";
     // A day that is half typed, or is none, such as 31 February, is no value of the field.
     const isHalf = day.current?.validity.badInput === true;
-    if (facts.role === null && facts.company === null) setTrouble("rejectionAddNothing");
-    else if (isHalf || (said !== "" && !isPast(said))) setTrouble("rejectionAddDayOdd");
+    if (facts.role === null && facts.company === null) trouble.tell(say("rejectionAddNothing"), `${id}-role`);
+    else if (isHalf || (said !== "" && !isPast(said))) trouble.tell(say("rejectionAddDayOdd"), `${id}-day`);
     else {
       const kept = await ports.rejections.add(facts, said === "" ? null : said);
-      if (kept === null) setTrouble("notKept");
+      if (kept === null) trouble.tell(say("notKept"));
       else {
         onAdded(kept);
         close(fields);
@@ -99,7 +102,7 @@ function Form({ wish, ports, onAdded, onClose }: FormProps) {
         void alone(keep);
       }}
     >
-      <FactFields id={id} first={first} fields={fields} type={type} />
+      <FactFields id={id} first={first} fields={fields} type={type} says={trouble.of} />
       <div class="field">
         <label for={`${id}-day`}>{say("rejectionAddDay")}</label>
         <span class="hint" id={`${id}-hint`}>
@@ -111,12 +114,12 @@ function Form({ wish, ports, onAdded, onClose }: FormProps) {
           class="input choice start"
           type="date"
           max={dayHere()}
-          aria-describedby={`${id}-hint`}
+          {...trouble.of(`${id}-day`, `${id}-hint`)}
           value={fields["day"] ?? ""}
           onInput={({ currentTarget }) => type("day", currentTarget.value)}
         />
       </div>
-      <FormFoot trouble={trouble && say(trouble)} onCancel={() => close()} />
+      <FormFoot trouble={trouble} draft={draft} onCancel={onClose} />
     </form>
   );
 }

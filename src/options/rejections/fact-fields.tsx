@@ -4,6 +4,7 @@ import { factLimit, type RejectionFacts } from "../../core/model/rejection";
 import { stages } from "../../core/model/verdict";
 import { say, type WordKey } from "../../platform/words";
 import { stageWords } from "../kept-words";
+import type { Trouble } from "../parts/use-trouble";
 
 /** What is known of an application in a line, and what it is called. */
 export const factLines = [
@@ -18,10 +19,12 @@ interface FactFieldsProps {
   readonly first: RefObject<HTMLInputElement | null>;
   readonly fields: Fields;
   readonly type: (name: string, text: string) => void;
+  /** What is said of the field with this id, where something is in the way. */
+  readonly says?: Trouble["of"];
 }
 
 /** The fields for what a person can say of an application. */
-export function FactFields({ id, first, fields, type }: FactFieldsProps) {
+export function FactFields({ id, first, fields, type, says }: FactFieldsProps) {
   return (
     <>
       {factLines.map(([name, label], index) => (
@@ -32,6 +35,7 @@ export function FactFields({ id, first, fields, type }: FactFieldsProps) {
             id={`${id}-${name}`}
             class="input"
             dir="auto"
+            {...says?.(`${id}-${name}`)}
             maxLength={factLimit}
             value={fields[name] ?? ""}
             onInput={({ currentTarget }) => type(name, currentTarget.value)}

@@ -9,6 +9,7 @@ import { type FocusWish, useFocus, useFocusWish } from "../../ui/use-focus";
 import { stageWords } from "../kept-words";
 import { changedSince } from "../parts/changed-since";
 import { FormFoot } from "../parts/form-foot";
+import { useTrouble } from "../parts/use-trouble";
 import { WishButton } from "../parts/wish-button";
 import { FactFields, factLines, readFacts } from "./fact-fields";
 
@@ -54,13 +55,13 @@ export function RejectionFactsForm({ rejection, ports, onKeep }: RejectionFactsP
         wish={wish}
         name="mend"
         kind="btn"
+        words="factsMend"
+        draftId={factsDraftId(rejection.id)}
         onPress={() => {
           wish.current = "first";
           setOpen(true);
         }}
-      >
-        {say("factsMend")}
-      </WishButton>
+      />
     </>
   );
 }
@@ -74,18 +75,19 @@ function Form({ rejection, ports, onKeep, wish, onClose }: FormProps) {
   const id = useId();
   const first = useFocus<HTMLInputElement>(wish, "first");
   const [start] = useState(() => toFields(rejection));
-  const { fields, type, forget } = useDraft(factsDraftId(rejection.id), start, ports, "typed");
+  const draft = useDraft(factsDraftId(rejection.id), start, ports, "typed");
+  const { fields, type } = draft;
   const alone = useAlone();
-  const [hasFailed, setFailed] = useState(false);
+  const trouble = useTrouble();
   /** What was typed since it was kept stays a draft. */
-  const close = (kept?: Fields) => {
-    forget(kept);
+  const close = (kept: Fields) => {
+    draft.forget(kept);
     onClose();
   };
   const keep = async () => {
     const isKept = await onKeep(changedSince(readFacts(start), readFacts(fields)));
-    setFailed(!isKept);
     if (isKept) close(fields);
+    else trouble.tell(say("notKept"));
   };
   return (
     <form
@@ -96,7 +98,7 @@ function Form({ rejection, ports, onKeep, wish, onClose }: FormProps) {
       }}
     >
       <FactFields id={id} first={first} fields={fields} type={type} />
-      <FormFoot trouble={hasFailed ? say("notKept") : null} onCancel={() => close()} />
+      <FormFoot trouble={trouble} draft={draft} onCancel={onClose} />
     </form>
   );
 }

@@ -65,7 +65,7 @@ export function RejectionsSection({ record, ports }: RejectionsSectionProps) {
           {say("rejectionsMore")}
         </button>
       )}
-      {current.length > 0 && <CloseSeason onClose={ports.closeSeason} />}
+      {current.length > 0 && <CloseSeason onClose={ports.closeSeason} drafts={ports} />}
       <SeasonsBefore seasons={seasons} />
     </Section>
   );

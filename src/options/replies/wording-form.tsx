@@ -7,6 +7,7 @@ import { useAlone } from "../../ui/use-alone";
 import { type DraftPorts, useDraft } from "../../ui/use-draft";
 import { changedSince } from "../parts/changed-since";
 import { FormFoot } from "../parts/form-foot";
+import { useTrouble } from "../parts/use-trouble";
 import { VariableButtons } from "./variable-buttons";
 import { WordingPreview } from "./wording-preview";
 
@@ -24,9 +25,10 @@ export interface WordingFormProps {
 export function WordingForm({ draftId, start, ports, onKeep, onClose }: WordingFormProps) {
   const id = useId();
   const [{ name, text }] = useState(start);
-  const { fields, type, forget } = useDraft(draftId, { name, text }, ports, "typed");
+  const draft = useDraft(draftId, { name, text }, ports, "typed");
+  const { fields, type } = draft;
   const alone = useAlone();
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const trouble = useTrouble();
   const first = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const caret = useRef<number | null>(null);
@@ -46,18 +48,19 @@ export function WordingForm({ draftId, start, ports, onKeep, onClose }: WordingF
     type("text", wording.text.slice(0, from) + variable + wording.text.slice(to));
   };
   /** What was typed since it was kept stays a draft. */
-  const close = (kept?: Fields) => {
-    forget(kept);
+  const close = (kept: Fields) => {
+    draft.forget(kept);
     onClose();
   };
   const keep = async () => {
     const unknown = findUnknownVariable(wording.text);
-    if (wording.name === "" || wording.text.trim() === "") setTrouble(say("wordingEmpty"));
-    else if (unknown !== null) setTrouble(say("wordingUnknown", unknown));
+    if (wording.name === "") trouble.tell(say("wordingEmpty"), `${id}-name`);
+    else if (wording.text.trim() === "") trouble.tell(say("wordingEmpty"), `${id}-text`);
+    else if (unknown !== null) trouble.tell(say("wordingUnknown", unknown), `${id}-text`);
     else {
       const kept = { ...wording, text: wording.text.trim() };
       if (await onKeep(kept, changedSince({ name, text }, kept))) close(fields);
-      else setTrouble(say("notKept"));
+      else trouble.tell(say("notKept"));
     }
   };
   return (
@@ -75,6 +78,7 @@ export function WordingForm({ draftId, start, ports, onKeep, onClose }: WordingF
           id={`${id}-name`}
           class="input"
           dir="auto"
+          {...trouble.of(`${id}-name`)}
           maxLength={ownWordingLimits.name}
           value={fields["name"] ?? ""}
           onInput={({ currentTarget }) => type("name", currentTarget.value)}
@@ -93,14 +97,14 @@ export function WordingForm({ draftId, start, ports, onKeep, onClose }: WordingF
           data-roomy
           dir="auto"
           rows={6}
-          aria-describedby={`${id}-hint`}
+          {...trouble.of(`${id}-text`, `${id}-hint`)}
           maxLength={ownWordingLimits.text}
           value={wording.text}
           onInput={({ currentTarget }) => type("text", currentTarget.value)}
         />
       </div>
       <WordingPreview text={wording.text} />
-      <FormFoot trouble={trouble} onCancel={() => close()} />
+      <FormFoot trouble={trouble} draft={draft} onCancel={onClose} />
     </form>
   );
 }

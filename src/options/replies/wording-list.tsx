@@ -1,8 +1,11 @@
 import { useId, useState } from "preact/hooks";
+import { wordingDraftId } from "../../core/model/note";
 import type { OwnWording, OwnWordingFields } from "../../core/model/own-wording";
 import { say } from "../../platform/words";
 import { type FocusWish, useFocus, useFocusWish } from "../../ui/use-focus";
+import { useOpener } from "../parts/begun";
 import { UndoNotice } from "../parts/undo-notice";
+import { WishButton } from "../parts/wish-button";
 import type { OptionsPorts } from "../ports";
 import { WordingForm, type WordingFormProps } from "./wording-form";
 
@@ -39,7 +42,7 @@ export function WordingList({ wordings, ports }: WordingListProps) {
   };
   const form = (about: string, start: OwnWordingFields, onKeep: WordingFormProps["onKeep"]) => (
     <WordingForm
-      draftId={`wording:${about}`}
+      draftId={wordingDraftId(about === newWording ? null : about)}
       start={start}
       ports={ports}
       onKeep={onKeep}
@@ -78,18 +81,12 @@ export function WordingList({ wordings, ports }: WordingListProps) {
       {editing === newWording ? (
         form(newWording, { name: "", text: "" }, (wording) => ports.writeWording(wording))
       ) : (
-        <AddButton wish={wish} onAdd={() => setEditing(newWording)} />
+        <WishButton
+          {...{ wish, name: `edit ${newWording}`, kind: "btn", words: "wordingNew", draftId: wordingDraftId(null) }}
+          onPress={() => setEditing(newWording)}
+        />
       )}
     </section>
-  );
-}
-
-function AddButton({ wish, onAdd }: { readonly wish: FocusWish; readonly onAdd: () => void }) {
-  const add = useFocus<HTMLButtonElement>(wish, `edit ${newWording}`);
-  return (
-    <button ref={add} type="button" class="btn start" onClick={onAdd}>
-      {say("wordingNew")}
-    </button>
   );
 }
 
@@ -103,6 +100,7 @@ interface WordingRowProps {
 /** One wording. Its buttons say what they are about, for those who hear them alone. */
 function WordingRow({ wording: { id, name, text }, wish, onEdit, onDelete }: WordingRowProps) {
   const edit = useFocus<HTMLButtonElement>(wish, `edit ${id}`);
+  const opener = useOpener(wordingDraftId(id), "edit", ["editAbout", name]);
   return (
     <>
       <div class="wraps">
@@ -114,9 +112,7 @@ function WordingRow({ wording: { id, name, text }, wish, onEdit, onDelete }: Wor
         </p>
       </div>
       <div class="line">
-        <button ref={edit} type="button" class="link" aria-label={say("editAbout", name)} onClick={onEdit}>
-          {say("edit")}
-        </button>
+        <button ref={edit} type="button" class="link" {...opener} onClick={onEdit} />
         <button type="button" class="link" aria-label={say("deleteAbout", name)} onClick={onDelete}>
           {say("delete")}
         </button>

@@ -1,17 +1,22 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { offerDraftId } from "../../core/model/note";
 import { seasonOfferLimit } from "../../core/model/season";
 import { say } from "../../platform/words";
 import { useAlone } from "../../ui/use-alone";
+import { type DraftPorts, useDraft } from "../../ui/use-draft";
 import { useFocusWish } from "../../ui/use-focus";
+import { FormFoot } from "../parts/form-foot";
+import { useTrouble } from "../parts/use-trouble";
 import { WishButton } from "../parts/wish-button";
 
 interface CloseSeasonProps {
   /** Resolves to the season's id; null if it could not be closed. */
   readonly onClose: (offer: string) => Promise<string | null>;
+  readonly drafts: DraftPorts;
 }
 
 /** "I got an offer": closes the search after one more press, and goes to its page. */
-export function CloseSeason({ onClose }: CloseSeasonProps) {
+export function CloseSeason({ onClose, drafts }: CloseSeasonProps) {
   const wish = useFocusWish();
   const [isOpen, setOpen] = useState(false);
   const letBe = () => {
@@ -19,11 +24,13 @@ export function CloseSeason({ onClose }: CloseSeasonProps) {
     setOpen(false);
   };
   // The record tells of it a moment later: until then nobody closes the same search once more.
-  if (isOpen) return <Form onClose={onClose} onClosed={() => setOpen(false)} onLetBe={letBe} />;
+  if (isOpen) return <Form onClose={onClose} drafts={drafts} onClosed={() => setOpen(false)} onLetBe={letBe} />;
   return (
-    <WishButton wish={wish} name="offer" kind="link" onPress={() => setOpen(true)}>
-      {say("seasonOffer")}
-    </WishButton>
+    <WishButton
+      {...{ wish, name: "offer", kind: "link", words: "seasonOffer", draftId: offerDraftId }}
+      isOneOfSeveral
+      onPress={() => setOpen(true)}
+    />
   );
 }
 
@@ -32,17 +39,21 @@ interface FormProps extends CloseSeasonProps {
   readonly onLetBe: () => void;
 }
 
-function Form({ onClose, onClosed, onLetBe }: FormProps) {
+function Form({ onClose, drafts, onClosed, onLetBe }: FormProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
-  const [offer, setOffer] = useState("");
-  const [hasFailed, setFailed] = useState(false);
+  const draft = useDraft(offerDraftId, { offer: "" }, drafts);
+  const { offer = "" } = draft.fields;
+  const trouble = useTrouble();
   const alone = useAlone();
   const close = async () => {
     const season = await onClose(offer.trim());
-    setFailed(season === null);
-    if (season === null) return;
+    if (season === null) {
+      trouble.tell(say("notKept"));
+      return;
+    }
+    draft.forget(draft.fields);
     location.hash = `season/${season}`;
     onClosed();
   };
@@ -66,18 +77,10 @@ function Form({ onClose, onClosed, onLetBe }: FormProps) {
           dir="auto"
           maxLength={seasonOfferLimit}
           value={offer}
-          onInput={({ currentTarget }) => setOffer(currentTarget.value)}
+          onInput={({ currentTarget }) => draft.type("offer", currentTarget.value)}
         />
       </div>
-      {hasFailed && <p role="alert">{say("notKept")}</p>}
-      <div class="line">
-        <button type="submit" class="btn" data-kind="primary">
-          {say("seasonClose")}
-        </button>
-        <button type="button" class="btn" data-kind="quiet" onClick={onLetBe}>
-          {say("declareCancel")}
-        </button>
-      </div>
+      <FormFoot trouble={trouble} draft={draft} onCancel={onLetBe} keep="seasonClose" />
     </form>
   );
 }

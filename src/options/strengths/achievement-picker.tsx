@@ -6,6 +6,7 @@ import { type Strength, strengthLimits } from "../../core/model/strength";
 import { say } from "../../platform/words";
 import { useAlone } from "../../ui/use-alone";
 import { FormFoot } from "../parts/form-foot";
+import { useTrouble } from "../parts/use-trouble";
 
 interface AchievementPickerProps {
   readonly strength: Strength;
@@ -26,7 +27,7 @@ export function AchievementPicker({ strength, achievements, byId, onKeep, onClos
   useLayoutEffect(() => field.current?.focus(), []);
   const [search, setSearch] = useState("");
   const [picked, setPicked] = useState(() => achievementsShowing(strength, byId).map((one) => one.id));
-  const [hasFailed, setFailed] = useState(false);
+  const trouble = useTrouble();
   const alone = useAlone();
   // What was picked before stands first; nothing moves while one picks.
   const [before] = useState(picked);
@@ -39,8 +40,8 @@ export function AchievementPicker({ strength, achievements, byId, onKeep, onClos
     setPicked(picked.includes(one) ? picked.filter((other) => other !== one) : [...picked, one]);
   const keep = async () => {
     const isKept = await onKeep(pickShownBy(strength, byId, picked).slice(0, strengthLimits.shownBy));
-    setFailed(!isKept);
     if (isKept) onClose();
+    else trouble.tell(say("notKept"));
   };
   return (
     <form
@@ -78,7 +79,7 @@ export function AchievementPicker({ strength, achievements, byId, onKeep, onClos
         {shown.length === 0 && say("strengthNotFound")}
         {found.length > mostShown + first.length && say("strengthMany")}
       </p>
-      <FormFoot trouble={hasFailed ? say("notKept") : null} onCancel={onClose} />
+      <FormFoot trouble={trouble} onCancel={onClose} />
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { strengthLimits } from "../../core/model/strength";
 import { say, type WordKey } from "../../platform/words";
 import { useAlone } from "../../ui/use-alone";
@@ -17,11 +17,17 @@ export function AddStrength({ drafts, isThere, onAdd }: AddStrengthProps) {
   const id = useId();
   const draft = useDraft("strength", { name: "" }, drafts);
   const alone = useAlone();
+  const field = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<WordKey | null>(null);
   const typed = draft.fields["name"] ?? "";
   const name = typed.trim();
+  const isTrouble = told === "strengthNoName" || told === "notKept";
   const add = async () => {
-    if (name === "") return;
+    if (name === "") {
+      setTold("strengthNoName");
+      field.current?.focus();
+      return;
+    }
     if (isThere(name)) {
       setTold("strengthHere");
       return;
@@ -41,8 +47,11 @@ export function AddStrength({ drafts, isThere, onAdd }: AddStrengthProps) {
       <label for={id}>{say("strengthNew")}</label>
       <div class="quick">
         <input
+          ref={field}
           id={id}
           class="input"
+          aria-invalid={told === "strengthNoName" || undefined}
+          aria-describedby={isTrouble ? `${id}-told` : undefined}
           dir="auto"
           autoComplete="off"
           spellcheck={false}
@@ -58,9 +67,13 @@ export function AddStrength({ drafts, isThere, onAdd }: AddStrengthProps) {
         </button>
       </div>
       <p role="status" class="small soft">
-        {told !== null && told !== "notKept" && say(told)}
+        {told !== null && !isTrouble && say(told)}
       </p>
-      {told === "notKept" && <p role="alert">{say("notKept")}</p>}
+      {isTrouble && (
+        <p id={`${id}-told`} role="alert">
+          {say(told)}
+        </p>
+      )}
     </form>
   );
 }

@@ -1,10 +1,11 @@
-import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Fields } from "../../core/model/note";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { type Fields, strengthDraftId } from "../../core/model/note";
 import { type Strength, strengthLimits } from "../../core/model/strength";
-import { say, type WordKey } from "../../platform/words";
+import { say } from "../../platform/words";
 import { useAlone } from "../../ui/use-alone";
 import { type DraftPorts, useDraft } from "../../ui/use-draft";
 import { FormFoot } from "../parts/form-foot";
+import { useTrouble } from "../parts/use-trouble";
 
 interface StrengthNameFormProps {
   readonly strength: Strength;
@@ -21,20 +22,21 @@ export function StrengthNameForm({ strength, drafts, isThere, onKeep, onClose }:
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
-  const { fields, type, forget } = useDraft(`strength:${strength.id}`, { name: strength.name }, drafts);
+  const draft = useDraft(strengthDraftId(strength.id), { name: strength.name }, drafts);
+  const { fields, type } = draft;
   const alone = useAlone();
-  const [trouble, setTrouble] = useState<WordKey | null>(null);
+  const trouble = useTrouble();
   /** What was typed since it was kept stays a draft. */
-  const close = (kept?: Fields) => {
-    forget(kept);
+  const close = (kept: Fields) => {
+    draft.forget(kept);
     onClose();
   };
   const keep = async () => {
     const name = (fields["name"] ?? "").trim();
-    if (name === "") setTrouble("strengthNoName");
-    else if (isThere(name)) setTrouble("strengthHere");
+    if (name === "") trouble.tell(say("strengthNoName"), id);
+    else if (isThere(name)) trouble.tell(say("strengthHere"), id);
     else if (await onKeep(name)) close(fields);
-    else setTrouble("notKept");
+    else trouble.tell(say("notKept"));
   };
   return (
     <form
@@ -53,12 +55,13 @@ export function StrengthNameForm({ strength, drafts, isThere, onKeep, onClose }:
           dir="auto"
           autoComplete="off"
           spellcheck={false}
+          {...trouble.of(id)}
           maxLength={strengthLimits.name}
           value={fields["name"] ?? ""}
           onInput={({ currentTarget }) => type("name", currentTarget.value)}
         />
       </div>
-      <FormFoot trouble={trouble && say(trouble)} onCancel={() => close()} />
+      <FormFoot trouble={trouble} draft={draft} onCancel={onClose} />
     </form>
   );
 }

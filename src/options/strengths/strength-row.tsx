@@ -1,7 +1,9 @@
 import type { Achievement } from "../../core/model/achievement";
+import { strengthDraftId } from "../../core/model/note";
 import type { Strength } from "../../core/model/strength";
 import { say } from "../../platform/words";
 import { type FocusWish, useFocus } from "../../ui/use-focus";
+import { useOpener } from "../parts/begun";
 
 interface StrengthRowProps {
   readonly strength: Strength;
@@ -17,6 +19,7 @@ interface StrengthRowProps {
 export function StrengthRow({ strength, shownBy, wish, onRename, onPick, onDelete }: StrengthRowProps) {
   const { id, name } = strength;
   const rename = useFocus<HTMLButtonElement>(wish, `name ${id}`);
+  const opener = useOpener(strengthDraftId(id), "rename", ["renameAbout", name]);
   const pick = useFocus<HTMLButtonElement>(wish, `pick ${id}`);
   return (
     <>
@@ -40,9 +43,7 @@ export function StrengthRow({ strength, shownBy, wish, onRename, onPick, onDelet
         <button ref={pick} type="button" class="link" aria-label={say("strengthShowsAbout", name)} onClick={onPick}>
           {say("strengthShows")}
         </button>
-        <button ref={rename} type="button" class="link" aria-label={say("renameAbout", name)} onClick={onRename}>
-          {say("rename")}
-        </button>
+        <button ref={rename} type="button" class="link" {...opener} onClick={onRename} />
         <button type="button" class="link" aria-label={say("deleteAbout", name)} onClick={onDelete}>
           {say("delete")}
         </button>

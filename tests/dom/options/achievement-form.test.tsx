@@ -153,16 +153,6 @@ test("the quick line can be written on in the whole form, and nothing of it is l
   await waitFor(() => expect(document.activeElement).toBe(field("A new achievement")));
 });
 
-test("what was begun in the whole form is there again", async () => {
-  const { port } = startAt("data");
-  port("readDraft").mockResolvedValue({ text: "Half a line" });
-  await act(async () => {
-    location.hash = "achievements";
-  });
-  await waitFor(() => expect(field("What you did").value).toBe("Half a line"));
-  expect(port("readDraft")).toHaveBeenCalledWith("achievement:new");
-});
-
 test("a second press while it is being kept makes no second one", async () => {
   const { achievements } = startWith();
   let settle: (isKept: boolean) => void = () => {};

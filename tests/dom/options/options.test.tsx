@@ -187,7 +187,7 @@ const feedback: Feedback = {
 function startRecord(change: Partial<KeptRecord>) {
   const rejection = sampleRejection({ reply: { wording: "thanks", at, messageKey: null, sentAt: at } });
   const lists = { achievements: [], strengths: [], notes: [], feedback: [], followUps: [], wordings: [], seasons: [] };
-  const record = { ...lists, apart: [], rejections: [rejection], ...change };
+  const record = { ...lists, apart: [], drafts: [], rejections: [rejection], ...change };
   return startOptions(`rejections/${rejection.id}`, { record });
 }
 

@@ -44,6 +44,7 @@ export function startAt(address: string, change: Partial<KeptRecord> = {}, props
     wordings: [],
     seasons: [],
     apart: [],
+    drafts: [],
     ...change,
   };
   const all = { settings: defaultSettings, storage: "ready" as const, record, sitesForbidden: [], ports, ...props };
