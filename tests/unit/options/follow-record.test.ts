@@ -34,3 +34,15 @@ it("tells the first achievements before the record, and leaves as it is what did
   expect(records[2]?.rejections).toHaveLength(1);
   expect(records[2]?.achievements).toBe(records[1]?.achievements);
 });
+
+it("tells of a draft when it begins and when it ends, not at every pause in typing", async () => {
+  const told: (readonly string[] | undefined)[] = [];
+  const stop = followRecord({ onFirst: () => undefined, onRecord: (record) => told.push(record?.drafts) });
+  await vi.waitFor(() => expect(told).toEqual([[]]));
+  await database.drafts.put({ id: "wording:new", fields: { text: "Half" }, updatedAt: 1 });
+  await vi.waitFor(() => expect(told).toEqual([[], ["wording:new"]]));
+  await database.drafts.put({ id: "wording:new", fields: { text: "Half a" }, updatedAt: 2 });
+  await database.drafts.delete("wording:new");
+  await vi.waitFor(() => expect(told).toEqual([[], ["wording:new"], []]));
+  stop();
+});
