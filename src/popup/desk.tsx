@@ -63,9 +63,7 @@ export function Desk({ about, state, pause, ports }: DeskProps) {
         <div class="card-body calm">
           {state === "closed" && <StorageNotice words={say("storageClosed")} tryAgain={ports.lookAgain} />}
           {state === "gone" && (
-            <p>
-              {say("deskGone")} {about.add === null && about.isInTab ? "" : say("deskClose")}
-            </p>
+            <p>{[say("deskGone"), ...(about.add === null && about.isInTab ? [] : [say("deskClose")])].join(" ")}</p>
           )}
         </div>
       )}
