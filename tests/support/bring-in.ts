@@ -38,11 +38,14 @@ async function chooseWithoutDialog(page: Page, paths: string[]): Promise<void> {
   if (field === null) throw new Error("There is no field for files.");
   const isAsked = await field.evaluateHandle((input) => {
     const asked = { once: false };
-    const hear = (event: Event) => {
-      event.preventDefault();
-      asked.once = true;
-    };
-    input.addEventListener("click", hear, { once: true });
+    input.addEventListener(
+      "click",
+      (event) => {
+        event.preventDefault();
+        asked.once = true;
+      },
+      { once: true },
+    );
     return asked;
   });
   await press(page, "Choose files");
