@@ -7,8 +7,10 @@ const computing = { environment: "node", testTimeout: 60_000 } as const;
 /** What tests that drive a real browser have in common. Two at a time: they wait more than they compute, and each file has a browser of its own. */
 const driving = { environment: "node", testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 } as const;
 
+const browsers = ["chromium", "firefox"];
+
 /** Every journey is taken in every mail app and every browser. */
-const setups = ["gmail", "outlook"].flatMap((host) => ["chromium", "firefox"].map((browser) => ({ host, browser })));
+const setups = ["gmail", "outlook"].flatMap((host) => browsers.map((browser) => ({ host, browser })));
 
 /** Kinds of tests, cheapest first. Those that drive real browsers run over the built extension. */
 export default defineConfig({
@@ -47,6 +49,15 @@ export default defineConfig({
           env: { ONWARD_BROWSER: "firefox", ONWARD_HOST: "gmail" },
         },
       },
+      ...browsers.map((browser) => ({
+        extends: true as const,
+        test: {
+          ...driving,
+          name: `own pages in ${browser}`,
+          include: ["tests/e2e/own-pages/*.test.ts"],
+          env: { ONWARD_BROWSER: browser, ONWARD_HOST: "gmail" },
+        },
+      })),
       ...setups.map(({ browser, host }) => ({
         extends: true as const,
         test: {

@@ -40,11 +40,19 @@ export function createDatabase(name: string = databaseName): Database {
     // A newer Onward wants to change the tables. An old page that opened again would write rows of the old shape into
     // them, so this one closes for good, and a page starts over with the new code.
     db.close({ disableAutoOpen: true });
-    if (typeof document !== "undefined") location.reload();
+    if (isSeen()) location.reload();
     // Keeps Dexie's own listener from running, which closes only until the next use.
     return false;
   });
   return db;
+}
+
+/**
+ * Whether this is a page somebody may be looking at. In Firefox the background is a page too, under a name the browser gives:
+ * loaded anew, it would lose what it is being asked.
+ */
+function isSeen(): boolean {
+  return typeof document !== "undefined" && location.pathname !== "/_generated_background_page.html";
 }
 
 /** Tries a database that failed to open once more. Throws what opening throws. */

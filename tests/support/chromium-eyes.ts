@@ -1,9 +1,17 @@
-import type { ElementHandle, Page, SerializedAXNode } from "puppeteer-core";
+import type { CDPSession, ElementHandle, Page, Protocol, SerializedAXNode } from "puppeteer-core";
 import { type Eyes, inTwoFrames } from "./eyes";
 import { until } from "./soon";
 
 /** Looks through the accessibility tree the driver asks Chromium for. */
 export function chromiumEyes(page: Page): Eyes {
+  let session: Promise<CDPSession> | null = null;
+  let media: Protocol.Emulation.SetEmulatedMediaRequest = {};
+  /** All of it in one call: each of the driver's own takes back what the other asked for. */
+  const emulate = async (more: typeof media) => {
+    media = { ...media, ...more };
+    session ??= page.createCDPSession();
+    await (await session).send("Emulation.setEmulatedMedia", media);
+  };
   const list = async (): Promise<SerializedAXNode[]> => {
     const nodes: SerializedAXNode[] = [];
     const visit = (node: SerializedAXNode): void => {
@@ -35,9 +43,8 @@ export function chromiumEyes(page: Page): Eyes {
       await page.evaluate(inTwoFrames);
       return page.screenshot();
     },
-    async setColours(theme) {
-      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
-    },
+    setColours: (theme) => emulate({ features: [{ name: "prefers-color-scheme", value: theme }] }),
+    setMedium: (medium) => emulate({ media: medium }),
   };
 }
 

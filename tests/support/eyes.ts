@@ -13,6 +13,9 @@ export interface Surface {
   readonly keyboard: Keys;
 }
 
+/** What a surface is drawn for. */
+export type Medium = "screen" | "print";
+
 /** One thing on a surface. */
 export interface Found {
   click(): Promise<void>;
@@ -31,6 +34,8 @@ export interface Eyes {
   takePicture(): Promise<Uint8Array>;
   /** Turns the colour scheme the browser asks for; a simulated mail page has its own switch beside it. */
   setColours(theme: "light" | "dark"): Promise<void>;
+  /** Shows the surface as it is on paper, or on a screen again. */
+  setMedium(medium: Medium): Promise<void>;
 }
 
 /** JavaScript for a page: what has happened is drawn, and in the accessibility tree, two frames later. */

@@ -69,6 +69,8 @@ export function firefoxExtension(
     async openPopup(page) {
       await closePopup();
       await page.bringToFront();
+      // After a desk that was closed no window may be the one in front.
+      await window.run("window.focus()");
       await inExtension("browser.action.openPopup()");
       await until("The toolbar popup did not open.", async () =>
         (await window.run<boolean>(`return Boolean(${popupBrowser}?.currentURI?.spec.includes("popup/index.html"))`))

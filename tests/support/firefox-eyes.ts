@@ -11,22 +11,32 @@ export interface Seen {
   readonly box: readonly [x: number, y: number, width: number, height: number];
 }
 
-/** ARIA's words for what Firefox calls otherwise. */
+/** ARIA's words for what Firefox calls otherwise, and Chromium's where ARIA has none. */
 const roles: Readonly<Record<string, string>> = {
   pushbutton: "button",
   "toggle button": "button",
   buttonmenu: "button",
   entry: "textbox",
+  "password text": "textbox",
   radiobutton: "radio",
   checkbutton: "checkbox",
   "text leaf": "StaticText",
   grouping: "group",
+  summary: "DisclosureTriangle",
 };
+
+/**
+ * JavaScript for Firefox's window: `service`, which has the accessibility trees. The window keeps it: one that nobody holds is
+ * collected as garbage, and every tree goes with it and has to grow again.
+ */
+const takeService = `
+    const service = (window.keptAccessibility ??=
+      Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService));`;
 
 /** JavaScript for Firefox's window: lists what `browser` (a `<browser>` element) shows, in the order of the page. */
 export function listSeen(browser: string): string {
   return `
-    const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
+    ${takeService}
     const browser = ${browser};
     const root = browser && service.getAccessibleFor(browser);
     const seen = [];
@@ -120,7 +130,7 @@ function middleInside(
 /** JavaScript for Firefox's window: does something with one `node` of what `browser` shows, if it is there. */
 export function actOn(browser: string, { role, name }: Pick<Seen, "role" | "name">, act: string): string {
   return `
-    const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
+    ${takeService}
     const roleOf = (node) => {
       const own = node.attributes?.has("xml-roles") ? node.attributes.getStringProperty("xml-roles").split(" ")[0] : null;
       return own ?? service.getStringRole(node.role);
@@ -176,5 +186,6 @@ export function seeingEyes({ window, browser, list, click, takePicture, wakeFocu
     takePicture,
     setColours: (theme) =>
       window.run(`const shown = ${browser}; shown.browsingContext.prefersColorSchemeOverride = "${theme}"`),
+    setMedium: (medium) => window.run(`const shown = ${browser}; shown.browsingContext.mediumOverride = "${medium}"`),
   };
 }

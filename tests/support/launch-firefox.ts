@@ -48,7 +48,8 @@ function downloadPrefs(folder: string) {
     "browser.download.dir": folder,
     "browser.download.useDownloadDir": true,
     "browser.download.alwaysOpenPanel": false,
-    "browser.helperApps.neverAsk.saveToDisk": "application/json,application/octet-stream,text/csv,text/markdown",
+    "browser.helperApps.neverAsk.saveToDisk":
+      "application/json,application/octet-stream,text/calendar,text/csv,text/markdown",
   };
 }
 

@@ -24,6 +24,11 @@ interface HereOptions extends LaunchOptions {
 /** The pace of mail pages beside a fast build, see `hosts/page/waits.ts`. */
 export const fastPace = 0.2;
 
+/** The folder of the release built for the browser of this run. */
+export function builtHere(): string {
+  return builds[here.browser];
+}
+
 /** Starts the browser of this run with the extension built for it. */
 export function launchHere({
   isOpen = false,
@@ -33,6 +38,6 @@ export function launchHere({
 }: HereOptions = {}): Promise<TestBrowser> {
   if (isBare) return launchers[here.browser](options);
   if (options.extension !== undefined) return launchers[here.browser](options);
-  const extension = `${builds[here.browser]}${isOpen ? "-open" : isFast ? "-fast" : ""}`;
+  const extension = `${builtHere()}${isOpen ? "-open" : isFast ? "-fast" : ""}`;
   return launchers[here.browser]({ ...options, extension });
 }

@@ -3,7 +3,9 @@ import type { StoredRows } from "../../src/store/database";
 
 /** Puts rows into the tables, past our own code, from a page of the extension's own that has opened the database. */
 export async function seedStored(ownPage: Page, rows: Partial<StoredRows>): Promise<void> {
-  await ownPage.evaluate(async (tables) => {
+  // As text: so it is one value for the driver, however many rows there are.
+  await ownPage.evaluate(async (text) => {
+    const tables = JSON.parse(text) as Partial<StoredRows>;
     const opening = indexedDB.open("onward");
     await new Promise((done) => {
       opening.onsuccess = done;
@@ -15,5 +17,5 @@ export async function seedStored(ownPage: Page, rows: Partial<StoredRows>): Prom
       change.oncomplete = done;
     });
     db.close();
-  }, rows);
+  }, JSON.stringify(rows));
 }

@@ -1,16 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { FollowUp } from "../../src/core/model/follow-up";
-import { findAxeFaults } from "../support/axe";
-import type { TestBrowser } from "../support/browser";
-import { sampleFollowUp } from "../support/fake-follow-ups";
-import { launchHere } from "../support/launch-here";
-import { sampleRejection } from "../support/sample-mail";
-import { setColours } from "../support/shots";
-import { until } from "../support/soon";
-import { eventually, find, findFocus, findText, press, readFocus } from "../support/surfaces";
+import { findAxeFaults } from "../../support/axe";
+import type { TestBrowser } from "../../support/browser";
+import { type Downloads, makeDownloads } from "../../support/downloads";
+import { sampleFollowUp } from "../../support/fake-follow-ups";
+import { launchHere } from "../../support/launch-here";
+import { reload } from "../../support/own-page";
+import { sampleRejection } from "../../support/sample-mail";
+import { seedStored } from "../../support/seed-stored";
+import { findOwnTab } from "../../support/self-check";
+import { setColours } from "../../support/shots";
+import { eventually, find, findFocus, findText, press, readFocus } from "../../support/surfaces";
 
 const rejection = sampleRejection({ role: "Product Designer", company: "Nordlicht Energie" });
 const due = sampleFollowUp("stay-in-touch", "2026-01-15");
@@ -18,37 +17,22 @@ const coming = sampleFollowUp("re-apply", "2999-01-01", { text: "When the team h
 const done = sampleFollowUp("feedback", "2026-01-10", { doneAt: 5 });
 
 let browser: TestBrowser;
+let downloads: Downloads;
 
 beforeAll(async () => {
-  browser = await launchHere();
+  downloads = makeDownloads();
+  browser = await launchHere({ downloads: downloads.folder });
   // Its tables are made by the first page that reads them.
   const first = await browser.openOwnPage("src/options/index.html#follow-ups");
   await findText(first, "Nothing planned.");
+  await seedStored(first, { rejections: [rejection], followUps: [due, coming, done] });
   await first.close();
-  await store([due, coming, done]);
 });
 
 afterAll(async () => {
   await browser.close();
+  downloads.remove();
 });
-
-async function store(followUps: readonly FollowUp[]): Promise<void> {
-  await browser.inBackground(
-    async ({ indexedDB }, rows) => {
-      const opening = indexedDB.open("onward");
-      await new Promise((opened) => {
-        opening.onsuccess = opened;
-      });
-      const change = opening.result.transaction(Object.keys(rows), "readwrite");
-      for (const [name, some] of Object.entries(rows)) for (const row of some) change.objectStore(name).put(row);
-      await new Promise((written) => {
-        change.oncomplete = written;
-      });
-      opening.result.close();
-    },
-    { rejections: [rejection], followUps },
-  );
-}
 
 const openSection = (address: string) => browser.openOwnPage(`src/options/index.html#${address}`);
 
@@ -67,23 +51,14 @@ describe("the follow-ups", () => {
 
   it("go to a calendar as a file", async () => {
     const options = await openSection("follow-ups");
-    const folder = mkdtempSync(path.join(tmpdir(), "onward-calendar-"));
-    try {
-      const session = await options.createCDPSession();
-      await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
-      await press(options, "All of them to my calendar");
-      const file = await until("No whole file was saved.", async () => {
-        const name = readdirSync(folder).find((one) => one === "onward-follow-ups.ics");
-        const text = name === undefined ? "" : readFileSync(path.join(folder, name), "utf8");
-        return text.endsWith("END:VCALENDAR\r\n") ? text : null;
-      });
-      expect(file.match(/^DTSTART;VALUE=DATE:\d+\r$/gmu)).toEqual([
-        "DTSTART;VALUE=DATE:20260115\r",
-        "DTSTART;VALUE=DATE:29990101\r",
-      ]);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    await press(options, "All of them to my calendar");
+    const { bytes } = await downloads.take(/\.ics$/u);
+    const file = new TextDecoder().decode(bytes);
+    expect(file.endsWith("END:VCALENDAR\r\n")).toBe(true);
+    expect(file.match(/^DTSTART;VALUE=DATE:\d+\r$/gmu)).toEqual([
+      "DTSTART;VALUE=DATE:20260115\r",
+      "DTSTART;VALUE=DATE:29990101\r",
+    ]);
     await options.close();
   });
 
@@ -96,9 +71,7 @@ describe("the follow-ups", () => {
     await press(popup, "Undo");
     await find(popup, "button", "Done: Stay in touch, Nordlicht Energie");
     await (await find(popup, "link", "Product Designer")).click();
-    const target = await browser.driver.waitForTarget((one) => one.url().endsWith(`#rejections/${rejection.id}`));
-    const opened = await target.page();
-    if (!opened) throw new Error("There is no tab.");
+    const opened = await findOwnTab(browser, `#rejections/${rejection.id}`);
     await findText(opened, "All rejections");
     await opened.close();
     await page.close();
@@ -108,7 +81,7 @@ describe("the follow-ups", () => {
     it(`have no fault that axe finds, ${theme}`, async () => {
       const options = await openSection(`follow-ups/${done.id}`);
       await setColours(options, theme);
-      await options.reload();
+      await reload(options);
       await find(options, "heading", "Follow-ups");
       await press(options, "Plan something");
       expect(await findAxeFaults(options)).toEqual([]);

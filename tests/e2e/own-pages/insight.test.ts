@@ -1,21 +1,32 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { findAxeFaults } from "../support/axe";
-import type { TestBrowser } from "../support/browser";
-import { launchHere } from "../support/launch-here";
-import { manyRejections } from "../support/many-rejections";
-import { sampleRejection } from "../support/sample-mail";
-import { sampleNote } from "../support/sample-story";
-import { seedStored } from "../support/seed-stored";
-import { setColours } from "../support/shots";
-import { eraseStored, readStored } from "../support/stored";
-import { eventually, find, findGone, findText, press, readFocus, readNames, tabTo, write } from "../support/surfaces";
+import { findAxeFaults } from "../../support/axe";
+import type { TestBrowser } from "../../support/browser";
+import { launchHere } from "../../support/launch-here";
+import { manyRejections } from "../../support/many-rejections";
+import { goTo, reload } from "../../support/own-page";
+import { sampleRejection } from "../../support/sample-mail";
+import { sampleNote } from "../../support/sample-story";
+import { seedStored } from "../../support/seed-stored";
+import { setColours } from "../../support/shots";
+import { eraseStored, readStored } from "../../support/stored";
+import {
+  eventually,
+  find,
+  findGone,
+  findText,
+  press,
+  readFocus,
+  readNames,
+  tabTo,
+  write,
+} from "../../support/surfaces";
 
 let browser: TestBrowser;
 let options: Page;
 
 beforeAll(async () => {
-  browser = await launchHere({ isOpen: true });
+  browser = await launchHere();
 });
 afterEach(async () => {
   await options.close();
@@ -23,14 +34,15 @@ afterEach(async () => {
 });
 afterAll(() => browser.close());
 
+const openSection = (address: string) => goTo(options, browser.addressOf(`src/options/index.html#${address}`));
+
 /** Our page at a section, over what is stored. */
 async function openAt(section: string, title: string, rows: Parameters<typeof seedStored>[1]): Promise<void> {
   options = await browser.openOwnPage("src/options/index.html#about");
   await find(options, "heading", "About");
   await seedStored(options, rows);
   // Rows that were put in past our own code are not heard of.
-  await options.goto(browser.addressOf(`src/options/index.html#${section}`));
-  await options.reload();
+  await openSection(section);
   await find(options, "heading", title);
 }
 
@@ -102,7 +114,7 @@ it("a picture is a table by keyboard, and a picture again", async () => {
   await options.keyboard.press("Enter");
   await find(options, "table", "Where applications ended");
   expect(await readFocus(options)).toBe(button);
-  await options.keyboard.press("Space");
+  await options.keyboard.press(" ");
   await findGone(options, "table", "Where applications ended");
 });
 
@@ -112,7 +124,7 @@ it("one by hand is kept, opens its page, and its steps are done at the desk, whe
   await write(options, "Role", "Cook");
   await write(options, "Company", "Gasthof Adler");
   await eventually("The draft was not kept.", async () => (await readStored(browser)).drafts.length === 1);
-  await options.reload();
+  await reload(options);
   await press(options, "Add one by hand");
   await eventually("What was typed is not there again.", async () =>
     options.evaluate(() => [...document.querySelectorAll("input")].some(({ value }) => value === "Gasthof Adler")),
@@ -136,12 +148,12 @@ it("one by hand is kept, opens its page, and its steps are done at the desk, whe
     const [one] = (await readStored(browser)).rejections;
     return one?.progress["keep-the-bridge"]?.state === "done";
   });
-  await options.goto(browser.addressOf(`src/options/index.html#rejections/${kept?.id}`));
+  await openSection(`rejections/${kept?.id}`);
   await openStep("Let it out");
   await write(options, "Write what this feels like. No one reads it, and it does not have to be fair.", "A pity.");
   await press(options, "Done");
   await eventually("The note was not kept.", async () => (await readStored(browser)).notes.length === 1);
-  await options.goto(browser.addressOf(`src/options/index.html#rejections/${kept?.id}`));
+  await openSection(`rejections/${kept?.id}`);
   await findText(options, "A pity.");
 });
 
@@ -163,7 +175,7 @@ it("two that look like one are put together with every word, taken apart again, 
   await (await find(options, "DisclosureTriangle", "These two look like one application")).click();
   await press(options, "They are two");
   await findText(options, "They stay two.");
-  await options.reload();
+  await reload(options);
   await find(options, "link", "Senior Product Designer");
   expect(await readNames(options, "DisclosureTriangle")).toEqual([]);
 });

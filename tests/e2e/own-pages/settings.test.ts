@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { TestBrowser } from "../support/browser";
-import { chooseBackup, eraseEverything, openDataPage, restoreChosen } from "../support/data-page";
-import { type Downloads, makeDownloads } from "../support/downloads";
-import { launchHere } from "../support/launch-here";
-import { openThread } from "../support/mail-actions";
-import { type MailSite, serveMail } from "../support/mail-site";
-import { readStored } from "../support/stored";
-import { eventually, find, findText, press, write } from "../support/surfaces";
+import type { TestBrowser } from "../../support/browser";
+import { chooseBackup, eraseEverything, openDataPage, restoreChosen } from "../../support/data-page";
+import { type Downloads, makeDownloads } from "../../support/downloads";
+import { launchHere } from "../../support/launch-here";
+import { openThread } from "../../support/mail-actions";
+import { type MailSite, serveMail } from "../../support/mail-site";
+import { reload } from "../../support/own-page";
+import { readStored } from "../../support/stored";
+import { eventually, find, findText, press, write } from "../../support/surfaces";
 
 const rejection = "Your application at Nordlicht Energie";
 
@@ -30,7 +31,7 @@ describe("the settings", () => {
     const options = await browser.openOwnPage("src/options/index.html#settings/names");
     await write(options, "First name", "Inès");
     await findText(options, "Kept");
-    await options.reload();
+    await reload(options);
     await eventually("The name is not there again.", async () => {
       await find(options, "textbox", "First name");
       return (await options.$eval("main input", (input) => input.value)) === "Inès";

@@ -1,14 +1,15 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { findAxeFaults } from "../support/axe";
-import type { TestBrowser } from "../support/browser";
-import { eyesOf } from "../support/eyes";
-import { fullStory, keptSeason } from "../support/kept-season";
-import { launchHere } from "../support/launch-here";
-import { seedStored } from "../support/seed-stored";
-import { setColours } from "../support/shots";
-import { eraseStored, readStored } from "../support/stored";
-import { eventually, find, findFocus, findGone, findText, press, tabTo } from "../support/surfaces";
+import { findAxeFaults } from "../../support/axe";
+import type { TestBrowser } from "../../support/browser";
+import { eyesOf } from "../../support/eyes";
+import { fullStory, keptSeason } from "../../support/kept-season";
+import { launchHere } from "../../support/launch-here";
+import { goTo, reload } from "../../support/own-page";
+import { seedStored } from "../../support/seed-stored";
+import { setColours, setMedium } from "../../support/shots";
+import { eraseStored, readStored } from "../../support/stored";
+import { eventually, find, findFocus, findGone, findText, press, tabTo } from "../../support/surfaces";
 
 let browser: TestBrowser;
 let page: Page;
@@ -25,7 +26,7 @@ beforeEach(async () => {
   page = await browser.openOwnPage("src/options/index.html#rejections");
   await findText(page, "Nothing here yet.");
   await seedStored(page, keptSeason);
-  await page.reload();
+  await reload(page);
   await find(page, "link", "Senior Product Designer");
 });
 
@@ -33,6 +34,8 @@ afterEach(async () => {
   await page.close();
   await eraseStored(browser);
 });
+
+const openSection = (address: string) => goTo(page, browser.addressOf(`src/options/index.html#${address}`));
 
 describe("an offer", () => {
   it("closes the search by keyboard, and everything learned stands on one page that is fit for paper", async () => {
@@ -48,10 +51,8 @@ describe("an offer", () => {
     await findText(page, "Tidewell");
     await findText(page, "Bring two short examples of rules I worked with");
 
-    // In one call: each of the driver's own takes back what the other asked for.
-    const session = await page.createCDPSession();
-    const features = [{ name: "prefers-color-scheme", value: "dark" }];
-    await session.send("Emulation.setEmulatedMedia", { media: "print", features });
+    await setColours(page, "dark");
+    await setMedium(page, "print");
     const shown = await eyesOf(page).readAll();
     for (const learned of [
       "Bring two short examples",
@@ -89,7 +90,7 @@ describe("an offer", () => {
     await list.click();
     await findText(page, "Searches before");
     await findGone(page, "link", "Senior Product Designer");
-    await page.goBack();
+    await page.evaluate(() => history.back());
     await press(page, "Open this search again");
     await find(page, "heading", "Rejections");
     await findGone(page, "heading", "Searches before");
@@ -101,8 +102,7 @@ describe.each(["light", "dark"] as const)("axe finds nothing on a %s page", (the
   it("that tells a story, with its forms open, themes, and a closed search", async () => {
     await setColours(page, theme);
     const visit = async (address: string, role: string, name: string) => {
-      await page.goto(browser.addressOf(`src/options/index.html#${address}`));
-      await page.reload();
+      await openSection(address);
       await find(page, role, name);
     };
     await visit(`rejections/${fullStory}`, "heading", "What is next");
@@ -152,12 +152,11 @@ describe("the page of a rejection", () => {
   });
 
   it("keeps what is half typed when the page is closed", async () => {
-    await page.goto(browser.addressOf(`src/options/index.html#rejections/${fullStory}`));
-    await page.reload();
+    await openSection(`rejections/${fullStory}`);
     await press(page, "Write down what they said");
     await page.keyboard.type("Half a sen");
     await eventually("The draft was not kept.", async () => (await readStored(browser)).drafts.length === 1);
-    await page.reload();
+    await reload(page);
     await press(page, "Go on writing: Write down what they said");
     await eventually("The draft is not there again.", async () =>
       page.$$eval("textarea", (fields) => fields.some(({ value }) => value === "Half a sen")),
@@ -170,8 +169,7 @@ describe("the page of a rejection", () => {
     for (const address of [fullStory, "long", "bare"]
       .map((id) => `rejections/${id}`)
       .concat("feedback", "pause", "rejections")) {
-      await page.goto(browser.addressOf(`src/options/index.html#${address}`));
-      await page.reload();
+      await openSection(address);
       await page.waitForSelector("h1");
       expect(await page.$eval("html", (root) => root.scrollWidth - root.clientWidth), address).toBe(0);
     }

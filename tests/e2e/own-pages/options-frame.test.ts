@@ -1,13 +1,24 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inOneLine } from "../../src/core/model/achievement";
-import { findAxeFaults } from "../support/axe";
-import type { TestBrowser } from "../support/browser";
-import { launchHere } from "../support/launch-here";
-import { seedStored } from "../support/seed-stored";
-import { setColours } from "../support/shots";
-import { readStored } from "../support/stored";
-import { eventually, find, findFocus, findText, press, readFocus, readNames, tabTo, write } from "../support/surfaces";
+import { inOneLine } from "../../../src/core/model/achievement";
+import { findAxeFaults } from "../../support/axe";
+import type { TestBrowser } from "../../support/browser";
+import { launchHere } from "../../support/launch-here";
+import { reload } from "../../support/own-page";
+import { seedStored } from "../../support/seed-stored";
+import { setColours, setMedium } from "../../support/shots";
+import { readStored } from "../../support/stored";
+import {
+  eventually,
+  find,
+  findFocus,
+  findText,
+  press,
+  readFocus,
+  readNames,
+  tabTo,
+  write,
+} from "../../support/surfaces";
 
 const times = { createdAt: 1, updatedAt: 1 };
 const workshop = { ...inOneLine("Ran the workshop nobody wanted to run"), id: "a1", shownAt: null, ...times };
@@ -41,7 +52,7 @@ describe("the options page", () => {
   ])("opens at what %s names, in sight and with focus", async (address, title, panel) => {
     const options = await open(address);
     await options.setViewport({ width: 900, height: 500 });
-    await options.reload();
+    await reload(options);
     await eventually("It has no focus.", async () => (await readFocus(options)) === `heading ${title}`);
     const top = await topOf(options, panel);
     expect(top).toBeGreaterThanOrEqual(-1);
@@ -61,7 +72,7 @@ describe("the options page", () => {
     await options.keyboard.press("Enter");
     await eventually("It has no focus.", async () => (await readFocus(options)) === "heading Keyboard shortcuts");
     await findText(options, "Open the card for the mail on the screen");
-    await options.goBack();
+    await options.evaluate(() => history.back());
     await find(options, "heading", "About");
     await options.close();
   });
@@ -97,7 +108,7 @@ describe("the options page", () => {
   it("leaves its frame out on paper", async () => {
     const options = await open("about");
     await find(options, "heading", "About");
-    await options.emulateMediaType("print");
+    await setMedium(options, "print");
     const shown = await options.$$eval("nav", (parts) => parts.map((part) => getComputedStyle(part).display));
     expect(shown).toEqual(["none"]);
     await options.close();
@@ -112,7 +123,7 @@ describe("the options page", () => {
       ] as const) {
         const options = await open(address);
         await setColours(options, theme);
-        await options.reload();
+        await reload(options);
         await find(options, "heading", title);
         expect(await findAxeFaults(options)).toEqual([]);
         await options.close();

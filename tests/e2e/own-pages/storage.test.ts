@@ -1,19 +1,17 @@
 import type { Page } from "puppeteer-core";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { fillDisk } from "../support/breakage";
-import type { TestBrowser } from "../support/browser";
-import { launchHere } from "../support/launch-here";
-import { eraseStored, readStored } from "../support/stored";
-import { eventually, find, findGone, findText, press, write } from "../support/surfaces";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { fillDisk } from "../../support/breakage";
+import { copyWithDamage } from "../../support/broken-builds";
+import type { TestBrowser } from "../../support/browser";
+import { builtHere, launchHere } from "../../support/launch-here";
+import { reload, watchForReload } from "../../support/own-page";
+import { eraseStored, readStored } from "../../support/stored";
+import { eventually, find, findGone, findText, press, write } from "../../support/surfaces";
 
 const achievement = "Led the migration";
 const address = "src/options/index.html#achievements";
 
 let browser: TestBrowser;
-
-beforeEach(async () => {
-  browser = await launchHere();
-});
 
 afterEach(async () => {
   await browser.close();
@@ -62,6 +60,7 @@ interface Kept {
 
 describe("a database that came up empty", () => {
   it("is offered what there is a copy of, from the popup and in every section, and gets it back", async () => {
+    browser = await launchHere();
     const options = await browser.openOwnPage(address);
     await addAchievement(options);
     await waitForCopy(options, 1);
@@ -76,7 +75,7 @@ describe("a database that came up empty", () => {
     await press(again, "Bring them back");
     await findText(again, "They are back.");
     expect(await texts()).toEqual([achievement]);
-    await again.reload();
+    await reload(again);
     await find(again, "heading", "Settings");
     await findGone(again, "button", "Bring them back");
   });
@@ -84,10 +83,11 @@ describe("a database that came up empty", () => {
 
 describe("an upgrade of the database under an open page", () => {
   it("goes through; the page starts over, says that a newer Onward was here, and writes nothing", async () => {
+    browser = await launchHere();
     const old = await browser.openOwnPage(address);
     await addAchievement(old);
     const other = await browser.openOwnPage("icons/48.png");
-    const reloaded = old.waitForNavigation();
+    const waitUntilReplaced = await watchForReload(old);
     const version = await other.evaluate(
       () =>
         new Promise<number | string>((resolve) => {
@@ -102,7 +102,7 @@ describe("an upgrade of the database under an open page", () => {
         }),
     );
     expect(version).toBe(60);
-    await reloaded;
+    await waitUntilReplaced();
     await old.bringToFront();
     await findText(old, "What you saved was used by a newer Onward");
     await press(old, "Try again");
@@ -115,24 +115,16 @@ describe("an upgrade of the database under an open page", () => {
 });
 
 describe("a database that cannot be opened", () => {
+  const build = copyWithDamage(builtHere());
+  afterAll(() => build.remove());
+
   it("is tried again, and deleted only where the person says so; then the copy comes back", async () => {
+    browser = await launchHere({ extension: build.folder });
     const options = await browser.openOwnPage(address);
     await addAchievement(options);
     await waitForCopy(options, 1);
-    await options.evaluateOnNewDocument(() => {
-      // eslint-disable-next-line @typescript-eslint/unbound-method -- both are called on the factory they are taken from
-      const { open, deleteDatabase: remove } = IDBFactory.prototype;
-      let isDamaged = true;
-      IDBFactory.prototype.open = function (...about) {
-        if (isDamaged) throw new DOMException("Internal error opening backing store.", "UnknownError");
-        return open.apply(this, about);
-      };
-      IDBFactory.prototype.deleteDatabase = function (name) {
-        isDamaged = false;
-        return remove.call(this, name);
-      };
-    });
-    await options.reload();
+    await options.evaluate(() => localStorage.setItem("damaged", ""));
+    await reload(options);
     await findText(options, "Onward’s storage cannot be opened. Nothing was deleted.");
     await press(options, "Try again");
     await findText(options, "Still not available.");
@@ -149,6 +141,7 @@ describe("a database that cannot be opened", () => {
 
 describe("a full disk", () => {
   it("is said where something was not kept, and loses no word", async () => {
+    browser = await launchHere();
     const options = await browser.openOwnPage(address);
     await find(options, "button", "Keep");
     await fillDisk(browser, true);

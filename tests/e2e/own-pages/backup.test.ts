@@ -1,20 +1,22 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fieldsOf } from "../../src/core/model/achievement";
-import { defaultSettings } from "../../src/core/model/settings";
-import type { Kept } from "../../src/exchange/kept";
-import { readBackup } from "../../src/exchange/read-backup";
-import { readFile } from "../../src/exchange/read-file";
-import { findAxeFaults } from "../support/axe";
-import type { TestBrowser } from "../support/browser";
-import { chooseBackup, eraseEverything, openDataPage, restoreChosen } from "../support/data-page";
-import { type Downloads, makeDownloads } from "../support/downloads";
-import { type EveryStore, inOrder, readEveryStore, tablesOf } from "../support/every-store";
-import { readImportFile } from "../support/import-files";
-import { launchHere } from "../support/launch-here";
-import { sampleAchievement } from "../support/sample-story";
-import { seedStored } from "../support/seed-stored";
-import { find, findText, isThere, press } from "../support/surfaces";
+import { fieldsOf } from "../../../src/core/model/achievement";
+import { defaultSettings } from "../../../src/core/model/settings";
+import type { Kept } from "../../../src/exchange/kept";
+import { readBackup } from "../../../src/exchange/read-backup";
+import { readFile } from "../../../src/exchange/read-file";
+import { findAxeFaults } from "../../support/axe";
+import type { TestBrowser } from "../../support/browser";
+import { chooseBackup, eraseEverything, openDataPage, restoreChosen } from "../../support/data-page";
+import { type Downloads, makeDownloads } from "../../support/downloads";
+import { type EveryStore, inOrder, readEveryStore, tablesOf } from "../../support/every-store";
+import { readImportFile } from "../../support/import-files";
+import { launchHere } from "../../support/launch-here";
+import { reload } from "../../support/own-page";
+import { sampleAchievement } from "../../support/sample-story";
+import { seedStored } from "../../support/seed-stored";
+import { setMedium } from "../../support/shots";
+import { find, findText, isThere, press } from "../../support/surfaces";
 
 const fixture = readImportFile("onward/version-2.json");
 const passphrase = "four plain words here";
@@ -153,7 +155,7 @@ describe("a backup", () => {
     ],
     ["of a newer Onward", utf8(text.replace('"version": 2', '"version": 99')), "This backup is from a newer Onward"],
   ])("%s is refused, and nothing is changed", async (_, bytes, words) => {
-    await page.reload();
+    await reload(page);
     await find(page, "button", "Save a backup");
     const before = await everything();
     await chooseBackup(page, bytes);
@@ -211,14 +213,14 @@ describe("achievements", () => {
   it("are on one page for paper, with nothing of the page around them", async () => {
     await page.evaluate(() => (location.hash = "data/print"));
     await find(page, "heading", "Inès 😊");
-    await page.emulateMediaType("print");
+    await setMedium(page, "print");
     const shown = await page.$$eval(".side, .screen-only, .back-link", (all) =>
       all.filter((one) => one.checkVisibility()),
     );
     expect(shown).toEqual([]);
     await findText(page, "Led the move to the new billing");
     expect(await findAxeFaults(page)).toEqual([]);
-    await page.emulateMediaType();
+    await setMedium(page, "screen");
     await page.evaluate(() => (location.hash = "data"));
   });
 });

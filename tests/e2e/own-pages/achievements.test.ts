@@ -1,15 +1,16 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { TestBrowser } from "../support/browser";
-import { findDesk } from "../support/desk";
-import { launchHere } from "../support/launch-here";
-import { makeLongRecord } from "../support/long-record";
-import { openThread } from "../support/mail-actions";
-import { serveMail } from "../support/mail-site";
-import { sampleAchievement } from "../support/sample-story";
-import { seedStored } from "../support/seed-stored";
-import { eraseStored, readStored } from "../support/stored";
-import { eventually, find, findGone, findText, press, readFocus, readNames, write } from "../support/surfaces";
+import type { TestBrowser } from "../../support/browser";
+import { findDesk } from "../../support/desk";
+import { launchHere } from "../../support/launch-here";
+import { makeLongRecord } from "../../support/long-record";
+import { openThread } from "../../support/mail-actions";
+import { serveMail } from "../../support/mail-site";
+import { reload } from "../../support/own-page";
+import { sampleAchievement } from "../../support/sample-story";
+import { seedStored } from "../../support/seed-stored";
+import { eraseStored, readStored } from "../../support/stored";
+import { eventually, find, findGone, findText, press, readFocus, readNames, write } from "../../support/surfaces";
 
 let browser: TestBrowser;
 let page: Page;
@@ -29,7 +30,7 @@ const pins = ["Alder", "Birch", "Cedar"].map((text, pin) => sampleAchievement({ 
 async function startWith(achievements: Parameters<typeof seedStored>[1]["achievements"] = []): Promise<void> {
   await eraseStored(browser);
   await seedStored(page, { achievements });
-  await page.reload();
+  await reload(page);
   await find(page, "button", `Edit: ${achievements[0]?.text ?? ""}`);
 }
 
@@ -98,7 +99,7 @@ describe("the pinned ones", () => {
     await findText(page, "Cedar: now 1 of 3.");
     await press(page, "Move down: Cedar");
     await hasPins("Alder", "Cedar", "Birch");
-    await page.reload();
+    await reload(page);
     await find(page, "button", "Edit: Cedar");
     const edits = (await readNames(page, "button")).filter((name) => name.startsWith("Edit: "));
     expect(edits).toEqual(["Edit: Alder", "Edit: Cedar", "Edit: Birch"]);
@@ -151,7 +152,7 @@ describe("ten thousand achievements", () => {
     ];
     await eraseStored(browser);
     await seedStored(page, { achievements: record });
-    await page.reload();
+    await reload(page);
     await find(page, "link", "Achievements 10000");
     await write(page, "Search", "transalted hai", "searchbox");
     await find(page, "button", "Edit: Translated a haiku");
@@ -169,7 +170,7 @@ describe("ten thousand achievements", () => {
   });
 
   it("are gone through by arrows beyond what was drawn at first", async () => {
-    await page.reload();
+    await reload(page);
     await find(page, "link", "Achievements 10000");
     await page.focus("[data-row] [aria-label^='Edit: ']");
     for (let step = 0; step < 120; step++) await page.keyboard.press("ArrowDown");
