@@ -1,6 +1,7 @@
 import { act, cleanup, screen, waitFor } from "@testing-library/preact";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, type Mock, test, vi } from "vitest";
 import type { Fields } from "../../../src/core/model/note";
+import type { DraftPorts } from "../../../src/ui/use-draft";
 import { person } from "../../support/person";
 import { sampleAchievement, sampleFeedback, sampleFollowUp } from "../../support/sample-story";
 import { button, field, rejection, startAt, submit, type } from "./start-at";
@@ -99,12 +100,14 @@ function start(form: Form, before: Readonly<Record<string, Fields>> = {}) {
   const stored = new Map(Object.entries(before));
   const { port, renew } = startAt(form.at, { ...record, drafts: Object.keys(before) });
   Object.assign(port("rejections"), { add: async () => "r2" });
-  port("readDraft").mockImplementation(async (id: string) => stored.get(id) ?? null);
-  port("saveDraft").mockImplementation(async (id: string, fields: Fields | null) => {
+  const read = port("readDraft") as Mock<DraftPorts["readDraft"]>;
+  read.mockImplementation(async (id) => stored.get(id) ?? null);
+  const save = port("saveDraft") as Mock<DraftPorts["saveDraft"]>;
+  save.mockImplementation(async (id, fields) => {
     if (fields) stored.set(id, fields);
     else stored.delete(id);
     // The store tells of it after the form is gone; what is sent when the page goes draws nothing any more.
-    await null;
+    await Promise.resolve();
     if (screen.queryByRole("main")) renew({ ...record, drafts: [...stored.keys()] });
     return true;
   });
