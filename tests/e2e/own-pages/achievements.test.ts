@@ -182,7 +182,7 @@ describe("ten thousand achievements", () => {
   });
 
   it("are deleted and brought back far down without a jump: the way back is in sight, and the row afterwards", async () => {
-    await page.reload();
+    await reload(page);
     await find(page, "link", "Achievements 10000");
     await page.focus("[data-row] [aria-label^='Edit: ']");
     for (let step = 0; step < 60; step++) await page.keyboard.press("ArrowDown");

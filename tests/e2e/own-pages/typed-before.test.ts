@@ -1,11 +1,12 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { TestBrowser } from "../support/browser";
-import { fullStory, keptSeason } from "../support/kept-season";
-import { launchHere } from "../support/launch-here";
-import { seedStored } from "../support/seed-stored";
-import { readStored } from "../support/stored";
-import { eventually, find, findFocus, findText, press, readFocus, readNames } from "../support/surfaces";
+import type { TestBrowser } from "../../support/browser";
+import { fullStory, keptSeason } from "../../support/kept-season";
+import { launchHere } from "../../support/launch-here";
+import { goTo, reload } from "../../support/own-page";
+import { seedStored } from "../../support/seed-stored";
+import { readStored } from "../../support/stored";
+import { eventually, find, findFocus, findText, press, readFocus, readNames } from "../../support/surfaces";
 
 let browser: TestBrowser;
 let page: Page;
@@ -34,14 +35,13 @@ it.each([
 ])(
   "what is typed, put off with Not now and left with the page stands there again: %s",
   async (at, opens, goesOn, name) => {
-    await page.goto(browser.addressOf(`src/options/index.html#${at}`));
-    await page.reload();
+    await goTo(page, browser.addressOf(`src/options/index.html#${at}`));
     await press(page, opens);
     await findFocus(page, `textbox ${name}`);
     await page.keyboard.type("Half a sen");
     await press(page, "Not now");
     await findFocus(page, `button ${goesOn}`);
-    await page.reload();
+    await reload(page);
     await find(page, "button", goesOn);
     // Nothing opens by itself, and nothing takes focus.
     expect(await readNames(page, "textbox")).not.toContain(name);
