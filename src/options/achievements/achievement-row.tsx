@@ -1,5 +1,6 @@
 import { type Achievement, isAchievementLink } from "../../core/model/achievement";
 import { say } from "../../platform/words";
+import { sayMonth } from "../../ui/day";
 import type { FocusWish } from "../../ui/use-focus";
 import { RowIcon } from "../parts/row-icon";
 import type { RowActs } from "./row-acts";
@@ -90,7 +91,7 @@ export function AchievementRow({ achievement, wish, acts, isSelected, strengths,
 function RowWords({ achievement, strengths }: Pick<AchievementRowProps, "achievement" | "strengths">) {
   const { text, situation, action, result, number, role, employer, date, tags, link } = achievement;
   const how = [situation, action, result].filter(Boolean);
-  const facts = [[role, employer, date].filter(Boolean).join(", "), number].filter(Boolean);
+  const facts = [[role, employer].filter(Boolean).join(", "), sayMonth(date), number].filter(Boolean);
   return (
     <div class="wraps stack tight">
       <h3 dir="auto">{text}</h3>
