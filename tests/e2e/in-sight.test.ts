@@ -40,7 +40,7 @@ async function look(page: Page) {
     const top = all(".bar").map(boxOf)[0]?.bottom ?? card?.top ?? 0;
     const end = all(".stays").map(boxOf)[0]?.top ?? card?.bottom ?? 0;
     return {
-      buttons: named.map((button) => button.getAttribute("aria-label") ?? button.firstChild?.textContent ?? ""),
+      buttons: named.map((button) => button.getAttribute("aria-label") ?? button.textContent),
       lines: all("li")
         .filter(isInSight)
         .map((line) => line.textContent ?? ""),
