@@ -58,7 +58,7 @@ test("search and filters narrow the list, and say how many are left", async () =
 });
 
 test("a month stands in words, apart from where it was", () => {
-  startAt("data", { achievements: all });
+  startWith(all);
   expect(screen.getByText("May 2023").tagName).toBe("BDI");
 });
 
