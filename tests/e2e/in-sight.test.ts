@@ -40,10 +40,10 @@ async function look(page: Page) {
     const top = all(".bar").map(boxOf)[0]?.bottom ?? card?.top ?? 0;
     const end = all(".stays").map(boxOf)[0]?.top ?? card?.bottom ?? 0;
     return {
-      buttons: named.map((button) => button.getAttribute("aria-label") ?? button.textContent),
+      buttons: named.map((button) => button.ariaLabel ?? button.textContent),
       lines: all("li")
         .filter(isInSight)
-        .map((line) => line.textContent ?? ""),
+        .map((line) => line.textContent),
       text: text ? Math.min(text.bottom, end) - Math.max(text.top, top) : 0,
       foot: boxOf(all(".card-foot")[0]).height / (card?.height ?? 1),
     };

@@ -57,11 +57,6 @@ test("search and filters narrow the list, and say how many are left", async () =
   expect(screen.queryByLabelText("Skill")).toBeNull();
 });
 
-test("a month stands in words, apart from where it was", () => {
-  startWith(all);
-  expect(screen.getByText("May 2023").tagName).toBe("BDI");
-});
-
 test("an index answers when it can; until then what was found last stays, and says that it is old", async () => {
   let ready = () => {};
   let tell: (ids: readonly string[] | null) => void = () => {};

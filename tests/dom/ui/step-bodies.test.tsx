@@ -2,6 +2,7 @@ import { act, cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
 import type { StepId } from "../../../src/core/model/step";
 import type { Verdict } from "../../../src/core/model/verdict";
+import type { Press } from "../../../src/ui/press";
 import type { AchievementPorts } from "../../../src/ui/step-ports";
 import { StepView } from "../../../src/ui/step-view";
 import { AskFeedback } from "../../../src/ui/steps/ask-feedback";
@@ -138,7 +139,7 @@ test("a month stands in words, apart from a place that may run the other way", a
 });
 
 test("beside the question for feedback an answer can be kept, at the desk", async () => {
-  const desk = { open: vi.fn(async () => true), guard: (press: () => void) => press };
+  const desk = { open: vi.fn(async () => true), guard: (press: Press) => press };
   render(<AskFeedback mail={makeOpenMail()} ports={noPorts} wish={{ current: null }} desk={desk} />);
   expect(screen.queryByRole("button", { name: "Write" })).toBeNull();
   await person.click(screen.getByRole("button", { name: "Keep an answer" }));
