@@ -36,11 +36,16 @@ function putChip(chip: HTMLElement, room: Room): void {
   if (box) putAt(chip, box);
 }
 
+/** Below this height, in CSS pixels, all of a card scrolls; below the other one no bar stays above and below an open step. */
+const lowHeight = 360;
+const barsHeight = 280;
+
 /** At the bottom the card stands on its foot, so that it grows upwards when something in it is opened. */
 function putCard(card: HTMLElement, { left, top, width, height, foot, isAtBottom }: CardBox): void {
   card.style.setProperty("--card-width", `${width}px`);
   card.style.setProperty("--card-height", `${height}px`);
-  card.toggleAttribute("data-low", isAtBottom);
+  if (isAtBottom || height < lowHeight) card.dataset["low"] = height < barsHeight ? "least" : "";
+  else delete card.dataset["low"];
   card.style.top = isAtBottom ? "auto" : "0";
   card.style.bottom = isAtBottom ? `${foot}px` : "auto";
   putAt(card, { left, top: isAtBottom ? 0 : top });

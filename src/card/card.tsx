@@ -63,6 +63,28 @@ function CardList(props: CardProps) {
   };
   const isHold = mail.verdict.kind === "hold";
   const Body = isHold ? HoldBody : RejectionBody;
+  const canPut = mayPutReply(props);
+  const write = (!isHold || canAnswerHold(props)) && (
+    <button type="button" class="btn start" onClick={onlyTrusted(() => steps.show("keep-the-bridge"))}>
+      {say(isHold ? "replyShort" : mail.verdict.replyable.can ? "writeReply" : "replyNote")}
+    </button>
+  );
+  const foot = (
+    <footer class="card-foot">
+      {canPut ? (
+        <button type="button" class="btn" data-kind="primary" onClick={onlyTrusted(() => void putReply())}>
+          {say("putThanks")}
+        </button>
+      ) : (
+        write
+      )}
+      <button type="button" class="btn push" data-kind="quiet" onClick={fold}>
+        {say("enoughForNow")}
+      </button>
+    </footer>
+  );
+  // An answer and a reply to a pause have buttons of their own that stay in sight: two bars would leave no room to read.
+  const stands = !mail.answer && steps.open === null;
   return (
     <>
       <CardHead mail={mail} wish={wish} onFold={fold} />
@@ -78,24 +100,12 @@ function CardList(props: CardProps) {
             </p>
           )}
           <Body {...props} />
+          {/* The foot has room for one way to reply; to look first is a row of the list as well. */}
+          {canPut && write}
         </div>
-        {/* It scrolls with the rows: a low card is for them. */}
-        <footer class="card-foot">
-          {mayPutReply(props) && (
-            <button type="button" class="btn" data-kind="primary" onClick={onlyTrusted(() => void putReply())}>
-              {say("putThanks")}
-            </button>
-          )}
-          {(!isHold || canAnswerHold(props)) && (
-            <button type="button" class="btn" onClick={onlyTrusted(() => steps.show("keep-the-bridge"))}>
-              {say(isHold ? "replyShort" : mail.verdict.replyable.can ? "writeReply" : "replyNote")}
-            </button>
-          )}
-          <button type="button" class="btn push" data-kind="quiet" onClick={fold}>
-            {say("enoughForNow")}
-          </button>
-        </footer>
+        {!stands && foot}
       </div>
+      {stands && foot}
     </>
   );
 }

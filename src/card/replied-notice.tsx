@@ -1,9 +1,11 @@
+import { useState } from "preact/hooks";
 import type { ReplyAsk, ReplyOutcome } from "../core/model/reply";
 import { say } from "../platform/words";
 import { Icon } from "../ui/icon";
 import { Notice } from "../ui/notice";
 import { doubtWords, troubleWords } from "../ui/reply/outcome-words";
 import { undoKeys } from "../ui/reply/undo-keys";
+import { type FocusWish, useFocus } from "../ui/use-focus";
 import { onlyTrusted } from "./ports";
 
 /** What became of a reply, from wherever it was asked for. */
@@ -14,35 +16,45 @@ export interface Replied {
 
 interface RepliedNoticeProps {
   readonly replied: Replied;
+  readonly wish: FocusWish;
   readonly onUndo: () => void;
   readonly onInsert: () => void;
   readonly onClose: () => void;
 }
 
 /** Stands in the card's place after a reply: the box takes the room, and the way on must stay at hand. */
-export function RepliedNotice({ replied, onUndo, onInsert, onClose }: RepliedNoticeProps) {
+export function RepliedNotice({ replied, wish, onUndo, onInsert, onClose }: RepliedNoticeProps) {
+  const way = useFocus<HTMLButtonElement>(wish, "replied");
+  const [copying, setCopying] = useState<{ readonly of: Replied; readonly isCopied: boolean } | null>(null);
   const close = say("closeNotice");
   const { outcome } = replied.told;
-  const isTrouble = outcome === "trouble";
+  const isCopied = copying?.of === replied ? copying.isCopied : null;
+  const copy = () => {
+    const told = (is: boolean) => setCopying({ of: replied, isCopied: is });
+    copyReply(replied.reply).then(
+      () => told(true),
+      () => told(false),
+    );
+  };
+  const ways = { inserted: ["undo", onUndo], asks: ["replyAnyway", onInsert], trouble: ["replyCopy", copy] } as const;
+  // One button for every way: what has focus must not go.
+  const on = outcome in ways ? ways[outcome as keyof typeof ways] : null;
   return (
     <section class="card noted" aria-label={say("cardName")}>
-      <Notice kind={isTrouble ? "failed" : "done"} words={wordsOf(replied.told)}>
-        {outcome === "inserted" && <Way words={say("undo")} act={onUndo} />}
-        {outcome === "asks" && <Way words={say("replyAnyway")} act={onInsert} />}
-        {isTrouble && <Way words={say("replyCopy")} act={() => copyReply(replied.reply)} />}
+      <Notice
+        kind={outcome === "trouble" && !isCopied ? "failed" : "done"}
+        words={isCopied === null ? wordsOf(replied.told) : say(isCopied ? "replyCopied" : "replyNotCopiedHere")}
+      >
+        {on && (
+          <button ref={way} type="button" class="link" onClick={onlyTrusted(on[1])}>
+            {say(on[0])}
+          </button>
+        )}
       </Notice>
       <button type="button" class="icon" aria-label={close} title={close} onClick={onlyTrusted(onClose)}>
         <Icon name="close" />
       </button>
     </section>
-  );
-}
-
-function Way({ words, act }: { readonly words: string; readonly act: () => void }) {
-  return (
-    <button type="button" class="link" onClick={onlyTrusted(act)}>
-      {words}
-    </button>
   );
 }
 
@@ -53,7 +65,7 @@ function wordsOf(told: Replied["told"]): string {
     case "asks":
       return say(doubtWords[told.doubt]);
     case "trouble":
-      return say(troubleWords[told.trouble]);
+      return say(troubleWords[told.trouble], undoKeys());
     case "taken-back":
       return say("replyTakenBack");
     case "only-by-keys":
@@ -61,6 +73,6 @@ function wordsOf(told: Replied["told"]): string {
   }
 }
 
-function copyReply({ text, signOff }: ReplyAsk): void {
-  void navigator.clipboard.writeText(signOff === "" ? text : `${text}\n\n${signOff}`);
+function copyReply({ text, signOff }: ReplyAsk): Promise<void> {
+  return navigator.clipboard.writeText(signOff === "" ? text : `${text}\n\n${signOff}`);
 }

@@ -42,7 +42,7 @@ export function CardSurface(props: CardSurfaceProps) {
 function MailSurface({ mail, ports, unfolding, orphaned, hasRoom, replied, isStuck }: CardSurfaceProps) {
   const wish = useFocusWish();
   const part = useRef<HTMLDivElement>(null);
-  const hasFocus = () => part.current?.contains(activeIn(part.current.getRootNode())) ?? false;
+  const hasFocus = () => part.current !== null && part.current.contains(activeIn(part.current.getRootNode()));
   const state = useCardState({ mail, ports, unfolding, orphaned, hasRoom, wish, hasFocus });
   const steps = useSteps({
     progress: mail.rejection?.progress ?? {},
@@ -56,6 +56,10 @@ function MailSurface({ mail, ports, unfolding, orphaned, hasRoom, replied, isStu
   // The open step says it itself.
   const isSaidThere = state.isUnfolded && steps.open === "keep-the-bridge";
   const shape = shapeOf(state, steps, replied !== null && !isSaidThere);
+  // The button that asked for it goes with the card; a reply that is in has taken focus to its box.
+  const shown = useRef(shape.card);
+  if (shape.card === "replied" && shown.current !== "replied" && hasFocus()) wish.current = "replied";
+  shown.current = shape.card;
   // Also when only its words changed: the chip may have become wider.
   useLayoutEffect(() => ports.drawn(shape), [shape.chip, shape.card, mail, replied]);
 
@@ -96,6 +100,7 @@ function MailSurface({ mail, ports, unfolding, orphaned, hasRoom, replied, isStu
         {shape.card === "replied" && replied && (
           <RepliedNotice
             replied={replied}
+            wish={wish}
             onUndo={() => void ports.steps.reply?.takeBack()}
             onInsert={() => void ports.steps.reply?.insert({ ...replied.reply, isSure: true })}
             onClose={ports.closeReplied}
@@ -110,8 +115,8 @@ function MailSurface({ mail, ports, unfolding, orphaned, hasRoom, replied, isStu
   );
 }
 
-function activeIn(root: Node): Element | null {
-  return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+function activeIn(root: Node): Node | null {
+  return "activeElement" in root && root.activeElement instanceof Node ? root.activeElement : null;
 }
 
 function shapeOf({ standing, isUnfolded }: CardState, { open }: Steps, hasReplied: boolean): CardShape {

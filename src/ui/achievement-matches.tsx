@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { AchievementMatch } from "../core/model/achievement";
 import { say } from "../platform/words";
+import { sayMonth } from "./day";
 import type { AchievementPorts } from "./step-ports";
 import { Lines } from "./steps/step-body";
 
@@ -44,7 +45,13 @@ export function AchievementMatches({ matches, role }: AchievementMatchesProps) {
             <p class="strong">
               <bdi>{text}</bdi>
             </p>
-            {(where || date) && <p class="small soft">{[where, date].filter(Boolean).join(", ")}</p>}
+            {(where || date) && (
+              <p class="small soft">
+                <bdi>{where}</bdi>
+                {where && date && ", "}
+                <bdi>{sayMonth(date)}</bdi>
+              </p>
+            )}
             {shares.length > 0 && <p class="small soft">{say("recallShares", shares.join(", "))}</p>}
           </li>
         ))}

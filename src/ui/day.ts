@@ -1,8 +1,17 @@
 import { addDays, momentAt } from "../core/model/calendar-day";
 import { say } from "../platform/words";
 
-/** The language of our words; undefined leaves the choice to the browser. */
-const locale = () => say("wordsLanguage") || undefined;
+/**
+ * The language a day is said in: that of our words, as it is spoken in the person's own region where the browser names one.
+ * Undefined leaves the choice to the browser. `asked`: the browser's languages, the dearest first.
+ */
+export function localeFor(words: string, asked: readonly string[]): string | undefined {
+  const languageOf = (code: string) => code.split("-", 1)[0];
+  return asked.find((code) => languageOf(code) === languageOf(words)) ?? (words || undefined);
+}
+
+/** The language days are said in here. */
+export const locale = (): string | undefined => localeFor(say("wordsLanguage"), navigator.languages);
 
 /** A day as one says it, in the language of our words and the person's own time: "12 March"; with its year where that is another one. */
 export function dayOf(at: number): string {
@@ -26,6 +35,12 @@ export function sayDay(day: string, here = dayHere()): string {
   if (Number.isNaN(at)) return day;
   const isThisWeek = day > here && day <= addDays(here, 6);
   return isThisWeek ? new Date(at).toLocaleDateString(locale(), { weekday: "long" }) : dayOf(at);
+}
+
+/** A month (`YYYY-MM`) as one says it: "March 2026". A year stays as it is. */
+export function sayMonth(month: string): string {
+  if (month.length !== 7) return month;
+  return new Date(timeOf(`${month}-01`)).toLocaleDateString(locale(), { month: "long", year: "numeric" });
 }
 
 /** "yesterday", "today", "in 3 days", "in 6 months". */

@@ -50,6 +50,8 @@ export function StepView({
 }: StepViewProps) {
   const title = useFocus<HTMLHeadingElement>(wish, "step");
   const Body = stepBodies[step];
+  const isSecond = hasOwnButton(step, ports);
+  const foot = onMark && <StepFoot state={stateOf(progress, step)} isSecond={isSecond} onMark={onMark} />;
   return (
     <>
       <div class="bar">
@@ -67,8 +69,10 @@ export function StepView({
         </h2>
         {body || <Body mail={mail} ports={ports} wish={wish} desk={desk} />}
         <Why step={step} />
+        {/* One bar stays in sight: where the step has its own, this comes after the last of its words. */}
+        {isSecond && foot}
       </div>
-      {onMark && <StepFoot state={stateOf(progress, step)} isSecond={hasOwnButton(step, ports)} onMark={onMark} />}
+      {!isSecond && foot}
     </>
   );
 }

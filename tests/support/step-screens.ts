@@ -62,7 +62,7 @@ export const stepScreens: Readonly<Record<StepId, readonly WordKey[]>> = {
     "feedbackQuestion",
     "feedbackWhom",
     "feedbackExpect",
-    "write",
+    "feedbackCame",
     "writeElsewhere",
   ],
   "recall-achievements": [

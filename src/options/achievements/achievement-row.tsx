@@ -1,6 +1,7 @@
 import { type Achievement, isAchievementLink } from "../../core/model/achievement";
 import { changedAchievementDraftId } from "../../core/model/note";
 import { say } from "../../platform/words";
+import { sayMonth } from "../../ui/day";
 import { type FocusWish, useFocus } from "../../ui/use-focus";
 import { useOpener } from "../parts/begun";
 import { RowIcon } from "../parts/row-icon";
@@ -115,7 +116,7 @@ function EditButton({ wish, id, about, onPress }: EditButtonProps) {
 function RowWords({ achievement, strengths }: Pick<AchievementRowProps, "achievement" | "strengths">) {
   const { text, situation, action, result, number, role, employer, date, tags, link } = achievement;
   const how = [situation, action, result].filter(Boolean);
-  const facts = [[role, employer, date].filter(Boolean).join(", "), number].filter(Boolean);
+  const facts = [[role, employer].filter(Boolean).join(", "), sayMonth(date), number].filter(Boolean);
   return (
     <div class="wraps stack tight">
       <h3 dir="auto">{text}</h3>

@@ -1,4 +1,4 @@
-import { say } from "../../platform/words";
+import { locale } from "../../ui/day";
 
 /** A month, `YYYY-MM`, as one says it: "March 2026". */
 export function calendarMonth(month: string): string {
@@ -30,8 +30,4 @@ function inWords(day: string, parts: Intl.DateTimeFormatOptions): string {
 function dateOf(day: string): Date {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   return new Date(year, month - 1, date);
-}
-
-function locale(): string | undefined {
-  return say("wordsLanguage") || undefined;
 }

@@ -80,15 +80,16 @@ function Reply({ writing, ports, wish, canReach, day }: ReplyViewProps & { reado
       {choice.wording === "note" && (
         <p class="small soft">{say("replyNoteLength", String(text.length), String(noteLimit))}</p>
       )}
-      <ReplyHints hints={writing.hints} />
       <div class="line">
         <WordingChoice writing={writing} ports={ports} />
         {day !== undefined && <KeepForTomorrow day={day} onPlan={writing.plan} ports={ports} />}
       </div>
       <ReplyNews writing={writing} ports={ports} wish={wish} />
-      <div class={news === null ? "line stays" : "line"}>
-        {news?.is === "asks" ? copy : canReach ? [put, copy] : [copy, put]}
-        <span class="small soft push">{say("sendingIsYours")}</span>
+      <p class="small soft">{say("sendingIsYours")}</p>
+      {/* With the hints, which would else lie below a long text while it is typed; they move nothing, since the bar grows upwards. */}
+      <div class={news === null ? "stack stays" : "stack"}>
+        <ReplyHints hints={writing.hints} />
+        <div class="line">{news?.is === "asks" ? copy : canReach ? [put, copy] : [copy, put]}</div>
       </div>
     </div>
   );

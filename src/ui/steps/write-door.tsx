@@ -1,8 +1,18 @@
 import { useState } from "preact/hooks";
 import type { WrittenStep } from "../../core/model/note";
-import { say } from "../../platform/words";
+import { say, type WordKey } from "../../platform/words";
 import { dayOf } from "../day";
 import type { StepBodyProps } from "./step-body";
+
+/** What waits behind the door: in one step an answer is kept there, and the question is asked elsewhere. */
+const doorWords: Readonly<Record<WrittenStep, WordKey>> = {
+  "let-it-out": "write",
+  "name-strengths": "write",
+  "not-personal": "write",
+  "ask-feedback": "feedbackCame",
+  "recall-achievements": "write",
+  "next-step": "write",
+};
 
 interface WriteDoorProps extends Pick<StepBodyProps, "mail" | "desk"> {
   readonly step: WrittenStep;
@@ -24,7 +34,7 @@ export function WriteDoor({ step, mail, desk, isSecond = false }: WriteDoorProps
       {desk && (
         <div class="line">
           <button type="button" class={isSecond ? "link" : "btn"} onClick={desk.guard(() => void open())}>
-            {say(at === undefined ? "write" : "writeOn")}
+            {say(at === undefined ? doorWords[step] : "writeOn")}
           </button>
           <span class="small soft">{say("writeElsewhere")}</span>
         </div>

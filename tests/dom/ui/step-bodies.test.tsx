@@ -2,8 +2,10 @@ import { act, cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
 import type { StepId } from "../../../src/core/model/step";
 import type { Verdict } from "../../../src/core/model/verdict";
+import type { Press } from "../../../src/ui/press";
 import type { AchievementPorts } from "../../../src/ui/step-ports";
 import { StepView } from "../../../src/ui/step-view";
+import { AskFeedback } from "../../../src/ui/steps/ask-feedback";
 import { TheirWords } from "../../../src/ui/their-words";
 import { makeOpenMail, makeVerdict } from "../../support/open-mail";
 import { person } from "../../support/person";
@@ -36,6 +38,7 @@ function show(
     />,
   );
 }
+const noPorts = { reply: null, achievements: null, picks: null };
 const text = () => document.body.textContent;
 const noReply = { can: false, because: "no-reply-address" } as const;
 
@@ -124,6 +127,23 @@ test("let-it-out has a quiet timer that can be stopped and says when it is over"
   void act(() => void vi.advanceTimersByTime(120_500));
   expect(screen.getByRole("status").textContent).toBe("Two minutes are over. Stop here, or take longer.");
   screen.getByRole("button", { name: "Set a quiet timer" });
+});
+
+test("a month stands in words, apart from a place that may run the other way", async () => {
+  const achievement = sampleAchievement({ role: "", employer: "", date: "2025-03" });
+  const matches = [{ achievement: { ...achievement, role: "النور" }, shares: [] }];
+  show("recall-achievements", {}, [], { match: async () => matches, add: async () => true, guard: (act) => act });
+  const month = await screen.findByText("March 2025");
+  expect(month.tagName).toBe("BDI");
+  expect(month.parentElement?.textContent).toBe("النور, March 2025");
+});
+
+test("beside the question for feedback an answer can be kept, at the desk", async () => {
+  const desk = { open: vi.fn(async () => true), guard: (press: Press) => press };
+  render(<AskFeedback mail={makeOpenMail()} ports={noPorts} wish={{ current: null }} desk={desk} />);
+  expect(screen.queryByRole("button", { name: "Write" })).toBeNull();
+  await person.click(screen.getByRole("button", { name: "Keep an answer" }));
+  expect(desk.open).toHaveBeenCalledWith("ask-feedback");
 });
 
 test("every step has its finding, folded, and no field to type in", () => {
