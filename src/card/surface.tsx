@@ -42,7 +42,7 @@ export function CardSurface(props: CardSurfaceProps) {
 function MailSurface({ mail, ports, unfolding, orphaned, hasRoom, replied, isStuck }: CardSurfaceProps) {
   const wish = useFocusWish();
   const part = useRef<HTMLDivElement>(null);
-  const hasFocus = () => part.current !== null && part.current.contains(activeIn(part.current.getRootNode()));
+  const hasFocus = () => part.current?.contains(activeIn(part.current.getRootNode())) ?? false;
   const state = useCardState({ mail, ports, unfolding, orphaned, hasRoom, wish, hasFocus });
   const steps = useSteps({
     progress: mail.rejection?.progress ?? {},
