@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { here } from "./launch-here";
 import { eventually, press } from "./surfaces";
 
@@ -50,7 +50,7 @@ async function chooseWithoutDialog(page: Page, paths: string[]): Promise<void> {
   });
   await press(page, "Choose files");
   await eventually("No files were asked for.", () => isAsked.evaluate(({ once }) => once));
-  await (field as ElementHandle<HTMLInputElement>).uploadFile(...paths);
+  await field.uploadFile(...paths);
 }
 
 /** Drops a file on the page. */

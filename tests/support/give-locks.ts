@@ -18,10 +18,8 @@ function request<T>(name: string, ...rest: [() => Promise<T>] | [LockOptions, ()
   return done;
 }
 
-// Node has them from version 24 on.
-if (!globalThis.navigator?.locks) {
-  Object.defineProperty(globalThis, "navigator", {
-    value: { ...globalThis.navigator, locks: { request } },
-    configurable: true,
-  });
+// Node has them from version 24 on, and no navigator at all before version 21.
+const given = (globalThis as { navigator?: { locks?: unknown } }).navigator;
+if (given?.locks === undefined) {
+  Object.defineProperty(globalThis, "navigator", { value: { locks: { request } }, configurable: true });
 }
