@@ -3,6 +3,7 @@ import { deskAddress } from "../messages/desk-address";
 import { say } from "../platform/words";
 import { Icon } from "../ui/icon";
 import type { Writing } from "../ui/step-writing";
+import { useAlone } from "../ui/use-alone";
 import { Outcome } from "../ui/writing/outcome";
 import { useWriting } from "../ui/writing/use-writing";
 import { WritingField } from "../ui/writing/writing-field";
@@ -21,12 +22,15 @@ export function AddAchievement({ rejectionId, writing, ports }: AddAchievementPr
   const state = useWriting(writing);
   const [kept, setKept] = useState<{ readonly id: string; readonly text: string } | null>(null);
   const [hasFailed, setFailed] = useState(false);
+  const alone = useAlone();
   const text = (state.fields["text"] ?? "").trim();
   const keep = async () => {
     const id = await ports.addAchievement(text);
     setFailed(id === null);
     if (id === null) return;
     setKept({ id, text });
+    // What was typed meanwhile is for another one.
+    if ((writing.read().fields["text"] ?? "").trim() !== text) return;
     writing.type("text", "");
     writing.save();
   };
@@ -51,7 +55,7 @@ export function AddAchievement({ rejectionId, writing, ports }: AddAchievementPr
         class="card-body"
         onSubmit={(event) => {
           event.preventDefault();
-          if (text !== "") void keep();
+          if (text !== "") void alone(keep);
         }}
       >
         <h1>{say("addAchievement")}</h1>
@@ -60,7 +64,7 @@ export function AddAchievement({ rejectionId, writing, ports }: AddAchievementPr
             <p class="own-words" dir="auto">
               {kept.text}
             </p>
-            <Outcome words="achievementKept" way="undo" onWay={() => void takeBack(kept)} />
+            <Outcome words="achievementKept" way="undo" onWay={() => void alone(() => takeBack(kept))} />
             <button type="button" class="btn start" onClick={() => setKept(null)}>
               {say("addAnother")}
             </button>

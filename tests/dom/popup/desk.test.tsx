@@ -125,6 +125,21 @@ test("an achievement is kept in a line, and can be taken back", async () => {
   expect(field("One thing you have done and are glad of").value).toBe("Cut the loading time");
 });
 
+test("an achievement is added once, however often that is pressed meanwhile, and what is typed meanwhile is for another", async () => {
+  const { ports } = startDesk(null, { state: "add" });
+  let settle: (id: string) => void = () => {};
+  ports.addAchievement.mockImplementation(() => new Promise((resolve) => (settle = resolve)));
+  const line = "One thing you have done and are glad of";
+  await type(line, "Cut the loading time");
+  fireEvent.click(button("Keep it"));
+  fireEvent.click(button("Keep it"));
+  await type(line, "Ran the workshop");
+  await act(async () => settle("new-id"));
+  expect(ports.addAchievement).toHaveBeenCalledExactlyOnceWith("Cut the loading time");
+  await person.click(button("Add another"));
+  expect(field(line).value).toBe("Ran the workshop");
+});
+
 test("in a tab there is a way back to the page it was opened from, and no window to close", () => {
   startDesk("let-it-out", { isInTab: true });
   const back = screen.getByRole("link", { name: "Back to this application" });
