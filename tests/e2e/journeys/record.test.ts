@@ -80,12 +80,12 @@ describe("the person's own record", () => {
     await eventually("The draft was not kept.", async () => (await readStored(browser)).drafts.length === 1);
     await options.close();
     options = await browser.openOwnPage("src/options/index.html");
-    await press(options, "Edit: Ran the workshop nobody wanted to run");
+    await press(options, "Go on writing: Ran the workshop nobody wanted to run");
     await eventually("The draft is not there again.", async () =>
       options.$$eval("input", (inputs) => inputs.some(({ value }) => value === "2025-03")),
     );
     await press(options, "Keep it");
-    await findText(options, "2025-03");
+    await findText(options, "March 2025");
     await eventually("The draft outlived it.", async () => (await readStored(browser)).drafts.length === 0);
   });
 
