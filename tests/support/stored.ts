@@ -1,41 +1,8 @@
-import type { Achievement } from "../../src/core/model/achievement";
-import type { Feedback } from "../../src/core/model/feedback";
-import type { FollowUp } from "../../src/core/model/follow-up";
-import type { Draft, Note } from "../../src/core/model/note";
-import type { OwnWording } from "../../src/core/model/own-wording";
-import type { MailMark, Rejection } from "../../src/core/model/rejection";
-import type { Season } from "../../src/core/model/season";
-import type { Strength } from "../../src/core/model/strength";
+import { type KeptTables, type TableName, tableNames } from "../../src/core/model/tables";
 import type { TestBrowser } from "./browser";
 
 /** Everything in the extension's database, read past our own code, as raw rows. */
-export interface Stored {
-  readonly rejections: Rejection[];
-  readonly mails: MailMark[];
-  readonly memory: { id: string }[];
-  readonly achievements: Achievement[];
-  readonly notes: Note[];
-  readonly drafts: Draft[];
-  readonly feedback: Feedback[];
-  readonly strengths: Strength[];
-  readonly followUps: FollowUp[];
-  readonly wordings: OwnWording[];
-  readonly seasons: Season[];
-}
-
-const tables = [
-  "rejections",
-  "mails",
-  "memory",
-  "achievements",
-  "notes",
-  "drafts",
-  "feedback",
-  "strengths",
-  "followUps",
-  "wordings",
-  "seasons",
-] as const;
+export type Stored = { readonly [T in TableName]: KeptTables[T][number][] };
 
 /** Reads the database from the background. A table that is not there yet is empty. */
 export async function readStored(browser: TestBrowser): Promise<Stored> {
@@ -55,7 +22,7 @@ export async function readStored(browser: TestBrowser): Promise<Stored> {
     }
     db.close();
     return rows;
-  }, tables);
+  }, tableNames);
   return stored as unknown as Stored;
 }
 
