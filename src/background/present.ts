@@ -1,13 +1,11 @@
-// eslint-disable-next-line boundaries/dependencies -- only the path of the built script is imported, nothing of the card
-import cardScript from "../card/index.iife.tsx?script&iife";
 import type { ThreadKeys } from "../core/model/note";
 import { hasChip, isTextFolded, type OpenMail } from "../core/model/open-mail";
 import { callPage } from "../messages/call";
 import type { Unfolding } from "../messages/protocol";
 import { browser } from "../platform/browser";
 import { reportError } from "../platform/report-error";
-import { foldCss } from "../platform/text-fold";
 import { type Binding, listBindings, listFramesOfThread, listFramesWith } from "./bindings";
+import { callCard } from "./call-card";
 import type { Spot } from "./callers";
 import { badgeColour, badgeDot } from "./dress-icon";
 import { lookUp } from "./look-up";
@@ -23,12 +21,8 @@ export async function present(spot: Spot, mail: OpenMail, unfolding: Unfolding =
     isTextFolded(mail) ||
     (unfolding !== "folded" && mail.verdict.kind !== "none" && mail.standing === "dismissed");
   if (!mayStand) return false;
-  const ask = { mail, unfolding };
-  const answer = await callPage("card/show", ask, spot);
-  if (answer.ok) return answer.value.shown;
-  if (!(await putCard(spot))) return false;
-  const second = await callPage("card/show", ask, spot);
-  return second.ok && second.value.shown;
+  const answer = await callCard("card/show", { mail, unfolding }, spot);
+  return answer.ok && answer.value.shown;
 }
 
 /**
@@ -70,19 +64,5 @@ export async function setBadge(tabId: number, mail: OpenMail | null): Promise<vo
   } catch (error) {
     // The tab was closed in the meantime: there is no icon left to mark.
     reportError("badge", error);
-  }
-}
-
-/** Puts the card's script into a frame, which then can be spoken to. */
-export async function putCard({ tabId, frameId }: Spot): Promise<boolean> {
-  try {
-    const target = { tabId, frameIds: [frameId] };
-    // How a folded text looks: the page cannot overrule it, and it needs no script of ours to be undone.
-    await browser.scripting.insertCSS({ target, css: foldCss, origin: "USER" });
-    await browser.scripting.executeScript({ target, files: [cardScript] });
-    return true;
-  } catch (error) {
-    reportError("card", error);
-    return false;
   }
 }

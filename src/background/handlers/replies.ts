@@ -24,10 +24,11 @@ import { findMailMark, markMail } from "../../store/mails";
 import { findRejection } from "../../store/rejections";
 import { listWordings } from "../../store/wordings";
 import { type Binding, expectBinding, expectLeft, findBinding, type Left, leave } from "../bindings";
+import { callCard } from "../call-card";
 import { spotOf } from "../callers";
 import { keep, lookUp, orNull } from "../look-up";
 import { planFeedback } from "../plan-feedback";
-import { putCard, tellOthers } from "../present";
+import { tellOthers } from "../present";
 import { changeRecord } from "../records";
 
 type Keys = "reply/compose" | "reply/keep-draft" | "reply/check" | "reply/mark" | "reply/put" | "reply/take-back";
@@ -154,8 +155,6 @@ async function findReplyToPause({ keys }: Binding): Promise<PutReply | null> {
 /** The page that shows the mail puts it in: only it can. A page without a card gets its script first. */
 async function insertOnPage(spot: Binding, reply: ReplyAsk): Promise<ReplyOutcome> {
   const ask = { messageKey: spot.keys.messageKey, reply };
-  const first = await callPage("reply/insert", ask, spot);
-  if (first.ok) return first.value;
-  const second = (await putCard(spot)) ? await callPage("reply/insert", ask, spot) : first;
-  return second.ok ? second.value : { outcome: "trouble", trouble: "unreachable" };
+  const answer = await callCard("reply/insert", ask, spot);
+  return answer.ok ? answer.value : { outcome: "trouble", trouble: "unreachable" };
 }
