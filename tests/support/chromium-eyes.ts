@@ -1,6 +1,6 @@
-import type { CDPSession, ElementHandle, Page, Protocol, SerializedAXNode } from "puppeteer-core";
+import type { CDPSession, Page, Protocol, SerializedAXNode } from "puppeteer-core";
+import { clickAtRest } from "./click-at-rest";
 import { type Eyes, inTwoFrames } from "./eyes";
-import { until } from "./soon";
 
 /** Looks through the accessibility tree the driver asks Chromium for. */
 export function chromiumEyes(page: Page): Eyes {
@@ -25,8 +25,11 @@ export function chromiumEyes(page: Page): Eyes {
   return {
     async find(role, name) {
       // While the page goes from one address to the next there is nothing to be found.
-      const found = await page.$(`::-p-aria([name="${name}"][role="${role}"])`).catch(() => null);
-      return found && { click: () => clickAtRest(page, found, `The ${role} “${name}” does not come to rest in view.`) };
+      const look = () => page.$(`::-p-aria([name="${name}"][role="${role}"])`).catch(() => null);
+      const click = async () => {
+        await clickAtRest(page, `${role} “${name}”`, look);
+      };
+      return (await look()) && { click };
     },
     async readNames(role) {
       return (await list()).filter((node) => node.role === role).map((node) => node.name ?? "");
@@ -46,17 +49,4 @@ export function chromiumEyes(page: Page): Eyes {
     setColours: (theme) => emulate({ features: [{ name: "prefers-color-scheme", value: theme }] }),
     setMedium: (medium) => emulate({ media: medium }),
   };
-}
-
-/** Clicks in the middle of something once two looks, two frames apart, find it at the same place. */
-async function clickAtRest(page: Page, found: ElementHandle, message: string): Promise<void> {
-  await found.scrollIntoView();
-  const { x, y } = await until(message, async () => {
-    const before = await found.clickablePoint();
-    // A page that lies behind another one draws no frames.
-    await page.evaluate(`document.visibilityState === "hidden" ? null : ${inTwoFrames}`);
-    const now = await found.clickablePoint();
-    return before.x === now.x && before.y === now.y ? now : null;
-  });
-  await page.mouse.click(x, y);
 }

@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from "puppeteer-core";
+import { clickAtRest } from "./click-at-rest";
 import type { MailActions, PageRecords, WhichMail } from "./mail-actions";
 import { patience, soon } from "./soon";
 
@@ -7,9 +8,8 @@ const liveView = "[role=main]:not([style*='display: none'])";
 
 /** Clicks a row and waits until the mail is on the screen, with all that comes with it. */
 async function openThread(page: Page, which: WhichMail): Promise<void> {
-  const row = await findRow(page, which);
   const before = await page.evaluate(() => window.simulatedGmail.opened.length);
-  await row.click();
+  await clickAtRest(page, `row of “${which}”`, () => findRow(page, which));
   await soon(
     `The mail "${which}" did not appear on the simulated page.`,
     page.waitForFunction(
@@ -33,15 +33,15 @@ async function findRow(page: Page, which: WhichMail): Promise<ElementHandle<HTML
   throw new Error(`The list on the screen has no mail "${which}".`);
 }
 
-/** Goes back to the list as a person does, by the button above the mail, and waits for the rows. */
+/** Goes back to the list as a person does, by the button above the mail, and waits for the rows to be all there is. */
 async function backToList(page: Page): Promise<void> {
-  const back = (await page.$$(`${liveView} [data-simulated=back]`)).at(-1);
-  if (back === undefined) throw new Error("No mail is open on the simulated page.");
-  await back.click();
+  await clickAtRest(page, "way back to the list", () => page.$(`${liveView} [data-simulated=back]`));
   await soon(
     "The simulated inbox did not come back.",
     page.waitForFunction(
-      (view) => [...document.querySelectorAll(view)].at(-1)?.querySelector("[data-simulated=row]") != null,
+      (view) =>
+        document.querySelector(`${view} [data-simulated=row]`) !== null &&
+        document.querySelector(`${view} [data-simulated=back]`) === null,
       { timeout: patience },
       liveView,
     ),
@@ -50,8 +50,7 @@ async function backToList(page: Page): Promise<void> {
 
 /** Clicks Reply below the mail and waits for the editor, which takes focus late. */
 async function openReply(page: Page): Promise<void> {
-  const reply = page.waitForSelector(`${liveView} .amn .bkH`, { visible: true, timeout: patience });
-  await (await soon("The mail has no Reply.", reply))?.click();
+  await clickAtRest(page, "Reply of the mail", () => page.$(`${liveView} .amn .bkH`));
   await soon(
     "The reply box did not take focus.",
     page.waitForFunction(

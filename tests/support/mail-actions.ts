@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from "puppeteer-core";
+import { clickAtRest } from "./click-at-rest";
 import { gmailActions } from "./gmail-actions";
 import { outlookActions } from "./outlook-actions";
 import { until } from "./soon";
@@ -40,7 +41,7 @@ export async function openThread(page: Page, which: WhichMail): Promise<void> {
 
 /** Clicks a row and waits for nothing. */
 export async function clickRow(page: Page, which: WhichMail): Promise<void> {
-  await (await actionsOn(page).findRow(page, which)).click();
+  await clickAtRest(page, `row of “${which}”`, () => actionsOn(page).findRow(page, which));
 }
 
 /** Leaves the mail as a person does, and waits until it is off the screen. */

@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from "puppeteer-core";
+import { clickAtRest } from "./click-at-rest";
 import type { MailActions, PageRecords, WhichMail } from "./mail-actions";
 import { patience, soon } from "./soon";
 
@@ -12,7 +13,7 @@ async function openThread(page: Page, which: WhichMail): Promise<void> {
   const subject = await found.evaluate(
     (element) => element.querySelector("[data-look=row-subject]")?.textContent ?? "",
   );
-  await found.click();
+  await clickAtRest(page, `row of “${which}”`, () => findRow(page, which));
   await soon(
     `The mail "${which}" did not appear on the simulated page.`,
     page.waitForFunction(
@@ -50,8 +51,7 @@ async function isVisible(page: Page, selector: string): Promise<boolean> {
 
 /** The list stays where it is; a press on the folder leaves the mail. */
 async function backToList(page: Page): Promise<void> {
-  const inbox = await page.$("[data-press=inbox]");
-  await inbox?.click();
+  await clickAtRest(page, "folder of the list", () => page.$("[data-press=inbox]"));
   await soon(
     "The mail stayed on the screen.",
     page.waitForFunction(() => document.querySelector("[data-look=subject]") === null, { timeout: patience }),
@@ -60,14 +60,12 @@ async function backToList(page: Page): Promise<void> {
 
 /** Presses Reply wherever it is to be found, the row below the mail before all else. */
 async function openReply(page: Page): Promise<void> {
-  const buttons = "[data-look=way][data-press=reply], [data-press=reply], [data-press=more]";
-  const button = page.waitForSelector(buttons, { visible: true, timeout: patience });
-  const [below] = await page.$$("[data-look=way][data-press=reply]");
-  const pressed = below ?? (await soon("The mail has no Reply.", button));
-  await pressed?.click();
-  if (await pressed?.evaluate((element) => element.matches("[data-press=more]"))) {
-    const item = await page.waitForSelector("[role=menu] [data-press=reply]", { visible: true, timeout: patience });
-    await item?.click();
+  const pressed = await clickAtRest(page, "Reply of the mail", async () => {
+    const below = await page.$("[data-look=way][data-press=reply]");
+    return below ?? (await page.$("[data-press=reply], [data-press=more]"));
+  });
+  if (await pressed.evaluate((element) => element.matches("[data-press=more]"))) {
+    await clickAtRest(page, "Reply in the menu", () => page.$("[role=menu] [data-press=reply]"));
   }
   await soon(
     "The reply box did not take focus.",
