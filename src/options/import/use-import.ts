@@ -14,6 +14,12 @@ export type Told =
   | (Extract<Written, { readonly state: "written" }> & { readonly leftOut: number })
   | Undone;
 
+/** What was chosen to be looked at. */
+interface Chosen {
+  readonly files: readonly File[];
+  readonly isPasted: boolean;
+}
+
 /** The draft of text that is pasted. */
 export const pasteDraftId = "import";
 
@@ -26,6 +32,7 @@ interface Importing {
   readonly told: Told | null;
   /** The last import that can be taken back, but for the one that is told of already. */
   readonly last: LastImport | null;
+  /** Looks at files; while something is written or taken back, once that is done. */
   readonly read: (files: readonly File[], isPasted?: boolean) => Promise<void>;
   /** Brings in what is shown, without the achievements of these ids. */
   readonly write: (without: ReadonlySet<string>) => Promise<void>;
@@ -46,6 +53,7 @@ export function useImport(ports: ImportPorts, wish: FocusWish, onBackup: (file: 
   const [last, setLast] = useState<LastImport | null>(null);
   const [turn, setTurn] = useState(0);
   const isPaste = useRef(false);
+  const waiting = useRef<Chosen | null>(null);
   useEffect(() => ports.followLast(setLast), []);
 
   /** Does one thing at a time; null where something else was begun in the meantime. */
@@ -56,6 +64,29 @@ export function useImport(ports: ImportPorts, wish: FocusWish, onBackup: (file: 
     return work.run(act, { replaces: true, outlives: what !== "importReading" });
   };
 
+  const read = async (files: readonly File[], isPasted: boolean) => {
+    const found = await run("importReading", (pace) => ports.read(files, pace));
+    if (!found) return;
+    if (found.state === "backup") {
+      setPreview(null);
+      onBackup(found.file);
+      return;
+    }
+    const isRead = found.state === "read";
+    wish.current = isRead ? "preview" : found.state === "stopped" ? "files" : null;
+    isPaste.current = isPasted;
+    setTurn((before) => before + 1);
+    setPreview(isRead ? found.preview : null);
+    setTold(isRead ? null : found);
+  };
+
+  /** Looks at what was chosen meanwhile, unless what went on has ended in a way that is to be told. */
+  const goOn = async (hasGoneWell: boolean) => {
+    const next = waiting.current;
+    waiting.current = null;
+    if (next && hasGoneWell) await read(next.files, next.isPasted);
+  };
+
   return {
     work,
     doing,
@@ -64,20 +95,9 @@ export function useImport(ports: ImportPorts, wish: FocusWish, onBackup: (file: 
     told,
     last: told?.state === "written" ? null : last,
     async read(files, isPasted = false) {
-      if (files.length === 0 || (work.isBusy && doing !== "importReading")) return;
-      const found = await run("importReading", (pace) => ports.read(files, pace));
-      if (!found) return;
-      if (found.state === "backup") {
-        setPreview(null);
-        onBackup(found.file);
-        return;
-      }
-      const isRead = found.state === "read";
-      wish.current = isRead ? "preview" : found.state === "stopped" ? "files" : null;
-      isPaste.current = isPasted;
-      setTurn(turn + 1);
-      setPreview(isRead ? found.preview : null);
-      setTold(isRead ? null : found);
+      if (files.length === 0) return;
+      if (work.isBusy && doing !== "importReading") waiting.current = { files, isPasted };
+      else await read(files, isPasted);
     },
     async write(without) {
       if (!preview || work.isBusy) return;
@@ -87,6 +107,7 @@ export function useImport(ports: ImportPorts, wish: FocusWish, onBackup: (file: 
       if (written.state !== "written") {
         wish.current = "write";
         setTold(written);
+        await goOn(false);
         return;
       }
       // What was pasted is kept now, and no draft any more.
@@ -95,6 +116,7 @@ export function useImport(ports: ImportPorts, wish: FocusWish, onBackup: (file: 
       wish.current = "undo";
       setPreview(null);
       setTold({ ...written, leftOut: all - written.added - written.changed });
+      await goOn(true);
     },
     async undo() {
       if (work.isBusy) return;
@@ -102,6 +124,7 @@ export function useImport(ports: ImportPorts, wish: FocusWish, onBackup: (file: 
       if (!undone) return;
       wish.current = "files";
       setTold(undone);
+      await goOn(undone.state === "undone");
     },
     close() {
       wish.current = "files";
