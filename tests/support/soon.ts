@@ -1,4 +1,4 @@
-import { TimeoutError } from "puppeteer-core";
+import { ProtocolError, TimeoutError } from "puppeteer-core";
 
 /** How long anything in a test may take before it counts as not happening, in milliseconds. */
 export const patience = 15_000;
@@ -18,19 +18,26 @@ const lookAgainAfter = 50;
 
 /**
  * After so many milliseconds without an answer a look counts as lost: where a page replaces its document while it is
- * being looked at, as a window does that its opener fills, the driver's answer never comes.
+ * being looked at, as a window does that its opener fills, the driver's answer never comes. Or it comes as an error of the
+ * driver's own, which counts as lost too.
  */
 const lookIsLostAfter = 3_000;
 
 /** Looks until `look` finds something, for what no event tells of; when time runs out, the error says `message`. */
 export async function until<T>(message: string, look: () => Promise<T | null>): Promise<T> {
   const end = performance.now() + patience;
+  let cause: unknown;
   while (performance.now() < end) {
-    const found = await answerOf(look());
-    if (found !== null) return found;
+    try {
+      const found = await answerOf(look());
+      if (found !== null) return found;
+    } catch (error) {
+      if (!(error instanceof ProtocolError)) throw error;
+      cause = error;
+    }
     await rest(lookAgainAfter);
   }
-  throw new Error(message);
+  throw new Error(message, { cause });
 }
 
 const rest = (milliseconds: number) => new Promise<void>((rested) => setTimeout(rested, milliseconds));
