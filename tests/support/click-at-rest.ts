@@ -35,7 +35,7 @@ async function findPoint(page: Page, found: ElementHandle): Promise<{ x: number;
   return (await found.evaluate(comesOut, x, y)) ? { x, y } : null;
 }
 
-/** Runs in the page: whether nothing lies over the element at that point. A bar that stays while the rest scrolls may: it is scrolled out from there. */
+/** Runs in the page: whether nothing lies over the element at that point. From under a bar that stays it is scrolled away. */
 function comesOut(element: Element, x: number, y: number): boolean {
   const root = element.getRootNode() as Document | ShadowRoot;
   const over = root.elementFromPoint(x, y);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Pace } from "../../exchange/steps";
 import type { WordKey } from "../../platform/words";
 import type { FocusWish } from "../../ui/use-focus";
@@ -55,6 +55,10 @@ export function useImport(ports: ImportPorts, wish: FocusWish, onBackup: (file: 
   const isPaste = useRef(false);
   const waiting = useRef<Chosen | null>(null);
   useEffect(() => ports.followLast(setLast), []);
+  const forgetWaiting = () => {
+    waiting.current = null;
+  };
+  useLayoutEffect(() => forgetWaiting, []);
 
   /** Does one thing at a time; null where something else was begun in the meantime. */
   const run = <T>(what: Doing, act: (pace: Pace) => Promise<T>): Promise<T | null> => {
@@ -80,10 +84,10 @@ export function useImport(ports: ImportPorts, wish: FocusWish, onBackup: (file: 
     setTold(isRead ? null : found);
   };
 
-  /** Looks at what was chosen meanwhile, unless what went on has ended in a way that is to be told. */
+  /** Looks at what was chosen meanwhile, unless what went on has failed: that is what is to be told then. */
   const goOn = async (hasGoneWell: boolean) => {
     const next = waiting.current;
-    waiting.current = null;
+    forgetWaiting();
     if (next && hasGoneWell) await read(next.files, next.isPasted);
   };
 
